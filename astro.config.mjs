@@ -1,0 +1,14 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteOrigin } from './src/urls.ts';
+
+export default defineConfig({
+  site: siteOrigin,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

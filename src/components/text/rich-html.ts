@@ -1,0 +1,60 @@
+import type { Edition } from '../../editions/editions.ts';
+import { words } from '../../editions/words.ts';
+import { type RichNode, type RichText, toTree } from '../../plan/rich-text.ts';
+import { pageUrl, path } from '../../urls.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** Where a text is drawn: which plan, which edition, and whether its terms are links. */
+export interface Drawing {
+  plan: string;
+  edition: Edition;
+  /** Slug of the term that the page is about: it is marked, not linked. */
+  subject?: string;
+  /** False where the text stands inside a link or another link list. */
+  links?: boolean;
+}
+
+/** Draws a rich text as HTML; its characters stay exactly those of the text. */
+export function richHtml(rich: RichText, drawing: Drawing): string {
+  return toTree(rich)
+    .map((node) => nodeHtml(node, drawing))
+    .join('');
+}
+
+function nodeHtml(node: RichNode, drawing: Drawing): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  const { span, children } = node;
+  const inner = children.map((child) => nodeHtml(child, drawing)).join('');
+  if (span.kind === 'note') return noteMark(span.number, drawing);
+  if (span.kind === 'page') return pageMark(span.number, drawing.edition);
+  if (span.kind === 'lead') return `<b class="lead">${inner}</b>`;
+  if (span.kind === 'label') return `<strong>${inner}</strong>`;
+  if (span.kind === 'sub') return `<sub>${inner}</sub>`;
+  if (span.kind === 'term') return termLink(span.slug, inner, span.first, drawing);
+  return correction(span, inner, drawing.edition);
+}
+
+/** The mark of a note: its number is drawn by the style sheet, so that copied text is clean. */
+function noteMark(number: number, { edition, links }: Drawing): string {
+  if (links === false) return '';
+  const id = `fn-${String(number).padStart(2, '0')}`;
+  const label = escapeHtml(words[edition].chapter.noteMark(number));
+  return `<sup><a class="note-mark" href="#${id}" data-n="${number}" aria-label="${label}"></a></sup>`;
+}
+
+/** The border of a printed page. */
+export function pageMark(page: number, edition: Edition): string {
+  return `<span class="page" data-page="${escapeHtml(words[edition].chapter.page(page))}"></span>`;
+}
+
+function termLink(slug: string, inner: string, first: boolean, { plan, edition, subject, links }: Drawing): string {
+  if (slug === subject) return `<mark>${inner}</mark>`;
+  if (!first || links === false) return inner;
+  return `<a class="term" href="${pageUrl(edition, path.term(plan, slug))}" data-term="${slug}">${inner}</a>`;
+}
+
+function correction(span: { printed: string; visible: boolean }, inner: string, edition: Edition): string {
+  const printed = escapeHtml(span.printed);
+  if (!span.visible) return `<span data-printed="${printed}">${inner}</span>`;
+  return `<ins data-printed="${printed}" title="${escapeHtml(words[edition].chapter.printed(span.printed))}">${inner}</ins>`;
+}

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { pageNumber, text, unitId } from './field.ts';
+
+/** Where the site shows other characters than the print, or keeps an odd reading. */
+export const correctionsSchema = z.strictObject({
+  corrections: z.array(
+    z.strictObject({
+      /** Number in the register. */
+      id: z.string().regex(/^A\d{3}$/, 'A and three digits'),
+      /** What kind of oddity it is. */
+      class: z.enum(['artefact', 'misprint', 'structure', 'number', 'name']),
+      /** What the editors did with it. */
+      treatment: z.enum(['repaired', 'corrected', 'noted', 'kept']),
+      /** Units it concerns; none where it concerns the whole text. */
+      units: z.array(unitId),
+      /** Printed pages. */
+      pages: z.array(pageNumber),
+      /** What is printed. */
+      printed: text,
+      /** What is shown instead; null where nothing is changed. */
+      shown: text.nullable(),
+      /** How sure the editors are. */
+      confidence: z.enum(['high', 'medium', 'low']),
+      /** The editors' note. */
+      note: text,
+      /** The characters concerned. */
+      marks: z.array(
+        z.strictObject({
+          /** Unit in which the characters stand. */
+          unit: unitId,
+          /** A stretch of the unit as shown that occurs once in it. */
+          context: text,
+          /** The shown characters, once in the context. */
+          shown: text,
+          /** What is printed in their place; may be empty. */
+          printed: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The editors' notes in a translated edition: correction id to note. */
+export const correctionWordsSchema = z.record(z.string().regex(/^A\d{3}$/), text);

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+
+/** A text with at least one character and no blank at either end. */
+export const text = z
+  .string()
+  .min(1)
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends');
+
+/** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+
+/** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`. */
+export const unitId = z
+  .string()
+  .regex(/^[a-z]+[a-z0-9]*(?:-[a-z0-9]+)*$/, 'the id of a unit, such as c3-s1-p2');
+
+/** A whole number counted from one. */
+export const ordinal = z.number().int().min(1);
+
+/** A number printed on a page of the source, counted from one. */
+export const pageNumber = ordinal;

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { ordinal, slug, text } from './field.ts';
+
+/** A value as printed: a number, `[15]` for a cumulative count, a number with a word for a floor. */
+const printedValue = z
+  .string()
+  .regex(/^\[?\d+(?:\.\d+)?\]?\p{L}*$/u, 'a printed value such as 701, [15] or a number with a word');
+
+const rowOf = <Years extends readonly [string, ...string[]]>(years: Years) =>
+  z.strictObject({
+    /** Name in this table, with the marks of the assessors. */
+    name: text,
+    /** Unit in this table, as shown. */
+    unit: text,
+    /** Values by year, as printed. */
+    values: z.record(z.enum(years), printedValue),
+  });
+
+/** One indicator of the plan, as its two tables print it. */
+export const indicatorSchema = z.strictObject({
+  /** Number in both tables. */
+  number: ordinal,
+  /** Group heading of the first table. */
+  group: text,
+  /** Name without marks. */
+  name: text,
+  /** Unit as meant, with its denominator. */
+  unit: text,
+  /** Its rows in the indicator table and in the yearly table. */
+  rows: z.strictObject({
+    'table-3-1': rowOf(['2020', '2025']),
+    'annex-2': rowOf(['2021', '2022', '2023', '2024', '2025']),
+  }),
+});
+
+/** Indicator names, groups and units of a translated edition. */
+export const indicatorWordsSchema = z.strictObject({
+  /** Slug to name. */
+  indicators: z.record(slug, z.strictObject({ name: text, shortName: text })),
+  /** Group of the source to group. */
+  groups: z.record(text, text),
+  /** Unit of the source to unit, with the factor that makes the value exact in it. */
+  units: z.record(text, z.strictObject({ label: text, factor: z.number().positive() })),
+});
+
+/** Statements of the text that give a figure of the plan. */
+export const statementsSchema = z.strictObject({
+  statements: z.array(
+    z.strictObject({
+      /** Number of the statement. */
+      id: z.string().regex(/^x\d+$/),
+      /** Whether it tells what is or what is to be. */
+      kind: z.enum(['baseline', 'target']),
+      /** Where it stands. */
+      unit: slug,
+      /** Its words, as they stand in the unit. */
+      text,
+      /** The indicator it speaks of, if a row of the table measures it. */
+      indicator: slug.nullable(),
+      /** How it relates to that row. */
+      relation: z.enum(['match', 'different', 'contradicts']).nullable(),
+    }),
+  ),
+});
+
+/** The statements in a translated edition: statement id to its words, as they stand in the unit. */
+export const statementWordsSchema = z.record(z.string().regex(/^x\d+$/), text);

@@ -1,0 +1,98 @@
+import { z } from 'astro/zod';
+import { ordinal, pageNumber, slug, text } from './field.ts';
+
+const counts = z.strictObject({
+  /** Chapters, without the preface. */
+  chapters: ordinal,
+  /** Sections of all chapters. */
+  sections: ordinal,
+  /** Numbered subsections. */
+  subsections: z.number().int().min(0),
+  /** Paragraphs of the chapters, without preface, boxes and notes. */
+  paragraphs: ordinal,
+  /** Paragraphs that open with a run-in heading. */
+  leads: z.number().int().min(0),
+  /** Boxes, lists and tables together. */
+  boxes: z.number().int().min(0),
+  /** Items of the list boxes. */
+  boxItems: z.number().int().min(0),
+  /** Rows of the table boxes. */
+  boxRows: z.number().int().min(0),
+  /** Notes, each of them a term. */
+  notes: z.number().int().min(0),
+  /** Indicators of the indicator table. */
+  indicators: ordinal,
+  /** Numbered projects of annex 1. */
+  projects: ordinal,
+  /** Lines of annex 1; a number can stand for two lines. */
+  projectLines: ordinal,
+  /** Entries of the register of corrections. */
+  corrections: z.number().int().min(0),
+});
+
+/** What the plan is: titles, issuer, dates and the counts that its parts must reach. */
+export const planSchema = z.strictObject({
+  /** Folder name and address part of the plan. */
+  id: slug,
+  /** Public code, the stem of indicator codes. */
+  code: z.string().regex(/^[A-Z0-9-]+$/),
+  /** Full title as printed on the cover. */
+  title: text,
+  /** Title for headings and lists. */
+  shortTitle: text,
+  /** Name of the zone the plan is for. */
+  zone: text,
+  /** Authority that issued the plan. */
+  issuer: text,
+  /** Document number as printed. */
+  documentNumber: text,
+  /** Day of issue, ISO 8601. */
+  issued: z.iso.date(),
+  /** Bodies the notice is addressed to. */
+  addressees: z.array(text).min(1),
+  /** Bodies that received a copy. */
+  copiedTo: z.array(text),
+  /** Office that printed the document. */
+  printedBy: text,
+  /** Number of printed copies. */
+  copies: ordinal,
+  /** First and last year of the plan. */
+  period: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+  /** Year of the baseline values. */
+  baseYear: z.number().int(),
+  /** What the printed document has; the build compares. */
+  counts,
+});
+
+/** The plan's words in a translated edition. */
+export const planWordsSchema = planSchema
+  .pick({
+    title: true,
+    shortTitle: true,
+    zone: true,
+    issuer: true,
+    documentNumber: true,
+    addressees: true,
+    copiedTo: true,
+    printedBy: true,
+  })
+  .strict();
+
+/** The notice and the cover, line by line. */
+export const noticeSchema = z.strictObject({
+  /** Lines of the notice, in printed order. */
+  notice: z.array(z.strictObject({ id: slug, text })).min(1),
+  /** Lines of the cover, in printed order. */
+  cover: z.array(z.strictObject({ id: slug, text })).min(1),
+});
+
+/** The notice and the cover in a translated edition: line id to text. */
+export const noticeWordsSchema = z.record(slug, text);
+
+/** Front matter of a chapter; its text is the body of the file. */
+export const chapterSchema = z.strictObject({
+  /** Number of the chapter; the preface has none. */
+  number: pageNumber.optional(),
+  /** Title without the label. */
+  title: text,
+});

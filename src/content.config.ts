@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
+import { correctionsSchema, correctionWordsSchema } from './content-model/correction.ts';
+import { termbaseSchema, wordingSchema } from './content-model/edition.ts';
+import { indicatorSchema, indicatorWordsSchema, statementsSchema, statementWordsSchema } from './content-model/indicator.ts';
+import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './content-model/plan.ts';
+import { projectsSchema, projectWordsSchema } from './content-model/project.ts';
+import { sitePageSchema } from './content-model/site-page.ts';
+import { strictLoader } from './content-model/strict-loader.ts';
+import { tableSchema, tableWordsSchema } from './content-model/table.ts';
+import { termSchema, termWordsSchema } from './content-model/term.ts';
+
+const base = process.env.CONTENT_FOLDER ?? 'content';
+
+function files<Schema extends z.ZodType>(pattern: string, schema: Schema) {
+  return defineCollection({ loader: strictLoader({ base, pattern, schema }), schema });
+}
+
+export const collections = {
+  plans: files('*/plan.json', planSchema),
+  notices: files('*/notice.json', noticeSchema),
+  chapters: files('*/chapters/*.mdx', chapterSchema),
+  tables: files('*/tables/*.json', tableSchema),
+  terms: files('*/terms/*.mdx', termSchema),
+  indicators: files('*/indicators/*.json', indicatorSchema),
+  statements: files('*/statements.json', statementsSchema),
+  projects: files('*/projects.json', projectsSchema),
+  corrections: files('*/corrections.json', correctionsSchema),
+  wordings: files('*/editions/zh-Hant/wording.json', wordingSchema),
+  planWords: files('*/editions/en/plan.json', planWordsSchema),
+  noticeWords: files('*/editions/en/notice.json', noticeWordsSchema),
+  chapterWords: files('*/editions/en/chapters/*.mdx', chapterSchema),
+  tableWords: files('*/editions/en/tables/*.json', tableWordsSchema),
+  termWords: files('*/editions/en/terms/*.mdx', termWordsSchema),
+  indicatorWords: files('*/editions/en/indicators.json', indicatorWordsSchema),
+  statementWords: files('*/editions/en/statements.json', statementWordsSchema),
+  projectWords: files('*/editions/en/projects.json', projectWordsSchema),
+  correctionWords: files('*/editions/en/corrections.json', correctionWordsSchema),
+  termbases: files('*/editions/en/termbase.json', termbaseSchema),
+  sitePages: files('site/*/*.mdx', sitePageSchema),
+};

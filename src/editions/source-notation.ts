@@ -1,0 +1,20 @@
+/** How the Chinese source writes what a value means: its units, marks and words for none. */
+export const sourceNotation = {
+  /** An amount of money: number and unit. */
+  amount: /^(\d+)(万元|万美元)$/,
+  /** Currency and factor of the amount's unit. */
+  amountUnits: {
+    万元: { currency: 'CNY', factor: 10_000 },
+    万美元: { currency: 'USD', factor: 10_000 },
+  },
+  /** An area in mu. */
+  area: /^(\d+(?:\.\d+)?)亩$/,
+  /** Words that stand for an area not yet fixed. */
+  undecided: '待定',
+  /** Dashes that stand for no value. */
+  none: ['—', '——'],
+  /** The word after a number that makes it a floor. */
+  floor: '以上',
+  /** Categories of projects. */
+  categories: { 新建: 'new', 续建: 'continued' },
+} as const;

@@ -1,0 +1,82 @@
+import { formatValue, scale } from '../editions/format.ts';
+import { RecordError } from '../content-model/record-error.ts';
+import { type Assembly, speaker } from './assemble.ts';
+import { type PrintedValue, readAssessors, readValue } from './printed-values.ts';
+import type { PlanRecord } from './record.ts';
+import { indicatorTables } from './table-texts.ts';
+import type { Indicator, Statement, YearValue } from './types.ts';
+
+type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
+
+/** The indicators of a plan in the order of their table. */
+export function assembleIndicators(assembly: Assembly): Indicator[] {
+  const { record, texts } = assembly;
+  const say = speaker(texts);
+  return [...record.indicators]
+    .sort(([, a], [, b]) => a.number - b.number)
+    .map(([slug, indicator]) => {
+      const of = (part: string) => texts.get(`indicator-${slug}/${part}`)?.text ?? '';
+      const values = valuesOf(slug, indicator, assembly);
+      const printedNames = indicatorTables.map((table) => say(`${table}-r${indicator.number}/name`).text);
+      return {
+        slug,
+        number: indicator.number,
+        code: `${record.plan.code}-I${String(indicator.number).padStart(2, '0')}`,
+        name: of('name'),
+        shortName: of('shortName'),
+        group: of('group'),
+        unit: of('unit'),
+        sourceUnit: indicator.unit,
+        assessors: assessorsOf(indicator),
+        cumulative: values.some(({ value }) => value.cumulative),
+        values,
+        printedNames: [...new Set(printedNames)],
+        statements: statementsOf(slug, assembly),
+      };
+    });
+}
+
+function assessorsOf(indicator: IndicatorRecord) {
+  return [...new Set(indicatorTables.flatMap((table) => readAssessors(indicator.rows[table].name)))];
+}
+
+function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {
+  const { record, edition } = assembly;
+  const factor = edition === 'en' ? (record.translation.indicators.units[indicator.unit]?.factor ?? 1) : 1;
+  const { 'table-3-1': table, 'annex-2': annex } = indicator.rows;
+  const years = { [record.plan.baseYear]: table.values['2020'], ...annex.values };
+  return Object.entries(years).map(([year, printed = '']) => {
+    const value = need(slug, year, printed, record);
+    return {
+      year: Number(year),
+      kind: Number(year) === record.plan.baseYear ? 'baseline' : 'target',
+      value,
+      shown: formatValue(edition, value, factor),
+      amount: scale(value.value, factor),
+    };
+  });
+}
+
+function need(slug: string, year: string, printed: string, record: PlanRecord): PrintedValue {
+  const value = readValue(printed);
+  if (value) return value;
+  throw new RecordError({
+    file: `${record.folder}/indicators/${slug}.json`,
+    field: `values.${year}`,
+    found: `“${printed}”`,
+    expected: 'a number, a number in brackets, or a number with the word for a floor',
+    mend: 'write the value as printed',
+  });
+}
+
+function statementsOf(slug: string, { record, texts }: Assembly): Statement[] {
+  return record.statements
+    .filter(({ indicator }) => indicator === slug)
+    .map(({ id, kind, unit, relation }) => ({
+      id,
+      kind,
+      unit,
+      text: speaker(texts)(`statement-${id}`).text,
+      relation,
+    }));
+}

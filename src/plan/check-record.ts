@@ -1,0 +1,163 @@
+import { RecordError } from '../content-model/record-error.ts';
+import type { Source } from './edition-texts.ts';
+import { noteNumbers } from './rich-text.ts';
+
+/** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
+export function checkRecord(source: Source): void {
+  checkNotes(source);
+  checkReferences(source);
+  checkTerms(source);
+  checkIndicators(source);
+  checkDoubles(source);
+  checkCounts(source);
+}
+
+function fault(source: Source, file: string, field: string, rest: { found: string; expected: string; mend: string }) {
+  return new RecordError({ file: `${source.record.folder}/${file}`, field, ...rest });
+}
+
+function checkNotes(source: Source): void {
+  const marks = [...source.texts].flatMap(([key, text]) =>
+    key.startsWith('toc-') ? [] : noteNumbers(text).map((number) => ({ key, number })),
+  );
+  const notes = new Map([...source.record.terms].map(([slug, { data }]) => [data.note, slug]));
+  for (const { key, number } of marks) {
+    if (!notes.has(number))
+      throw fault(source, 'chapters', key, {
+        found: `the mark of note ${number}`,
+        expected: `a term with note: ${number}`,
+        mend: 'add the term or remove the mark',
+      });
+    if (marks.filter((mark) => mark.number === number).length > 1)
+      throw fault(source, 'chapters', key, {
+        found: `note ${number} marked more than once`,
+        expected: 'one mark a note',
+        mend: 'remove all but the first',
+      });
+  }
+  for (const [number, slug] of notes)
+    if (!marks.some((mark) => mark.number === number))
+      throw fault(source, `terms/${slug}.mdx`, 'note', {
+        found: `note ${number}`,
+        expected: `<Note n="${number}" /> in a chapter`,
+        mend: 'set the mark where the print has it',
+      });
+}
+
+function checkReferences(source: Source): void {
+  const { record, texts } = source;
+  const units = new Set([...texts.keys()].map((key) => key.split('/')[0]));
+  const extra = new Set(['toc', 'notice', 'cover']);
+  const need = (unit: string, file: string, field: string) => {
+    if (units.has(unit) || extra.has(unit)) return;
+    throw fault(source, file, field, {
+      found: `the unit ${unit}`,
+      expected: 'the id of a unit of the plan',
+      mend: 'correct the id',
+    });
+  };
+  for (const { id, units: places } of record.corrections)
+    for (const unit of places) need(unit, 'corrections.json', `${id}.units`);
+  for (const { id, mentions = [] } of record.projects)
+    for (const unit of mentions) need(unit, 'projects.json', `${id}.mentions`);
+  for (const { id, unit, text, indicator } of record.statements) {
+    need(unit, 'statements.json', `${id}.unit`);
+    if (!texts.get(unit)?.text.includes(text))
+      throw fault(source, 'statements.json', `${id}.text`, {
+        found: `“${text}”`,
+        expected: `words that stand in ${unit}`,
+        mend: 'copy them from the unit',
+      });
+    if (indicator !== null && !record.indicators.has(indicator))
+      throw fault(source, 'statements.json', `${id}.indicator`, {
+        found: indicator,
+        expected: 'the slug of an indicator',
+        mend: 'correct the slug',
+      });
+  }
+}
+
+function checkTerms(source: Source): void {
+  const { record } = source;
+  for (const [slug, { data }] of record.terms) {
+    const file = `terms/${slug}.mdx`;
+    for (const member of data.members ?? [])
+      if (!data.definition.includes(member))
+        throw fault(source, file, 'members', {
+          found: `“${member}”`,
+          expected: 'a part of the definition, as it stands there',
+          mend: 'copy it from the definition',
+        });
+    for (const related of data.related ?? [])
+      if (!record.terms.has(related))
+        throw fault(source, file, 'related', {
+          found: related,
+          expected: 'the slug of a term',
+          mend: 'correct the slug',
+        });
+  }
+}
+
+function checkIndicators(source: Source): void {
+  for (const [slug, { rows }] of source.record.indicators) {
+    const { 'table-3-1': table, 'annex-2': annex } = rows;
+    if (table.values['2025'] !== annex.values['2025'])
+      throw fault(source, `indicators/${slug}.json`, 'rows', {
+        found: `${table.values['2025']} and ${annex.values['2025']} for 2025`,
+        expected: 'the same target in both tables',
+        mend: 'compare with the print',
+      });
+  }
+}
+
+function checkDoubles(source: Source): void {
+  const { record } = source;
+  const lists = {
+    'corrections.json': record.corrections.map(({ id }) => id),
+    'projects.json': record.projects.map(({ id }) => id),
+    'statements.json': record.statements.map(({ id }) => id),
+    'terms (note)': [...record.terms.values()].map(({ data }) => String(data.note)),
+    'indicators (number)': [...record.indicators.values()].map(({ number }) => String(number)),
+  };
+  for (const [file, ids] of Object.entries(lists)) {
+    const double = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (double !== undefined)
+      throw fault(source, file, double, {
+        found: 'the same id twice',
+        expected: 'every id once',
+        mend: 'number one of them anew',
+      });
+  }
+}
+
+function checkCounts(source: Source): void {
+  const { record, chapters, texts } = source;
+  const blocks = [...chapters.values()].flatMap((chapter) => (chapter.id === 'preface' ? [] : chapter.blocks));
+  const of = (test: (block: (typeof blocks)[number]) => boolean) => blocks.filter(test).length;
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const boxes = blocks.filter((block) => block.kind === 'box');
+  const counted = {
+    chapters: [...chapters.values()].filter(({ id }) => id !== 'preface').length,
+    sections: of((block) => block.kind === 'heading' && block.level === 2),
+    subsections: of((block) => block.kind === 'heading' && block.level === 3),
+    paragraphs: paragraphs.length,
+    leads: paragraphs.filter(({ id }) => texts.get(id)?.spans.some(({ kind }) => kind === 'lead')).length,
+    boxes: boxes.length,
+    boxItems: boxes.reduce((sum, { items }) => sum + items.length, 0),
+    boxRows: boxes.reduce((sum, { id }) => sum + (record.tables.get(id)?.rows?.length ?? 0), 0),
+    notes: record.terms.size,
+    indicators: record.indicators.size,
+    projects: new Set(record.projects.map(({ number }) => number)).size,
+    projectLines: record.projects.length,
+    corrections: record.corrections.length,
+  };
+  for (const [name, count] of Object.entries(counted)) {
+    const expected = record.plan.counts[name as keyof typeof counted];
+    if (count !== expected)
+      throw fault(source, 'plan.json', `counts.${name}`, {
+        found: `${count} in the record`,
+        expected: `${expected}`,
+        mend: 'add what is missing, or correct the count',
+      });
+  }
+}

@@ -1,0 +1,109 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { RecordError } from '../content-model/record-error.ts';
+import { type Edition, editionList } from '../editions/editions.ts';
+import { assemblePlan } from './assemble.ts';
+import { checkRecord } from './check-record.ts';
+import { editionTexts, readSource, type Source } from './edition-texts.ts';
+import type { PlanRecord, TextFile } from './record.ts';
+import type { Plan } from './types.ts';
+
+/** Ids of the plans of the record. */
+export async function planIds(): Promise<string[]> {
+  const plans = await getCollection('plans');
+  return plans.map(({ data }) => data.id).sort();
+}
+
+/** Every pair of a plan and an edition, as the addresses of pages need them. */
+export async function planPaths(): Promise<{ params: { edition: Edition; plan: string } }[]> {
+  const plans = await planIds();
+  return plans.flatMap((plan) => editionList.map((edition) => ({ params: { edition, plan } })));
+}
+
+const sources = new Map<string, Promise<Source>>();
+const plans = new Map<string, Promise<Plan>>();
+
+/** Reads a plan in an edition: complete, checked, and the same object every time. Throws a RecordError on a fault of the record. */
+export function readPlan(plan: string, edition: Edition): Promise<Plan> {
+  return memo(plans, `${plan} ${edition}`, async () => {
+    const source = await memo(sources, plan, () => readChecked(plan));
+    const texts = editionTexts(source, edition);
+    return Object.freeze(assemblePlan({ ...source, edition, texts, sourceTexts: source.texts }));
+  });
+}
+
+/** Plans that a page picks from change while editing; a build reads each once. */
+function memo<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  if (import.meta.env.DEV) return make();
+  const known = cache.get(key) ?? make();
+  cache.set(key, known);
+  return known;
+}
+
+async function readChecked(plan: string): Promise<Source> {
+  const source = readSource(await readRecord(plan));
+  checkRecord(source);
+  return source;
+}
+
+type Collections = Parameters<typeof getCollection>[0];
+
+async function readRecord(plan: string): Promise<PlanRecord> {
+  const all = <Name extends Collections>(name: Name) => getCollection(name, ({ id }) => id.startsWith(`${plan}/`));
+  const one = async <Name extends Collections>(name: Name, file: string): Promise<CollectionEntry<Name>['data']> => {
+    const [entry] = await all(name);
+    if (entry) return entry.data;
+    throw new RecordError({
+      file: `content/${plan}/${file}`,
+      field: '(file)',
+      found: 'no such file',
+      expected: 'the file',
+      mend: 'add it as content/README.md describes',
+    });
+  };
+  return {
+    folder: `content/${plan}`,
+    plan: await one('plans', 'plan.json'),
+    notice: await one('notices', 'notice.json'),
+    chapters: textFiles(await all('chapters')),
+    tables: dataFiles(await all('tables')),
+    terms: textFiles(await all('terms')),
+    indicators: dataFiles(await all('indicators')),
+    statements: (await one('statements', 'statements.json')).statements,
+    projects: (await one('projects', 'projects.json')).projects,
+    corrections: (await one('corrections', 'corrections.json')).corrections,
+    wording: await one('wordings', 'editions/zh-Hant/wording.json'),
+    translation: {
+      plan: await one('planWords', 'editions/en/plan.json'),
+      notice: await one('noticeWords', 'editions/en/notice.json'),
+      chapters: textFiles(await all('chapterWords')),
+      tables: dataFiles(await all('tableWords')),
+      terms: textFiles(await all('termWords')),
+      indicators: await one('indicatorWords', 'editions/en/indicators.json'),
+      statements: await one('statementWords', 'editions/en/statements.json'),
+      projects: await one('projectWords', 'editions/en/projects.json'),
+      corrections: await one('correctionWords', 'editions/en/corrections.json'),
+      termbase: (await one('termbases', 'editions/en/termbase.json')).entries,
+    },
+  };
+}
+
+interface Entry<Data> {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+  filePath?: string | undefined;
+}
+
+function textFiles<Data>(entries: Entry<Data>[]): Map<string, TextFile<Data>> {
+  return new Map(
+    entries.map(({ id, data, body = '', filePath = id }) => [nameOf(id), { data, body, file: filePath }]),
+  );
+}
+
+function dataFiles<Data>(entries: Entry<Data>[]): Map<string, Data> {
+  return new Map(entries.map(({ id, data }) => [nameOf(id), data]));
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}

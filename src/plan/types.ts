@@ -1,0 +1,239 @@
+import type { Edition } from '../editions/editions.ts';
+import type { Block, Place } from './number-chapter.ts';
+import type { Amount, Assessor, Land, PrintedDate, PrintedValue } from './printed-values.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A piece of the plan with an id: a heading, paragraph, item, cell row or note. */
+export interface Unit extends Place {
+  id: string;
+  /** Printed label before the text, such as the number of a section; empty where there is none. */
+  label: string;
+  text: RichText;
+}
+
+/** An editors' note beside a unit. */
+export interface Remark {
+  /** Id of the correction. */
+  id: string;
+  units: readonly string[];
+  note: string;
+}
+
+/** A row of a table. */
+export interface Row {
+  id: string;
+  /** Printed serial number; null where the row shares that of the row above. */
+  number: number | null;
+  page: number | null;
+  cells: readonly Cell[];
+}
+
+/** A cell; `rows` counts the rows it covers. */
+export interface Cell {
+  text: RichText;
+  rows: number;
+  heading: boolean;
+}
+
+/** A printed table. */
+export interface Table {
+  id: string;
+  label: string;
+  title: RichText;
+  titleSupplied: boolean;
+  page: number;
+  columns: readonly string[];
+  rows: readonly Row[];
+  note: Unit | null;
+}
+
+/** A box: a list of items or a table. */
+export interface Box {
+  id: string;
+  label: string;
+  title: RichText;
+  titleSupplied: boolean;
+  page: number | null;
+  items: readonly Unit[];
+  table: Table | null;
+}
+
+/** A part of a chapter, in reading order. */
+export type ChapterPart =
+  | { kind: 'heading'; level: 2 | 3; unit: Unit }
+  | { kind: 'paragraph'; unit: Unit }
+  | { kind: 'box'; box: Box; opensPage: number | null }
+  | { kind: 'indicator-table'; table: Table; opensPage: number | null };
+
+/** A chapter or the preface. */
+export interface Chapter {
+  /** `preface`, or `c` and the number. */
+  id: string;
+  /** Address part: `preface` or the number. */
+  slug: string;
+  number: number | null;
+  /** Printed label, empty for the preface. */
+  label: string;
+  title: string;
+  page: number | null;
+  parts: readonly ChapterPart[];
+}
+
+/** A use of a term in the text. */
+export interface TermUse {
+  /** Unit in which it stands. */
+  unit: string;
+  /** Text of the unit or of the cell. */
+  text: RichText;
+  start: number;
+  end: number;
+  /** Chapter the unit belongs to; null in front matter, notes and annexes. */
+  chapter: string | null;
+}
+
+/** A term that a note defines. */
+export interface Term {
+  slug: string;
+  note: number;
+  /** Id of the note: `fn-` and two digits. */
+  noteId: string;
+  name: string;
+  definition: RichText;
+  members: readonly string[];
+  pinyin: string;
+  explanation: readonly string[];
+  related: readonly string[];
+  /** Unit whose text carries the note's mark. */
+  markedAt: string;
+  uses: readonly TermUse[];
+}
+
+/** What an indicator's year says. */
+export interface YearValue {
+  year: number;
+  kind: 'baseline' | 'target';
+  value: PrintedValue;
+  /** The value in the unit of the edition, as shown. */
+  shown: string;
+  /** The value in the unit of the edition, as a number. */
+  amount: number;
+}
+
+/** An indicator of the plan. */
+export interface Indicator {
+  slug: string;
+  number: number;
+  /** Public code. */
+  code: string;
+  name: string;
+  shortName: string;
+  group: string;
+  /** Unit of the edition. */
+  unit: string;
+  /** Unit of the source. */
+  sourceUnit: string;
+  assessors: readonly Assessor[];
+  cumulative: boolean;
+  values: readonly YearValue[];
+  /** Names as printed in the two tables, where they differ from the name. */
+  printedNames: readonly string[];
+  statements: readonly Statement[];
+}
+
+/** A place where the text gives a figure. */
+export interface Statement {
+  id: string;
+  kind: 'baseline' | 'target';
+  unit: string;
+  text: string;
+  relation: 'match' | 'different' | 'contradicts' | null;
+}
+
+/** A line of annex 1. */
+export interface ProjectLine {
+  id: string;
+  page: number;
+  name: RichText;
+  content: RichText;
+  category: 'new' | 'continued';
+  categoryPrinted: string;
+  investor: RichText;
+  amount: Amount | null;
+  land: Land;
+  start: PrintedDate | null;
+  end: PrintedDate | null;
+  /** Units of the text that name the project or its investor. */
+  mentions: readonly string[];
+}
+
+/** A numbered project of annex 1. */
+export interface Project {
+  number: number;
+  lines: readonly ProjectLine[];
+}
+
+/** An entry of the register of corrections. */
+export interface Correction {
+  id: string;
+  class: 'artefact' | 'misprint' | 'structure' | 'number' | 'name';
+  treatment: 'repaired' | 'corrected' | 'noted' | 'kept';
+  units: readonly string[];
+  pages: readonly number[];
+  printed: string;
+  shown: string | null;
+  note: string;
+}
+
+/** A line of the printed table of contents. */
+export interface TocLine {
+  id: string;
+  level: 1 | 2;
+  label: string;
+  title: RichText;
+  page: number;
+  unit: string;
+}
+
+/** Where a unit is shown. */
+export interface UnitPlace {
+  /** Address after the edition. */
+  path: string;
+  /** What leads to it: chapter and section titles. */
+  trail: readonly string[];
+}
+
+/** A plan in one edition, complete. */
+export interface Plan {
+  id: string;
+  code: string;
+  edition: Edition;
+  title: string;
+  shortTitle: string;
+  zone: string;
+  issuer: string;
+  documentNumber: string;
+  issued: string;
+  addressees: readonly string[];
+  copiedTo: readonly string[];
+  printedBy: string;
+  copies: number;
+  period: { start: number; end: number };
+  baseYear: number;
+  counts: Readonly<Record<string, number>>;
+  notice: readonly Unit[];
+  cover: readonly Unit[];
+  toc: readonly TocLine[];
+  chapters: readonly Chapter[];
+  annexes: readonly [Table, Table];
+  terms: readonly Term[];
+  indicators: readonly Indicator[];
+  projects: readonly Project[];
+  corrections: readonly Correction[];
+  remarks: readonly Remark[];
+  places: ReadonlyMap<string, UnitPlace>;
+  /** The same texts by key in the source, for what is shown in another language. */
+  sourceTexts: ReadonlyMap<string, RichText>;
+  texts: ReadonlyMap<string, RichText>;
+}
+
+export type { Block, RichText };

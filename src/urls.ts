@@ -1,0 +1,38 @@
+import type { Edition } from './editions/editions.ts';
+
+/** Public origin of the site; empty until it has one. */
+export const siteOrigin = 'https://jiangyin-plan.example';
+
+/** The pages that exist in every edition, by the part of the address after the edition. */
+export const path = {
+  home: () => '',
+  search: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
+  about: () => 'about/',
+  plan: (plan: string) => `${plan}/`,
+  notice: (plan: string) => `${plan}/notice/`,
+  chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,
+  parallel: (plan: string, chapter: string) => `${plan}/parallel/${chapter}/`,
+  annex: (plan: string, number: number) => `${plan}/annexes/${number}/`,
+  terms: (plan: string) => `${plan}/terms/`,
+  term: (plan: string, slug: string) => `${plan}/terms/${slug}/`,
+  indicators: (plan: string) => `${plan}/indicators/`,
+  indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
+  projects: (plan: string) => `${plan}/projects/`,
+  project: (plan: string, number: number) => `${plan}/projects/${number}/`,
+  corrections: (plan: string) => `${plan}/corrections/`,
+} as const;
+
+/** Address of a page in an edition; `rest` comes from `path`, `unit` is an id on the page. */
+export function pageUrl(edition: Edition, rest: string, unit?: string): string {
+  return `/${edition}/${rest}${unit ? `#${unit}` : ''}`;
+}
+
+/** Address of a file of the plan's data. */
+export function dataUrl(plan: string, file: string): string {
+  return `/data/${plan}/${file}`;
+}
+
+/** Address of a page as a whole, with the origin. */
+export function absoluteUrl(address: string): string {
+  return new URL(address, siteOrigin).href;
+}
