@@ -2,8 +2,19 @@ import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { correctionsSchema, correctionWordsSchema } from './content-model/correction.ts';
 import { termbaseSchema, wordingSchema } from './content-model/edition.ts';
-import { indicatorSchema, indicatorWordsSchema, statementsSchema, statementWordsSchema } from './content-model/indicator.ts';
-import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './content-model/plan.ts';
+import {
+  indicatorSchema,
+  indicatorWordsSchema,
+  statementsSchema,
+  statementWordsSchema,
+} from './content-model/indicator.ts';
+import {
+  chapterSchema,
+  noticeSchema,
+  noticeWordsSchema,
+  planSchema,
+  planWordsSchema,
+} from './content-model/plan.ts';
 import { projectsSchema, projectWordsSchema } from './content-model/project.ts';
 import { sitePageSchema } from './content-model/site-page.ts';
 import { strictLoader } from './content-model/strict-loader.ts';
@@ -12,8 +23,8 @@ import { termSchema, termWordsSchema } from './content-model/term.ts';
 
 const base = process.env.CONTENT_FOLDER ?? 'content';
 
-function files<Schema extends z.ZodType>(pattern: string, schema: Schema) {
-  return defineCollection({ loader: strictLoader({ base, pattern, schema }), schema });
+function files<Schema extends z.ZodType>(pattern: string, schema: Schema, rendered = false) {
+  return defineCollection({ loader: strictLoader({ base, pattern, schema, rendered }), schema });
 }
 
 export const collections = {
@@ -37,5 +48,5 @@ export const collections = {
   projectWords: files('*/editions/en/projects.json', projectWordsSchema),
   correctionWords: files('*/editions/en/corrections.json', correctionWordsSchema),
   termbases: files('*/editions/en/termbase.json', termbaseSchema),
-  sitePages: files('site/*/*.mdx', sitePageSchema),
+  sitePages: files('site/*/*.mdx', sitePageSchema, true),
 };

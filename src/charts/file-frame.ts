@@ -32,10 +32,7 @@ export function noteBlock(note: string, width: number): Block {
 }
 
 /** The key: each kind of point as it is drawn, with its word. */
-export function keyBlock(
-  kinds: readonly PointKind[],
-  words: Readonly<Record<PointKind, string>>,
-): Block {
+export function keyBlock(kinds: readonly PointKind[], words: Readonly<Record<PointKind, string>>): Block {
   let x = 0;
   const entries = kinds.map((kind) => {
     const word = element('text', { x: 30, y: 5, fill: light.ink }, escapeText(words[kind]));
@@ -63,11 +60,9 @@ const keyLine = { stroke: light.target, 'stroke-width': 2.5 };
 const keyCircle = { cx: 11, cy: 0, r: 5, stroke: light.target, 'stroke-width': 2 };
 const keyMarks: Readonly<Record<PointKind, string>> = {
   baseline:
-    element('path', { d: 'M11 0H22', ...keyLine }) +
-    element('circle', { ...keyCircle, fill: light.bg }),
+    element('path', { d: 'M11 0H22', ...keyLine }) + element('circle', { ...keyCircle, fill: light.bg }),
   target:
-    element('path', { d: 'M0 0H22', ...keyLine }) +
-    element('circle', { ...keyCircle, fill: light.target }),
+    element('path', { d: 'M0 0H22', ...keyLine }) + element('circle', { ...keyCircle, fill: light.target }),
   reported: element('path', { d: 'M4 0L11 -7L18 0L11 7z', fill: light.reported }),
 };
 

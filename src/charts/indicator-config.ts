@@ -100,14 +100,14 @@ function scales(points: readonly ChartPoint[], cut: boolean, { fontSize }: Chart
       type: 'category',
       offset: true,
       grid: { display: false },
-      border: { color: light.axis },
+      border: { display: lowest === 0, color: light.axis },
       ticks: { font, color: light.mute, autoSkip: false, maxRotation: 0, padding: 4 },
     },
     y: {
       type: 'linear',
       beginAtZero: !cut,
       grace: cut || lowest < 0 ? '10%' : 0,
-      grid: { color: light.grid, drawTicks: false },
+      grid: { color: ({ tick }) => gridColour(tick?.value, lowest), drawTicks: false },
       border: { display: false },
       ticks: {
         font,
@@ -118,6 +118,11 @@ function scales(points: readonly ChartPoint[], cut: boolean, { fontSize }: Chart
       },
     },
   } satisfies ChartOptions<'line'>['scales'];
+}
+
+/** Where values lie below zero, the line of zero takes the place of the axis. */
+function gridColour(value: number | undefined, lowest: number): string {
+  return lowest < 0 && value === 0 ? light.axis : light.grid;
 }
 
 function stepOf(ticks: readonly { value: number }[]): number {

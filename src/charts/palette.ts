@@ -32,6 +32,4 @@ export function roleOf(colour: string): ColourRole {
   return role;
 }
 
-const roles = new Map(
-  (Object.keys(light) as ColourRole[]).map((role) => [light[role], role] as const),
-);
+const roles = new Map((Object.keys(light) as ColourRole[]).map((role) => [light[role], role] as const));

@@ -1,14 +1,7 @@
 import { SvgMarks } from './svg-marks.ts';
 import { type Attributes, escapeText } from './svg-markup.ts';
 import { SvgPath } from './svg-path.ts';
-import {
-  type DrawingState,
-  fillOf,
-  fontOf,
-  initialState,
-  strokeOf,
-  textPlaceOf,
-} from './svg-state.ts';
+import { type DrawingState, fillOf, fontOf, initialState, strokeOf, textPlaceOf } from './svg-state.ts';
 import { textWidth } from './text-width.ts';
 
 /** The size of a canvas, which Chart.js sets once more. */
@@ -62,8 +55,7 @@ export class SvgContext {
   }
 
   rotate(angle: number): void {
-    if (angle !== 0)
-      refuse('turned text (set maxRotation: 0; a long label may be a list of lines)');
+    if (angle !== 0) refuse('turned text (set maxRotation: 0; a long label may be a list of lines)');
   }
 
   clearRect(): void {

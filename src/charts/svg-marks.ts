@@ -50,9 +50,7 @@ function writeMark({ name, place, paint, content }: Mark): string {
 }
 
 function isSameText(one: Mark | undefined, other: Mark): boolean {
-  return (
-    one?.content === other.content && JSON.stringify(one?.place) === JSON.stringify(other.place)
-  );
+  return one?.content === other.content && JSON.stringify(one?.place) === JSON.stringify(other.place);
 }
 
 function joinPaint(under: Attributes, over: Attributes): Attributes {

@@ -62,7 +62,5 @@ function characterWidth(character: string): number {
 }
 
 function isWide(character: string): boolean {
-  return /[\u1100-\u115f\u2014\u2026\u2e80-\uffdc\uffe0-\uffe6\u{1f000}-\u{3ffff}]/u.test(
-    character,
-  );
+  return /[\u1100-\u115f\u2014\u2026\u2e80-\uffdc\uffe0-\uffe6\u{1f000}-\u{3ffff}]/u.test(character);
 }

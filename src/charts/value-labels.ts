@@ -1,12 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { PlotPoint } from './draw-chart.ts';
-import {
-  type Box,
-  type LabelWish,
-  placeLabels,
-  type Segment,
-  type Surroundings,
-} from './label-placement.ts';
+import { type Box, type LabelWish, placeLabels, type Segment, type Surroundings } from './label-placement.ts';
 import { light } from './palette.ts';
 import { textWidth } from './text-width.ts';
 
@@ -90,11 +84,7 @@ function isUnderLine(chart: Chart, x: number, y: number): boolean {
   });
 }
 
-function surroundingsOf(
-  chart: Chart,
-  labels: readonly Label[],
-  style: ValueLabelStyle,
-): Surroundings {
+function surroundingsOf(chart: Chart, labels: readonly Label[], style: ValueLabelStyle): Surroundings {
   const { left, top, bottom } = chart.chartArea;
   return {
     area: { left: left + 4, top: top - headroom(style.fontSize), right: chart.width - 2, bottom },

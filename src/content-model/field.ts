@@ -7,9 +7,7 @@ export const text = z
   .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends');
 
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
 /** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`. */
 export const unitId = z

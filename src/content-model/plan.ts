@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, pageNumber, slug, text } from './field.ts';
+import { ordinal, pageNumber, slug, text, unitId } from './field.ts';
 
 const counts = z.strictObject({
   /** Chapters, without the preface. */
@@ -60,6 +60,8 @@ export const planSchema = z.strictObject({
   period: z.strictObject({ start: z.number().int(), end: z.number().int() }),
   /** Year of the baseline values. */
   baseYear: z.number().int(),
+  /** The plan's aims: the paragraph that states each, and the indicators that the editors put beside it. */
+  aims: z.array(z.strictObject({ unit: unitId, indicators: z.array(slug).min(1) })),
   /** What the printed document has; the build compares. */
   counts,
 });

@@ -9,13 +9,15 @@ interface StrictLoaderOptions {
   pattern: string;
   /** Shape of one file. */
   schema: z.ZodType;
+  /** Whether pages render the file as it is; the text of a plan is parsed, not rendered. */
+  rendered?: boolean;
 }
 
 /**
  * Loads the files of a pattern; any complaint stops the build with one line that names
  * file, field, what was found, what was expected and how to mend it.
  */
-export function strictLoader({ base, pattern, schema }: StrictLoaderOptions): Loader {
+export function strictLoader({ base, pattern, schema, rendered = false }: StrictLoaderOptions): Loader {
   const loader = glob({
     base,
     pattern,
@@ -35,6 +37,7 @@ export function strictLoader({ base, pattern, schema }: StrictLoaderOptions): Lo
         .load({
           ...context,
           logger: Object.assign(Object.create(context.logger), strict),
+          store: rendered ? context.store : unrendered(context.store),
           parseData: (entry) => parse(context, schema, entry),
         })
         .catch((error: unknown) => {
@@ -43,6 +46,11 @@ export function strictLoader({ base, pattern, schema }: StrictLoaderOptions): Lo
       loading = false;
     },
   };
+}
+
+/** A store whose entries no page renders, so that their text is not compiled. */
+function unrendered(store: LoaderContext['store']): LoaderContext['store'] {
+  return { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) };
 }
 
 type ParseData = LoaderContext['parseData'];
@@ -56,9 +64,7 @@ const parse = (async (
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const file = fileOf(context, entry.filePath ?? entry.id);
-  throw new RecordError(
-    `${file}: ${issue ? describeIssue(issue, entry.data) : result.error.message}`,
-  );
+  throw new RecordError(`${file}: ${issue ? describeIssue(issue, entry.data) : result.error.message}`);
 }) as (context: LoaderContext, schema: z.ZodType, entry: Parameters<ParseData>[0]) => never;
 
 /** A fault of the record, already told in one line. */
@@ -98,8 +104,7 @@ function valueAt(data: unknown, path: string[]): unknown {
 function readable(error: unknown, base: string): Error {
   if (error instanceof RecordError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const file =
-    error instanceof Error && 'loc' in error ? (error.loc as { file?: string }).file : undefined;
+  const file = error instanceof Error && 'loc' in error ? (error.loc as { file?: string }).file : undefined;
   const place = file ? `${base}/…/${basename(file)}` : base;
   return new RecordError(
     `${place}: found a file that cannot be read (${oneLine(message)}), expected well-formed JSON or front matter; correct the file`,

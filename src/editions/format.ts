@@ -11,7 +11,8 @@ export function formatNumber(edition: Edition, value: number): string {
 export function formatMoney(edition: Edition, money: { currency: 'CNY' | 'USD'; value: number }): string {
   if (edition === 'en') {
     const currency = money.currency === 'CNY' ? 'RMB' : 'USD';
-    const [divisor, word] = money.value >= 1e9 ? [1e9, ' billion'] : money.value >= 1e6 ? [1e6, ' million'] : [1, ''];
+    const [divisor, word] =
+      money.value >= 1e9 ? [1e9, ' billion'] : money.value >= 1e6 ? [1e6, ' million'] : [1, ''];
     return `${currency} ${formatNumber(edition, exactQuotient(money.value, divisor))}${word}`;
   }
   const unit = moneyUnits[edition][money.currency];
@@ -31,7 +32,9 @@ export function formatDate(edition: Edition, iso: string): string {
 
 /** An area in mu: 324亩, 324 mu. */
 export function formatMu(edition: Edition, mu: number): string {
-  return edition === 'en' ? `${formatNumber(edition, mu)} mu` : `${formatNumber(edition, mu)}${areaUnits[edition].mu}`;
+  return edition === 'en'
+    ? `${formatNumber(edition, mu)} mu`
+    : `${formatNumber(edition, mu)}${areaUnits[edition].mu}`;
 }
 
 /** An area in hectares: 21.6公顷, 21.6 ha. */

@@ -29,7 +29,8 @@ export function scriptConverter(wording: Wording): ScriptConverter {
     configs: {
       s2tw: {
         ...base,
-        segmentation: [...phrases, ...(base.segmentation as DictLike[])],
+        // The types of the package have one dictionary here, the package a list.
+        segmentation: [...phrases, ...(base.segmentation as unknown as DictLike[])],
         conversionChain: [[...phrases, ...first], ...rest, ...(characters.length > 0 ? [characters] : [])],
       },
     },

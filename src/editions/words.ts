@@ -39,8 +39,8 @@ export interface Words {
     title: string;
     lead: string;
     examples: string;
+    exampleQueries: readonly string[];
     aims: string;
-    aimGroups: Readonly<Record<'economy' | 'innovation' | 'ecology' | 'people', string>>;
     chapters: string;
     terms: string;
     allTerms: string;
@@ -87,7 +87,16 @@ export interface Words {
     readParallel: string;
     paragraphNumber: (number: number) => string;
   };
-  parallel: { title: (chapter: string) => string; lead: string; source: string; translation: string; both: string; columns: string; onlySource: string; onlyTranslation: string };
+  parallel: {
+    title: (chapter: string) => string;
+    lead: string;
+    source: string;
+    translation: string;
+    both: string;
+    columns: string;
+    onlySource: string;
+    onlyTranslation: string;
+  };
   term: {
     index: string;
     indexLead: (count: number) => string;
@@ -155,6 +164,7 @@ export interface Words {
     currency: string;
     currencies: { CNY: string; USD: string };
     size: string;
+    sizes: { large: string; medium: string; small: string };
     startYear: string;
     endYear: string;
     all: string;
@@ -162,7 +172,13 @@ export interface Words {
     order: { number: string; investment: string; land: string; start: string; end: string };
     shown: (shown: number, all: number) => string;
     totals: string;
-    totalsText: (parts: { cny: string; cnyLines: number; usd: string; usdLines: number; none: number }) => string;
+    totalsText: (parts: {
+      cny: string;
+      cnyLines: number;
+      usd: string;
+      usdLines: number;
+      none: number;
+    }) => string;
     mentions: string;
     noMentions: string;
     inAnnex: string;
@@ -194,7 +210,15 @@ export interface Words {
     nearest: string;
     start: string;
     withoutScript: string;
-    kinds: { term: string; indicator: string; project: string; organization: string; section: string; commitment: string; page: string };
+    kinds: {
+      term: string;
+      indicator: string;
+      project: string;
+      organization: string;
+      section: string;
+      commitment: string;
+      page: string;
+    };
     all: string;
     filter: string;
     wholeText: (query: string) => string;

@@ -15,7 +15,12 @@ export function indicatorTable(assembly: Assembly, id: string): Table {
     const heading: Cell[] = opensGroup ? [{ text: say(`${row}/group`), rows: span, heading: true }] : [];
     return { id: row, number, page: null, cells: [...heading, ...cells] };
   });
-  return tableOf(assembly, id, labels[assembly.edition].table(assembly.record.tables.get(id)?.number ?? ''), rows);
+  return tableOf(
+    assembly,
+    id,
+    labels[assembly.edition].table(assembly.record.tables.get(id)?.number ?? ''),
+    rows,
+  );
 }
 
 /** An annex as printed: 1 lists the projects, 2 the yearly targets. */

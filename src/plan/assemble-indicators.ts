@@ -44,7 +44,7 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
   const { record, edition } = assembly;
   const factor = edition === 'en' ? (record.translation.indicators.units[indicator.unit]?.factor ?? 1) : 1;
   const { 'table-3-1': table, 'annex-2': annex } = indicator.rows;
-  const years = { [record.plan.baseYear]: table.values['2020'], ...annex.values };
+  const years = { [String(record.plan.baseYear)]: table.values['2020'], ...annex.values };
   return Object.entries(years).map(([year, printed = '']) => {
     const value = need(slug, year, printed, record);
     return {

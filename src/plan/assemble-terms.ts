@@ -51,7 +51,10 @@ function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUs
   });
 }
 
-function readingOrder(chapters: readonly Chapter[], texts: ReadonlyMap<string, RichText>): Map<string, number> {
+function readingOrder(
+  chapters: readonly Chapter[],
+  texts: ReadonlyMap<string, RichText>,
+): Map<string, number> {
   const ids = chapters.flatMap(({ id, parts }) => [
     id,
     ...parts.flatMap((part) => {

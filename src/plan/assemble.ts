@@ -29,7 +29,7 @@ export function assemblePlan(assembly: Assembly): Plan {
   const chapters = [...record.chapters.keys()].sort(byChapter).map((slug) => chapterOf(slug, assembly));
   const annexes = [annexTable(assembly, 1), annexTable(assembly, 2)] as const;
   const terms = assembleTerms(assembly, chapters);
-  const { addressees, copiedTo, counts, ...facts } = record.plan;
+  const { addressees, copiedTo, counts, aims, ...facts } = record.plan;
   const corrections = correctionsOf(assembly);
   return {
     ...facts,
@@ -47,6 +47,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     cover: record.notice.cover.map(({ id }) => lineOf(id, say)),
     toc: tocOf(chapters, annexes, say),
     chapters,
+    aims: aims.map((aim) => ({ ...aim, title: leadOf(say(aim.unit)) })),
     annexes,
     terms,
     indicators: assembleIndicators(assembly),
@@ -66,6 +67,12 @@ export function speaker(texts: ReadonlyMap<string, RichText>): (key: string) => 
     if (text) return text;
     throw new Error(`No text has the key ${key}`);
   };
+}
+
+/** The run-in heading of a paragraph, without its full stop. */
+function leadOf({ text, spans }: RichText): string {
+  const lead = spans.find(({ kind }) => kind === 'lead');
+  return text.slice(lead?.start ?? 0, lead?.end ?? text.length).replace(/\p{P}$/u, '');
 }
 
 function byChapter(a: string, b: string): number {
@@ -135,7 +142,13 @@ function boxTable(id: string, { record, edition, texts }: Assembly): Table {
     const cells = row.cells.flatMap((cell, column) =>
       cell === null
         ? []
-        : [{ text: say(`${id}-r${row.number}/cell-${column + 1}`), rows: reach(table.rows ?? [], index, column), heading: false }],
+        : [
+            {
+              text: say(`${id}-r${row.number}/cell-${column + 1}`),
+              rows: reach(table.rows ?? [], index, column),
+              heading: false,
+            },
+          ],
     );
     return { id: `${id}-r${row.number}`, number: row.number, page: row.page, cells };
   });
@@ -152,7 +165,11 @@ function boxTable(id: string, { record, edition, texts }: Assembly): Table {
 }
 
 /** How many rows a cell covers: its own and those below that leave its column open. */
-function reach(rows: readonly { cells: readonly (string | null)[] }[], index: number, column: number): number {
+function reach(
+  rows: readonly { cells: readonly (string | null)[] }[],
+  index: number,
+  column: number,
+): number {
   const below = rows.slice(index + 1).findIndex(({ cells }) => cells[column] !== null);
   return below < 0 ? rows.length - index : below + 1;
 }
@@ -165,11 +182,20 @@ function correctionsOf({ record, texts }: Assembly): Correction[] {
   }));
 }
 
-function tocOf(chapters: readonly Chapter[], annexes: readonly Table[], say: (key: string) => RichText): TocLine[] {
+function tocOf(
+  chapters: readonly Chapter[],
+  annexes: readonly Table[],
+  say: (key: string) => RichText,
+): TocLine[] {
   const lines: TocLine[] = [];
   for (const chapter of chapters) {
     if (chapter.number === null) continue;
-    const line = { level: 1, label: chapter.label, title: say(`toc-${chapter.id}`), page: chapter.page ?? 0 } as const;
+    const line = {
+      level: 1,
+      label: chapter.label,
+      title: say(`toc-${chapter.id}`),
+      page: chapter.page ?? 0,
+    } as const;
     lines.push({ ...line, id: `toc-${chapter.id}`, unit: chapter.id });
     for (const part of chapter.parts)
       if (part.kind === 'heading' && part.level === 2) {
@@ -181,4 +207,3 @@ function tocOf(chapters: readonly Chapter[], annexes: readonly Table[], say: (ke
     lines.push({ id: `toc-${id}`, level: 1, label, title: plainText(say(id).text), page, unit: id });
   return lines;
 }
-

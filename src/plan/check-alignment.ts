@@ -12,15 +12,22 @@ export function checkAlignment(source: Texts, translation: Texts, record: PlanRe
     if (!twin) throw misaligned(folder, key, 'no text', 'a translation of the unit of the source');
     const notes = noteNumbers(text).join(', ') || 'none';
     const twinNotes = noteNumbers(twin).join(', ') || 'none';
-    if (notes !== twinNotes) throw misaligned(folder, key, `the notes ${twinNotes}`, `the notes ${notes}, as in the source`);
+    if (notes !== twinNotes)
+      throw misaligned(folder, key, `the notes ${twinNotes}`, `the notes ${notes}, as in the source`);
     for (const kind of ['lead', 'label'] as const) {
       const count = countOf(text, kind);
       if (countOf(twin, kind) !== count)
-        throw misaligned(folder, key, `${countOf(twin, kind)} ${kind} elements`, `${count}, as in the source`);
+        throw misaligned(
+          folder,
+          key,
+          `${countOf(twin, kind)} ${kind} elements`,
+          `${count}, as in the source`,
+        );
     }
   }
   for (const key of translation.keys())
-    if (!source.has(key)) throw misaligned(folder, key, 'a text', 'none, because the source has no such unit');
+    if (!source.has(key))
+      throw misaligned(folder, key, 'a text', 'none, because the source has no such unit');
 }
 
 function countOf(text: RichText, kind: 'lead' | 'label'): number {

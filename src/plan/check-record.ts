@@ -12,7 +12,12 @@ export function checkRecord(source: Source): void {
   checkCounts(source);
 }
 
-function fault(source: Source, file: string, field: string, rest: { found: string; expected: string; mend: string }) {
+function fault(
+  source: Source,
+  file: string,
+  field: string,
+  rest: { found: string; expected: string; mend: string },
+) {
   return new RecordError({ file: `${source.record.folder}/${file}`, field, ...rest });
 }
 
@@ -60,6 +65,16 @@ function checkReferences(source: Source): void {
     for (const unit of places) need(unit, 'corrections.json', `${id}.units`);
   for (const { id, mentions = [] } of record.projects)
     for (const unit of mentions) need(unit, 'projects.json', `${id}.mentions`);
+  for (const { unit, indicators } of record.plan.aims) {
+    need(unit, 'plan.json', 'aims.unit');
+    for (const slug of indicators)
+      if (!record.indicators.has(slug))
+        throw fault(source, 'plan.json', 'aims.indicators', {
+          found: slug,
+          expected: 'the slug of an indicator',
+          mend: 'correct the slug',
+        });
+  }
   for (const { id, unit, text, indicator } of record.statements) {
     need(unit, 'statements.json', `${id}.unit`);
     if (!texts.get(unit)?.text.includes(text))
@@ -132,7 +147,9 @@ function checkDoubles(source: Source): void {
 
 function checkCounts(source: Source): void {
   const { record, chapters, texts } = source;
-  const blocks = [...chapters.values()].flatMap((chapter) => (chapter.id === 'preface' ? [] : chapter.blocks));
+  const blocks = [...chapters.values()].flatMap((chapter) =>
+    chapter.id === 'preface' ? [] : chapter.blocks,
+  );
   const of = (test: (block: (typeof blocks)[number]) => boolean) => blocks.filter(test).length;
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const boxes = blocks.filter((block) => block.kind === 'box');

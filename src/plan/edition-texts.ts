@@ -22,8 +22,7 @@ export function readSource(record: PlanRecord): Source {
   const noteIds = new Map([...record.terms].map(([slug, { data }]) => [slug, noteId(data.note)]));
   const { texts, chapters } = textsOf(sourceWords(record), noteIds);
   addPrintedCells(texts, record);
-  for (const [id, text] of [...texts])
-    if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
+  for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
   markCorrections(texts, record);
   markTerms(texts, record, noteIds);
   return { record, noteIds, chapters, texts };
@@ -39,11 +38,13 @@ export function editionTexts(source: Source, edition: Edition): ReadonlyMap<stri
   return translatedTexts(source, edition);
 }
 
-function translatedTexts({ record, noteIds, texts: source }: Source, edition: Edition): Map<string, RichText> {
+function translatedTexts(
+  { record, noteIds, texts: source }: Source,
+  edition: Edition,
+): Map<string, RichText> {
   const { texts } = textsOf(englishWords(record), noteIds);
   addTranslatedCells(texts, record, edition);
-  for (const [id, text] of [...texts])
-    if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
+  for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
   checkAlignment(source, texts, record);
   markRenderings(texts, source, renderingsOf(record, texts));
   return texts;
@@ -55,7 +56,10 @@ function renderingsOf(record: PlanRecord, texts: ReadonlyMap<string, RichText>):
     [...record.terms].map(([slug, { data }]) => {
       const entry = record.translation.termbase.find(({ zh }) => zh === data.term);
       const name = texts.get(`term-${slug}/name`)?.text ?? '';
-      return [slug, [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])].filter((form) => form !== '')];
+      return [
+        slug,
+        [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])].filter((form) => form !== ''),
+      ];
     }),
   );
 }

@@ -7,7 +7,12 @@ export function markCorrections(texts: Map<string, RichText>, record: PlanRecord
   for (const { id, treatment, marks } of record.corrections)
     for (const mark of marks) {
       const place = placeOf(texts, mark, `${record.folder}/corrections.json`, id);
-      const span = { kind: 'correction', id, printed: mark.printed, visible: treatment === 'corrected' } as const;
+      const span = {
+        kind: 'correction',
+        id,
+        printed: mark.printed,
+        visible: treatment === 'corrected',
+      } as const;
       texts.set(place.key, withSpans(place.text, [{ ...span, start: place.start, end: place.end }]));
     }
 }
@@ -21,7 +26,9 @@ interface Mark {
 
 function placeOf(texts: ReadonlyMap<string, RichText>, mark: Mark, file: string, id: string) {
   const places = [...texts].filter(([key]) => key === mark.unit || key.startsWith(`${mark.unit}/`));
-  const hits = places.flatMap(([key, text]) => offsets(text.text, mark.context).map((at) => ({ key, text, at })));
+  const hits = places.flatMap(([key, text]) =>
+    offsets(text.text, mark.context).map((at) => ({ key, text, at })),
+  );
   const inner = offsets(mark.context, mark.shown);
   const [hit] = hits;
   if (hit && hits.length === 1 && inner[0] !== undefined && inner.length === 1) {

@@ -29,7 +29,11 @@ export interface NumberedChapter {
 }
 
 /** Gives every block of a chapter its id, by position and printed number. */
-export function numberChapter(number: number | null, parsed: readonly ParsedBlock[], file: string): NumberedChapter {
+export function numberChapter(
+  number: number | null,
+  parsed: readonly ParsedBlock[],
+  file: string,
+): NumberedChapter {
   const id = number === null ? 'preface' : `c${number}`;
   const counter = new Counter(id);
   const pages = new Pages();

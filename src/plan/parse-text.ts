@@ -7,7 +7,9 @@ import type { Mark, RichText, Span } from './rich-text.ts';
 /** One thing that an editor wrote in a chapter, in order, not yet numbered. */
 export type ParsedBlock =
   | { kind: 'page'; number: number }
-  | { kind: 'section' | 'subsection' | 'paragraph'; text: RichText }
+  | { kind: 'section'; text: RichText }
+  | { kind: 'subsection'; text: RichText }
+  | { kind: 'paragraph'; text: RichText }
   | { kind: 'subsection-end' }
   | { kind: 'box'; number: string; title: string | null; items: ParsedBlock[] }
   | { kind: 'indicator-table'; number: string };
@@ -48,7 +50,8 @@ function parseBlock(node: Node, file: string): ParsedBlock {
   if (node.type === 'thematicBreak') return { kind: 'subsection-end' };
   if (node.type !== 'mdxJsxFlowElement') throw unknown(node, file);
   if (node.name === 'Page') return { kind: 'page', number: numberOf(node, 'n', file) };
-  if (node.name === 'IndicatorTable') return { kind: 'indicator-table', number: attribute(node, 'number', file) };
+  if (node.name === 'IndicatorTable')
+    return { kind: 'indicator-table', number: attribute(node, 'number', file) };
   if (node.name !== 'Box') throw unknown(node, file);
   return {
     kind: 'box',

@@ -1,8 +1,9 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { RecordError } from '../content-model/record-error.ts';
-import { type Edition, editionList } from '../editions/editions.ts';
+import { type Edition, editionList, editionOf } from '../editions/editions.ts';
 import { assemblePlan } from './assemble.ts';
 import { checkRecord } from './check-record.ts';
+import { type ConversionLedger, characterChoices } from './conversion-ledger.ts';
 import { editionTexts, readSource, type Source } from './edition-texts.ts';
 import type { PlanRecord, TextFile } from './record.ts';
 import type { Plan } from './types.ts';
@@ -19,6 +20,26 @@ export async function planPaths(): Promise<{ params: { edition: Edition; plan: s
   return plans.flatMap((plan) => editionList.map((edition) => ({ params: { edition, plan } })));
 }
 
+/** The plan and edition that a page's address names. */
+export function planOfPage(params: Record<string, string | undefined>): Promise<Plan> {
+  return readPlan(params.plan ?? '', editionOf(params.edition));
+}
+
+/** The same plan in the other language: Chinese for English, English for Chinese. */
+export function otherLanguage(plan: Plan): Promise<Plan> {
+  return readPlan(plan.id, plan.edition === 'en' ? 'zh-hans' : 'en');
+}
+
+/** Paths of the pages that a plan has one of for each entry, in every edition. */
+export async function entryPaths<Entry extends Record<string, string>>(entries: (plan: Plan) => Entry[]) {
+  const paths = await planPaths();
+  const pages = paths.map(async ({ params }) => {
+    const plan = await readPlan(params.plan, params.edition);
+    return entries(plan).map((entry) => ({ params: { ...params, ...entry } }));
+  });
+  return (await Promise.all(pages)).flat();
+}
+
 const sources = new Map<string, Promise<Source>>();
 const plans = new Map<string, Promise<Plan>>();
 
@@ -31,8 +52,19 @@ export function readPlan(plan: string, edition: Edition): Promise<Plan> {
   });
 }
 
+/** How the traditional edition of a plan was made. */
+export async function readLedger(plan: string): Promise<ConversionLedger> {
+  const source = await memo(sources, plan, () => readChecked(plan));
+  const { texts } = await readPlan(plan, 'zh-hant');
+  return { wording: source.record.wording, characters: characterChoices(source.texts, texts) };
+}
+
 /** Plans that a page picks from change while editing; a build reads each once. */
-function memo<Value>(cache: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+function memo<Value>(
+  cache: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
   if (import.meta.env.DEV) return make();
   const known = cache.get(key) ?? make();
   cache.set(key, known);
@@ -45,11 +77,13 @@ async function readChecked(plan: string): Promise<Source> {
   return source;
 }
 
-type Collections = Parameters<typeof getCollection>[0];
-
 async function readRecord(plan: string): Promise<PlanRecord> {
-  const all = <Name extends Collections>(name: Name) => getCollection(name, ({ id }) => id.startsWith(`${plan}/`));
-  const one = async <Name extends Collections>(name: Name, file: string): Promise<CollectionEntry<Name>['data']> => {
+  const all = <Name extends CollectionKey>(name: Name) =>
+    getCollection(name, ({ id }) => id.startsWith(`${plan}/`));
+  const one = async <Name extends CollectionKey>(
+    name: Name,
+    file: string,
+  ): Promise<CollectionEntry<Name>['data']> => {
     const [entry] = await all(name);
     if (entry) return entry.data;
     throw new RecordError({

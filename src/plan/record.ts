@@ -1,11 +1,25 @@
 import type { z } from 'astro/zod';
 import type { correctionsSchema, correctionWordsSchema } from '../content-model/correction.ts';
 import type { termbaseSchema, wordingSchema } from '../content-model/edition.ts';
-import type { indicatorSchema, indicatorWordsSchema, statementsSchema, statementWordsSchema } from '../content-model/indicator.ts';
-import type { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from '../content-model/plan.ts';
+import type {
+  indicatorSchema,
+  indicatorWordsSchema,
+  statementsSchema,
+  statementWordsSchema,
+} from '../content-model/indicator.ts';
+import type {
+  chapterSchema,
+  noticeSchema,
+  noticeWordsSchema,
+  planSchema,
+  planWordsSchema,
+} from '../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../content-model/project.ts';
 import type { tableSchema, tableWordsSchema } from '../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../content-model/term.ts';
+
+/** Words the script conversion gets wrong. */
+export type Wording = z.infer<typeof wordingSchema>;
 
 /** A file of front matter and text. */
 export interface TextFile<Data> {
@@ -31,7 +45,7 @@ export interface PlanRecord {
   statements: z.infer<typeof statementsSchema>['statements'];
   projects: z.infer<typeof projectsSchema>['projects'];
   corrections: z.infer<typeof correctionsSchema>['corrections'];
-  wording: z.infer<typeof wordingSchema>;
+  wording: Wording;
   translation: Translation;
 }
 

@@ -14,7 +14,9 @@ export type Span = { readonly start: number; readonly end: number } & Mark;
 
 /** What a stretch or a point means. */
 export type Mark =
-  | { readonly kind: 'lead' | 'label' | 'sub' }
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'label' }
+  | { readonly kind: 'sub' }
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'correction'; readonly id: string; readonly printed: string; readonly visible: boolean }

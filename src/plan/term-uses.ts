@@ -7,7 +7,11 @@ import { type RichText, type Span, withSpans } from './rich-text.ts';
 const planText = /^(?:preface|c\d+|box-|table-|annex-|fn-|prj-)/;
 
 /** Marks every use of a term in the source; throws where a term is never used. */
-export function markTerms(texts: Map<string, RichText>, record: PlanRecord, noteIds: ReadonlyMap<string, string>): void {
+export function markTerms(
+  texts: Map<string, RichText>,
+  record: PlanRecord,
+  noteIds: ReadonlyMap<string, string>,
+): void {
   const linked = new Set<string>();
   const unused = new Set(record.terms.keys());
   for (const [key, text] of texts) {

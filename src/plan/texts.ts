@@ -39,7 +39,10 @@ export function sourceWords(record: PlanRecord): EditionWords {
     tables: record.tables,
     terms: record.terms,
     indicators: Object.fromEntries(
-      [...record.indicators].map(([slug, { name, group, unit }]) => [slug, { name, shortName: name, group, unit }]),
+      [...record.indicators].map(([slug, { name, group, unit }]) => [
+        slug,
+        { name, shortName: name, group, unit },
+      ]),
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
     corrections: Object.fromEntries(record.corrections.map(({ id, note }) => [id, note])),
@@ -52,7 +55,10 @@ export function englishWords(record: PlanRecord): EditionWords {
   const { indicators: words, ...rest } = record.translation;
   const indicators = Object.entries(words.indicators).map(([slug, names]) => {
     const { group = '', unit = '' } = record.indicators.get(slug) ?? {};
-    return [slug, { ...names, group: words.groups[group] ?? '', unit: words.units[unit]?.label ?? '' }] as const;
+    return [
+      slug,
+      { ...names, group: words.groups[group] ?? '', unit: words.units[unit]?.label ?? '' },
+    ] as const;
   });
   return { ...rest, indicators: Object.fromEntries(indicators) };
 }

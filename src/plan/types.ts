@@ -202,6 +202,13 @@ export interface UnitPlace {
   trail: readonly string[];
 }
 
+/** An aim of the plan, with the indicators that the editors put beside it. */
+export interface Aim {
+  title: string;
+  unit: string;
+  indicators: readonly string[];
+}
+
 /** A plan in one edition, complete. */
 export interface Plan {
   id: string;
@@ -224,6 +231,7 @@ export interface Plan {
   cover: readonly Unit[];
   toc: readonly TocLine[];
   chapters: readonly Chapter[];
+  aims: readonly Aim[];
   annexes: readonly [Table, Table];
   terms: readonly Term[];
   indicators: readonly Indicator[];

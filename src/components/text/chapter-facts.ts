@@ -26,7 +26,11 @@ export function unitIds(chapter: Chapter): string[] {
   return chapter.parts.flatMap((part) => {
     if (part.kind === 'heading' || part.kind === 'paragraph') return [part.unit.id];
     if (part.kind === 'indicator-table') return [part.table.id, ...part.table.rows.map(({ id }) => id)];
-    return [part.box.id, ...part.box.items.map(({ id }) => id), ...(part.box.table?.rows ?? []).map(({ id }) => id)];
+    return [
+      part.box.id,
+      ...part.box.items.map(({ id }) => id),
+      ...(part.box.table?.rows ?? []).map(({ id }) => id),
+    ];
   });
 }
 

@@ -47,7 +47,12 @@ export function pageMark(page: number, edition: Edition): string {
   return `<span class="page" data-page="${escapeHtml(words[edition].chapter.page(page))}"></span>`;
 }
 
-function termLink(slug: string, inner: string, first: boolean, { plan, edition, subject, links }: Drawing): string {
+function termLink(
+  slug: string,
+  inner: string,
+  first: boolean,
+  { plan, edition, subject, links }: Drawing,
+): string {
   if (slug === subject) return `<mark>${inner}</mark>`;
   if (!first || links === false) return inner;
   return `<a class="term" href="${pageUrl(edition, path.term(plan, slug))}" data-term="${slug}">${inner}</a>`;

@@ -46,13 +46,8 @@ export const en: Words = {
     title: 'The 14th Five-Year Plan of the Jiangyin National High-tech Zone',
     lead: 'The whole of the plan that the Zone issued in 2021 for the years to 2025, with its long-range objectives through 2035. Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.',
     examples: 'Try',
-    aims: 'Four aims and their leading indicators',
-    aimGroups: {
-      economy: 'More advanced industries',
-      innovation: 'More vigorous innovation',
-      ecology: 'A more beautiful Zone',
-      people: 'A happier people',
-    },
+    exampleQueries: ['310', '七个式', 'JCET', 'hazardous waste'],
+    aims: 'The plan’s four aims and indicators beside them',
     chapters: 'The nine chapters',
     terms: 'Terms most looked up',
     allTerms: 'All terms',
@@ -164,7 +159,11 @@ export const en: Words = {
     cumulative: 'Square brackets mark a cumulative count',
     floor: '≥ marks a floor (“at least”)',
     statements: 'Where the text speaks of it',
-    relations: { match: 'agrees with the table', different: 'another measure', contradicts: 'differs from the table' },
+    relations: {
+      match: 'agrees with the table',
+      different: 'another measure',
+      contradicts: 'differs from the table',
+    },
     noStatements: 'The text does not repeat this indicator.',
     remarks: 'Editors’ notes',
     rows: 'Printed tables',
@@ -195,6 +194,7 @@ export const en: Words = {
     currency: 'Currency',
     currencies: { CNY: 'Yuan (RMB)', USD: 'US dollars' },
     size: 'Size',
+    sizes: { large: '1 billion and more', medium: '100 million to 1 billion', small: 'under 100 million' },
     startYear: 'Start year',
     endYear: 'Completion year',
     all: 'All',
@@ -247,7 +247,8 @@ export const en: Words = {
     count: (count, query) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
     none: (query) => `Nothing found for “${query}”`,
     nearest: 'Did you mean',
-    start: 'Type a term, an indicator, a project, a company or words of the text, in English, Chinese or pinyin.',
+    start:
+      'Type a term, an indicator, a project, a company or words of the text, in English, Chinese or pinyin.',
     withoutScript: 'Search needs JavaScript. The indexes below do not.',
     kinds: {
       term: 'Terms',
@@ -266,6 +267,9 @@ export const en: Words = {
     failed: 'The search did not succeed. Try again, or use the indexes below.',
     organizations: 'Organisations',
   },
-  notFound: { title: 'There is no such page', lead: 'The address may be mistyped. Start from the home page or search.' },
+  notFound: {
+    title: 'There is no such page',
+    lead: 'The address may be mistyped. Start from the home page or search.',
+  },
   about: { title: 'About this site' },
 };

@@ -46,15 +46,17 @@ export const zhHans: Words = {
     title: '江阴高新区“十四五”规划纲要',
     lead: '这是江阴高新区2021年印发的“十四五”规划和二〇三五年远景目标纲要的全文。每一段、每一项指标、每一个术语都有固定的地址，可以查阅、引用和核对。',
     examples: '试试',
-    aims: '四个“更”与主要指标',
-    aimGroups: { economy: '产业更高端', innovation: '创新更澎湃', ecology: '园区更美丽', people: '人民更幸福' },
+    exampleQueries: ['310', '七个式', '长电科技', 'R&D'],
+    aims: '规划的四个目标与相关指标',
     chapters: '九章',
     terms: '常查的术语',
     allTerms: '全部术语',
     press: '写稿与引用',
-    pressText: '每一段的地址都固定不变。把光标移到段落旁边，就能复制链接、出处或原文；改正过的字都注明原来印的是什么。',
+    pressText:
+      '每一段的地址都固定不变。把光标移到段落旁边，就能复制链接、出处或原文；改正过的字都注明原来印的是什么。',
     investors: '项目与企业',
-    investorsText: '附件1列出2021年的52个重大产业项目，可以按类别、投资主体、币种和时间查找。人民币与美元分开统计。',
+    investorsText:
+      '附件1列出2021年的52个重大产业项目，可以按类别、投资主体、币种和时间查找。人民币与美元分开统计。',
   },
   plan: {
     card: '文件信息',
@@ -112,7 +114,8 @@ export const zhHans: Words = {
   },
   term: {
     index: '术语',
-    indexLead: (count) => `规划用脚注解释了${count}个术语。每个术语一页，列出规划自己的定义和全文中每一处使用。`,
+    indexLead: (count) =>
+      `规划用脚注解释了${count}个术语。每个术语一页，列出规划自己的定义和全文中每一处使用。`,
     definition: '规划的定义',
     definedIn: (note, page) => `注${note}${page === null ? '' : `，原书第${page}页`}`,
     members: (count) => `其中${count}项`,
@@ -128,7 +131,8 @@ export const zhHans: Words = {
   indicator: {
     index: '主要指标',
     indexLead: (count) => `规划的${count}项主要指标：2020年基数与2021—2025年逐年目标。`,
-    sentence: ({ from, to, fromYear, toYear, unit }) => `从${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
+    sentence: ({ from, to, fromYear, toYear, unit }) =>
+      `从${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
     chart: '逐年目标',
     chartDescription: ({ name, unit, values }) => `${name}（${unit}）：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
@@ -185,6 +189,7 @@ export const zhHans: Words = {
     currency: '币种',
     currencies: { CNY: '人民币', USD: '美元' },
     size: '规模',
+    sizes: { large: '10亿及以上', medium: '1亿—10亿', small: '1亿以下' },
     startYear: '开工年份',
     endYear: '竣工年份',
     all: '全部',
@@ -203,8 +208,15 @@ export const zhHans: Words = {
   },
   corrections: {
     index: '校勘记与繁体转换',
-    lead: (count) => `本站文字与所据转录稿不同之处，以及照录而可疑之处，共${count}条。数字一律不改；改动的单位与文字都注明原文。`,
-    classes: { artefact: '转录痕迹', misprint: '疑误字词', structure: '结构', number: '数字与单位', name: '名称与措辞' },
+    lead: (count) =>
+      `本站文字与所据转录稿不同之处，以及照录而可疑之处，共${count}条。数字一律不改；改动的单位与文字都注明原文。`,
+    classes: {
+      artefact: '转录痕迹',
+      misprint: '疑误字词',
+      structure: '结构',
+      number: '数字与单位',
+      name: '名称与措辞',
+    },
     treatments: { repaired: '已修复', corrected: '已改并注明', noted: '照录并加注', kept: '照录' },
     columns: { id: '编号', place: '位置', printed: '原文', shown: '本站', note: '说明', page: '页' },
     unchanged: '照录',

@@ -46,15 +46,17 @@ export const zhHant: Words = {
     title: '江陰高新區「十四五」規劃綱要',
     lead: '這是江陰高新區2021年印發的「十四五」規劃和二〇三五年遠景目標綱要的全文。每一段、每一項指標、每一個術語都有固定的地址，可以查閱、引用和核對。',
     examples: '試試',
-    aims: '四個「更」與主要指標',
-    aimGroups: { economy: '產業更高端', innovation: '創新更澎湃', ecology: '園區更美麗', people: '人民更幸福' },
+    exampleQueries: ['310', '七個式', '長電科技', 'R&D'],
+    aims: '規劃的四個目標與相關指標',
     chapters: '九章',
     terms: '常查的術語',
     allTerms: '全部術語',
     press: '寫稿與引用',
-    pressText: '每一段的地址都固定不變。把游標移到段落旁邊，就能複製連結、出處或原文；改正過的字都註明原來印的是什麼。',
+    pressText:
+      '每一段的地址都固定不變。把游標移到段落旁邊，就能複製連結、出處或原文；改正過的字都註明原來印的是什麼。',
     investors: '項目與企業',
-    investorsText: '附件1列出2021年的52個重大產業項目，可以按類別、投資主體、幣種和時間查詢。人民幣與美元分開統計。',
+    investorsText:
+      '附件1列出2021年的52個重大產業項目，可以按類別、投資主體、幣種和時間查詢。人民幣與美元分開統計。',
   },
   plan: {
     card: '文件資訊',
@@ -112,7 +114,8 @@ export const zhHant: Words = {
   },
   term: {
     index: '術語',
-    indexLead: (count) => `規劃用腳註解釋了${count}個術語。每個術語一頁，列出規劃自己的定義和全文中每一處使用。`,
+    indexLead: (count) =>
+      `規劃用腳註解釋了${count}個術語。每個術語一頁，列出規劃自己的定義和全文中每一處使用。`,
     definition: '規劃的定義',
     definedIn: (note, page) => `注${note}${page === null ? '' : `，原書第${page}頁`}`,
     members: (count) => `其中${count}項`,
@@ -128,7 +131,8 @@ export const zhHant: Words = {
   indicator: {
     index: '主要指標',
     indexLead: (count) => `規劃的${count}項主要指標：2020年基數與2021—2025年逐年目標。`,
-    sentence: ({ from, to, fromYear, toYear, unit }) => `從${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
+    sentence: ({ from, to, fromYear, toYear, unit }) =>
+      `從${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
     chart: '逐年目標',
     chartDescription: ({ name, unit, values }) => `${name}（${unit}）：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
@@ -185,6 +189,7 @@ export const zhHant: Words = {
     currency: '幣種',
     currencies: { CNY: '人民幣', USD: '美元' },
     size: '規模',
+    sizes: { large: '10億及以上', medium: '1億—10億', small: '1億以下' },
     startYear: '開工年份',
     endYear: '竣工年份',
     all: '全部',
@@ -203,8 +208,15 @@ export const zhHant: Words = {
   },
   corrections: {
     index: '校勘記與繁體轉換',
-    lead: (count) => `本站文字與所據轉錄稿不同之處，以及照錄而可疑之處，共${count}條。數字一律不改；改動的單位與文字都註明原文。`,
-    classes: { artefact: '轉錄痕跡', misprint: '疑誤字詞', structure: '結構', number: '數字與單位', name: '名稱與措辭' },
+    lead: (count) =>
+      `本站文字與所據轉錄稿不同之處，以及照錄而可疑之處，共${count}條。數字一律不改；改動的單位與文字都註明原文。`,
+    classes: {
+      artefact: '轉錄痕跡',
+      misprint: '疑誤字詞',
+      structure: '結構',
+      number: '數字與單位',
+      name: '名稱與措辭',
+    },
     treatments: { repaired: '已修復', corrected: '已改並註明', noted: '照錄並加註', kept: '照錄' },
     columns: { id: '編號', place: '位置', printed: '原文', shown: '本站', note: '說明', page: '頁' },
     unchanged: '照錄',

@@ -1,0 +1,54 @@
+import type { IndicatorChart } from '../../charts/indicator-chart.ts';
+import type { Edition } from '../../editions/editions.ts';
+import { words } from '../../editions/words.ts';
+import type { Indicator } from '../../plan/types.ts';
+
+/** What the plan wants of an indicator, in one sentence. */
+export function goalSentence(indicator: Indicator, edition: Edition): string {
+  const first = indicator.values[0];
+  const last = indicator.values.at(-1);
+  if (!first || !last) return indicator.name;
+  return words[edition].indicator.sentence({
+    from: first.shown,
+    to: last.shown,
+    fromYear: first.year,
+    toYear: last.year,
+    unit: indicator.unit,
+  });
+}
+
+/** The chart of an indicator, with its words. */
+export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart {
+  const { indicator: text, plan } = words[edition];
+  const values = indicator.values
+    .map(({ year, shown }) => text.chartValue(year, shown))
+    .join(plan.listSeparator);
+  return {
+    id: indicator.slug,
+    title: `${indicator.name} ${text.chart}`,
+    description: text.chartDescription({ name: indicator.name, unit: indicator.unit, values }),
+    unit: indicator.unit,
+    points: indicator.values.map(({ year, amount, shown, kind }) => ({
+      year,
+      value: amount,
+      label: shown,
+      kind,
+    })),
+  };
+}
+
+/** How the last target stands to the baseline: points for shares, a yearly rate for levels. */
+export function changeSentence(indicator: Indicator, edition: Edition): string {
+  const first = indicator.values[0];
+  const last = indicator.values.at(-1);
+  if (!first || !last) return '';
+  const { change } = words[edition].indicator;
+  if (indicator.sourceUnit === '%') return change.points(signed(last.amount - first.amount));
+  const years = last.year - first.year;
+  return change.yearly(signed(((last.amount / first.amount) ** (1 / years) - 1) * 100));
+}
+
+function signed(value: number): string {
+  const rounded = (Math.round(value * 100) / 100).toFixed(2);
+  return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
+}

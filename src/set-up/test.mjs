@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { heading, npm, root } from './run.mjs';
+
+const summary = join(root, 'test-results', 'summary.json');
+const checks = { lint: 'Lint', 'format:check': 'Format', types: 'Types' };
+let failed = 0;
+
+try {
+  install();
+  for (const [script, title] of Object.entries(checks)) check(script, title);
+  build();
+  runTests(findBrowser());
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  finish(0, failed + 1);
+}
+
+function check(/** @type {string} */ script, /** @type {string} */ title) {
+  heading(title);
+  if (!npm('run', '--silent', script)) failed += 1;
+}
+
+function runTests(/** @type {string} */ browser) {
+  heading(`Tests (browser: ${browser})`);
+  rmSync(summary, { force: true });
+  process.env.CHROMIUM_PATH = browser;
+  const succeeded = npm('run', '--silent', 'playwright');
+  const counted = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 0 };
+  finish(counted.passed, failed + (succeeded ? counted.failed : Math.max(counted.failed, 1)));
+}
+
+/** Ends with the line that tells the result: failed tests and failed steps together. */
+function finish(/** @type {number} */ passed, /** @type {number} */ failures) {
+  process.exitCode = failures === 0 ? 0 : 1;
+  console.log(`\n${passed} passed, ${failures} failed`);
+}

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { termbaseSchema } from '../../src/content-model/edition.ts';
+import { checkAlignment } from '../../src/plan/check-alignment.ts';
+import { editionTexts, readSource } from '../../src/plan/edition-texts.ts';
+import { missingQuantities, quantitiesIn } from './quantities.ts';
+import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
+import { formPattern, termUses, unitKey } from './term-uses.ts';
+
+const record = readRecordFiles();
+const { termbase, statements } = record.translation;
+const source = readSource(record);
+const translation = editionTexts(source, 'en');
+const chinese = plainTexts(source.texts);
+const english = plainTexts(translation);
+const uses = termUses(termbase, chinese, english);
+
+test('every text of the source has an English text and no English text is extra', () => {
+  expect(() => checkAlignment(source.texts, translation, record)).not.toThrow();
+  expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
+});
+
+test('no English text has a Chinese character outside ⟦…⟧', () => {
+  const texts = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text.replace(/⟦[^⟧]*⟧/g, '')));
+  expect(texts).toEqual([]);
+});
+
+test('every English statement stands in the English unit of its Chinese one', () => {
+  const strays = record.statements.filter(
+    ({ id, unit }) => !statements[id] || !english.get(unit)?.includes(statements[id]),
+  );
+  expect(strays.map(({ id }) => `${id}: ${statements[id]}`)).toEqual([]);
+});
+
+test('the termbase has every term of the notes, no term twice and no form that no unit uses', () => {
+  expect(termbaseSchema.safeParse({ entries: termbase }).success).toBe(true);
+  const names = termbase.map(({ zh }) => zh);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  expect([...record.terms.values()].map(({ data }) => data.term).filter((term) => !names.includes(term))).toEqual([]);
+  const idle = termbase.flatMap(({ zh, en, variants = [] }) => {
+    const texts = uses.filter(({ entry }) => entry.zh === zh).map(({ key }) => english.get(key) ?? '');
+    return [en, ...variants].filter((form) => !texts.some((text) => stands(form, text))).map((form) => `${zh}: ${form}`);
+  });
+  expect(idle).toEqual([]);
+});
+
+test('at least 98 in 100 uses of a term have its rendering in the same unit', () => {
+  const counted = uses.filter(({ entry, key }) => !entry.exceptions?.[key]);
+  const misses = counted.filter(({ rendered }) => !rendered);
+  const lines = misses.map(({ entry, key }) =>
+    [`${key}: ${entry.zh} = ${entry.en}`, chinese.get(key), english.get(key)].join('\n  '),
+  );
+  const share = 1 - misses.length / counted.length;
+  test.info().annotations.push({ type: 'terms', description: `${termbase.length} terms, ${uses.length} uses, ${share}` });
+  expect(share, lines.join('\n')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('every exception of the termbase is needed, and they are fewer than 3 in 100 uses', () => {
+  const exceptions = termbase.flatMap(({ zh, exceptions = {} }) => Object.keys(exceptions).map((key) => ({ zh, key })));
+  const idle = exceptions.filter(
+    ({ zh, key }) => !uses.some((use) => use.entry.zh === zh && use.key === key && !use.rendered),
+  );
+  expect(idle).toEqual([]);
+  expect(exceptions.length).toBeLessThan(uses.length * 0.03);
+});
+
+test('every figure of the source stands in the English text', () => {
+  const exceptions = readJson<Record<string, string>>(recordFolder, 'editions/en/number-exceptions.json');
+  const pairs = [...chinese.keys()].filter((key) => !/^toc-|\/(?:unit|shortName)$/.test(key)).map(pairOf);
+  const missing = pairs.flatMap(({ key, zh, en }) =>
+    missingQuantities(zh, en).map(({ printed, forms }) => ({ key, printed, forms, zh, en })),
+  );
+  const figures = pairs.reduce((sum, { zh }) => sum + quantitiesIn(zh).length, 0);
+  test.info().annotations.push({ type: 'figures', description: `${figures}` });
+  expect(missing.filter(({ key }) => !exceptions[key])).toEqual([]);
+  expect(Object.keys(exceptions).filter((key) => !missing.some((figure) => figure.key === key))).toEqual([]);
+});
+
+function plainTexts(texts: ReadonlyMap<string, { text: string }>): Map<string, string> {
+  return new Map([...texts].map(([key, { text }]) => [key, text]));
+}
+
+function stands(form: string, text: string): boolean {
+  return formPattern(form).test(text.replace(/[“”‘]/g, ''));
+}
+
+/** A text and its translation; a value of an indicator with its unit. */
+function pairOf(key: string): { key: string; zh: string; en: string } {
+  const zh = chinese.get(key) ?? '';
+  const en = english.get(key) ?? '';
+  if (!/\/20\d\d$/.test(key)) return { key, zh, en };
+  const unit = `${key.slice(0, key.indexOf('/'))}/unit`;
+  return {
+    key,
+    zh: zh.replace(/^\[?([\d.]+)\]?/, `$1${chinese.get(unit)}`),
+    en: withUnit(en, english.get(unit) ?? ''),
+  };
+}
+
+function withUnit(value: string, unit: string): string {
+  const number = value.replace(/[[\]≥]/g, '');
+  const [, currency, rest] = /^(RMB|USD)(.*)$/.exec(unit) ?? [];
+  if (currency) return `${currency} ${number}${rest}`;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
