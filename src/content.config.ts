@@ -8,6 +8,7 @@ import {
   statementsSchema,
   statementWordsSchema,
 } from './content-model/indicator.ts';
+import { organizationsSchema, organizationWordsSchema } from './content-model/organization.ts';
 import {
   chapterSchema,
   noticeSchema,
@@ -36,6 +37,7 @@ export const collections = {
   indicators: files('*/indicators/*.json', indicatorSchema),
   statements: files('*/statements.json', statementsSchema),
   projects: files('*/projects.json', projectsSchema),
+  organizations: files('*/organizations.json', organizationsSchema),
   corrections: files('*/corrections.json', correctionsSchema),
   wordings: files('*/editions/zh-Hant/wording.json', wordingSchema),
   planWords: files('*/editions/en/plan.json', planWordsSchema),
@@ -46,6 +48,7 @@ export const collections = {
   indicatorWords: files('*/editions/en/indicators.json', indicatorWordsSchema),
   statementWords: files('*/editions/en/statements.json', statementWordsSchema),
   projectWords: files('*/editions/en/projects.json', projectWordsSchema),
+  organizationWords: files('*/editions/en/organizations.json', organizationWordsSchema),
   correctionWords: files('*/editions/en/corrections.json', correctionWordsSchema),
   termbases: files('*/editions/en/termbase.json', termbaseSchema),
   sitePages: files('site/*/*.mdx', sitePageSchema, true),

@@ -71,3 +71,5 @@ function remember(form: HTMLFormElement): void {
 }
 
 customElements.define('project-filters', ProjectFilters);
+
+export {};

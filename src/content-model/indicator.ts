@@ -40,7 +40,17 @@ export const indicatorWordsSchema = z.strictObject({
   /** Group of the source to group. */
   groups: z.record(text, text),
   /** Unit of the source to unit, with the factor that makes the value exact in it. */
-  units: z.record(text, z.strictObject({ label: text, factor: z.number().positive() })),
+  units: z.record(
+    text,
+    z.strictObject({
+      /** Name of the unit, for headings. */
+      label: text,
+      /** What a value of the source is multiplied by. */
+      factor: z.number().positive(),
+      /** How a value is said, with {} for the number. */
+      phrase: text.regex(/\{\}/, 'words with {} for the number'),
+    }),
+  ),
 });
 
 /** Statements of the text that give a figure of the plan. */

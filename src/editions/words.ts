@@ -115,9 +115,9 @@ export interface Words {
   indicator: {
     index: string;
     indexLead: (count: number) => string;
-    sentence: (parts: { from: string; to: string; fromYear: number; toYear: number; unit: string }) => string;
+    sentence: (parts: { from: string; to: string; fromYear: number; toYear: number }) => string;
     chart: string;
-    chartDescription: (parts: { name: string; unit: string; values: string }) => string;
+    chartDescription: (parts: { name: string; values: string }) => string;
     chartValue: (year: number, value: string) => string;
     cutAxis: string;
     legend: { baseline: string; target: string };

@@ -42,16 +42,20 @@ function assessorsOf(indicator: IndicatorRecord) {
 
 function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {
   const { record, edition } = assembly;
-  const factor = edition === 'en' ? (record.translation.indicators.units[indicator.unit]?.factor ?? 1) : 1;
+  const unit = speaker(assembly.texts)(`indicator-${slug}/unit`).text;
+  const own = { factor: 1, phrase: `{}${unit}` };
+  const { factor, phrase } = edition === 'en' ? (record.translation.indicators.units[indicator.unit] ?? own) : own;
   const { 'table-3-1': table, 'annex-2': annex } = indicator.rows;
   const years = { [String(record.plan.baseYear)]: table.values['2020'], ...annex.values };
   return Object.entries(years).map(([year, printed = '']) => {
     const value = need(slug, year, printed, record);
+    const shown = formatValue(edition, value, factor);
     return {
       year: Number(year),
       kind: Number(year) === record.plan.baseYear ? 'baseline' : 'target',
       value,
-      shown: formatValue(edition, value, factor),
+      shown,
+      phrase: phrase.replace('{}', shown),
       amount: scale(value.value, factor),
     };
   });

@@ -2,6 +2,7 @@ import type { Edition } from '../editions/editions.ts';
 import { labels } from '../editions/labels.ts';
 import { annexTable, indicatorTable } from './assemble-annexes.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
+import { assembleOrganizations } from './assemble-organizations.ts';
 import { assembleProjects } from './assemble-projects.ts';
 import { assembleTerms } from './assemble-terms.ts';
 import type { Block, NumberedChapter, Place } from './number-chapter.ts';
@@ -31,6 +32,7 @@ export function assemblePlan(assembly: Assembly): Plan {
   const terms = assembleTerms(assembly, chapters);
   const { addressees, copiedTo, counts, aims, ...facts } = record.plan;
   const corrections = correctionsOf(assembly);
+  const places = placesOf(record.plan.id, chapters, annexes, terms);
   return {
     ...facts,
     edition,
@@ -52,9 +54,10 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    organizations: assembleOrganizations(assembly, places),
     corrections,
     remarks: corrections.filter(({ treatment }) => treatment === 'corrected' || treatment === 'noted'),
-    places: placesOf(record.plan.id, chapters, annexes, terms),
+    places,
     sourceTexts,
     texts,
   };

@@ -1,4 +1,5 @@
 import { RecordError } from '../content-model/record-error.ts';
+import { checkOrganizations } from './check-organizations.ts';
 import type { Source } from './edition-texts.ts';
 import { noteNumbers } from './rich-text.ts';
 
@@ -9,6 +10,7 @@ export function checkRecord(source: Source): void {
   checkTerms(source);
   checkIndicators(source);
   checkDoubles(source);
+  checkOrganizations(source);
   checkCounts(source);
 }
 
@@ -130,6 +132,7 @@ function checkDoubles(source: Source): void {
   const lists = {
     'corrections.json': record.corrections.map(({ id }) => id),
     'projects.json': record.projects.map(({ id }) => id),
+    'organizations.json': record.organizations.map(({ slug }) => slug),
     'statements.json': record.statements.map(({ id }) => id),
     'terms (note)': [...record.terms.values()].map(({ data }) => String(data.note)),
     'indicators (number)': [...record.indicators.values()].map(({ number }) => String(number)),

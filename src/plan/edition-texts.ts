@@ -38,6 +38,20 @@ export function editionTexts(source: Source, edition: Edition): ReadonlyMap<stri
   return translatedTexts(source, edition);
 }
 
+/** A term of the termbase in every edition, with what is known of its rendering. */
+export type TermbaseEntry = Omit<PlanRecord['translation']['termbase'][number], 'zh' | 'en'> & {
+  terms: Readonly<Record<Edition, string>>;
+};
+
+/** The termbase, each of its terms as the editions have it. */
+export function termbaseTexts({ wording, translation }: PlanRecord): TermbaseEntry[] {
+  const convert = scriptConverter(wording);
+  return translation.termbase.map(({ zh, en, ...rest }) => ({
+    ...rest,
+    terms: { 'zh-hans': zh, 'zh-hant': convert(zh), en },
+  }));
+}
+
 function translatedTexts(
   { record, noteIds, texts: source }: Source,
   edition: Edition,

@@ -4,7 +4,7 @@ import { type Edition, editionList, editionOf } from '../editions/editions.ts';
 import { assemblePlan } from './assemble.ts';
 import { checkRecord } from './check-record.ts';
 import { type ConversionLedger, characterChoices } from './conversion-ledger.ts';
-import { editionTexts, readSource, type Source } from './edition-texts.ts';
+import { editionTexts, readSource, type Source, type TermbaseEntry, termbaseTexts } from './edition-texts.ts';
 import type { PlanRecord, TextFile } from './record.ts';
 import type { Plan } from './types.ts';
 
@@ -18,6 +18,12 @@ export async function planIds(): Promise<string[]> {
 export async function planPaths(): Promise<{ params: { edition: Edition; plan: string } }[]> {
   const plans = await planIds();
   return plans.flatMap((plan) => editionList.map((edition) => ({ params: { edition, plan } })));
+}
+
+/** Every plan, as the addresses of its data need them. */
+export async function dataPaths(): Promise<{ params: { plan: string } }[]> {
+  const plans = await planIds();
+  return plans.map((plan) => ({ params: { plan } }));
 }
 
 /** The plan and edition that a page's address names. */
@@ -50,6 +56,18 @@ export function readPlan(plan: string, edition: Edition): Promise<Plan> {
     const texts = editionTexts(source, edition);
     return Object.freeze(assemblePlan({ ...source, edition, texts, sourceTexts: source.texts }));
   });
+}
+
+/** A plan in every edition, for what holds them side by side. */
+export async function readEditions(plan = ''): Promise<Record<Edition, Plan>> {
+  const entries = editionList.map(async (edition) => [edition, await readPlan(plan, edition)] as const);
+  return Object.fromEntries(await Promise.all(entries)) as Record<Edition, Plan>;
+}
+
+/** The termbase of a plan, its terms in every edition. */
+export async function readTermbase(plan = ''): Promise<TermbaseEntry[]> {
+  const { record } = await memo(sources, plan, () => readChecked(plan));
+  return termbaseTexts(record);
 }
 
 /** How the traditional edition of a plan was made. */
@@ -104,6 +122,7 @@ async function readRecord(plan: string): Promise<PlanRecord> {
     indicators: dataFiles(await all('indicators')),
     statements: (await one('statements', 'statements.json')).statements,
     projects: (await one('projects', 'projects.json')).projects,
+    organizations: (await one('organizations', 'organizations.json')).organizations,
     corrections: (await one('corrections', 'corrections.json')).corrections,
     wording: await one('wordings', 'editions/zh-Hant/wording.json'),
     translation: {
@@ -115,6 +134,7 @@ async function readRecord(plan: string): Promise<PlanRecord> {
       indicators: await one('indicatorWords', 'editions/en/indicators.json'),
       statements: await one('statementWords', 'editions/en/statements.json'),
       projects: await one('projectWords', 'editions/en/projects.json'),
+      organizations: await one('organizationWords', 'editions/en/organizations.json'),
       corrections: await one('correctionWords', 'editions/en/corrections.json'),
       termbase: (await one('termbases', 'editions/en/termbase.json')).entries,
     },

@@ -7,6 +7,7 @@ import type {
   statementsSchema,
   statementWordsSchema,
 } from '../content-model/indicator.ts';
+import type { organizationsSchema, organizationWordsSchema } from '../content-model/organization.ts';
 import type {
   chapterSchema,
   noticeSchema,
@@ -44,6 +45,7 @@ export interface PlanRecord {
   indicators: Map<string, z.infer<typeof indicatorSchema>>;
   statements: z.infer<typeof statementsSchema>['statements'];
   projects: z.infer<typeof projectsSchema>['projects'];
+  organizations: z.infer<typeof organizationsSchema>['organizations'];
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   wording: Wording;
   translation: Translation;
@@ -59,6 +61,7 @@ export interface Translation {
   indicators: z.infer<typeof indicatorWordsSchema>;
   statements: z.infer<typeof statementWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
+  organizations: z.infer<typeof organizationWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }

@@ -19,6 +19,7 @@ export interface EditionWords {
   terms: ReadonlyMap<string, TextFile<{ term: string; definition: string; members?: string[] | undefined }>>;
   indicators: Readonly<Record<string, { name: string; shortName: string; group: string; unit: string }>>;
   projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
+  organizations: Readonly<Record<string, { name: string; shortNames?: string[] | undefined }>>;
   corrections: Readonly<Record<string, string>>;
   statements: Readonly<Record<string, string>>;
 }
@@ -45,6 +46,7 @@ export function sourceWords(record: PlanRecord): EditionWords {
       ]),
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
+    organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
     corrections: Object.fromEntries(record.corrections.map(({ id, note }) => [id, note])),
     statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
   };
@@ -83,6 +85,8 @@ export function textsOf(words: EditionWords, noteIds: ReadonlyMap<string, string
     for (const [field, text] of Object.entries(indicator)) say(`indicator-${slug}/${field}`, text);
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) say(`${id}/${field}`, project[field]);
+  for (const [slug, { name, shortNames = [] }] of Object.entries(words.organizations))
+    say(`organization-${slug}/names`, [name, ...shortNames].join('\n'));
   for (const [id, note] of Object.entries(words.corrections)) say(`${id}/note`, note);
   for (const [id, text] of Object.entries(words.statements)) say(`statement-${id}`, text);
   const chapters = new Map<string, NumberedChapter>();

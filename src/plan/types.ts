@@ -115,6 +115,8 @@ export interface YearValue {
   value: PrintedValue;
   /** The value in the unit of the edition, as shown. */
   shown: string;
+  /** The value with its unit, as a sentence says it. */
+  phrase: string;
   /** The value in the unit of the edition, as a number. */
   amount: number;
 }
@@ -170,6 +172,28 @@ export interface ProjectLine {
 export interface Project {
   number: number;
   lines: readonly ProjectLine[];
+}
+
+/** A company or an institution that the plan names. */
+export interface Organization {
+  slug: string;
+  /** Fullest name in the language of the edition. */
+  name: string;
+  /** Fullest name that stands in the source. */
+  sourceName: string;
+  /** Other names in the language of the edition. */
+  shortNames: readonly string[];
+  /** Every name by which it can be looked up, in the edition, the source and English. */
+  allNames: readonly string[];
+  kind: 'company' | 'institution' | 'government' | 'research' | 'school' | 'hospital' | 'park';
+  /** Whether the English name is its own or the editors' rendering. */
+  englishStatus: 'official' | 'editors';
+  /** Lines of annex 1 in which it invests. */
+  projects: readonly string[];
+  /** Units of the source that name it, in reading order. */
+  mentions: readonly string[];
+  /** Row that lists it as a candidate for a stock exchange. */
+  listingRow: string | null;
 }
 
 /** An entry of the register of corrections. */
@@ -236,6 +260,7 @@ export interface Plan {
   terms: readonly Term[];
   indicators: readonly Indicator[];
   projects: readonly Project[];
+  organizations: readonly Organization[];
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

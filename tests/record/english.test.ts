@@ -4,7 +4,7 @@ import { checkAlignment } from '../../src/plan/check-alignment.ts';
 import { editionTexts, readSource } from '../../src/plan/edition-texts.ts';
 import { missingQuantities, quantitiesIn } from './quantities.ts';
 import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
-import { formPattern, termUses, unitKey } from './term-uses.ts';
+import { formPattern, termUses } from './term-uses.ts';
 
 const record = readRecordFiles();
 const { termbase, statements } = record.translation;
@@ -38,7 +38,9 @@ test('the termbase has every term of the notes, no term twice and no form that n
   expect([...record.terms.values()].map(({ data }) => data.term).filter((term) => !names.includes(term))).toEqual([]);
   const idle = termbase.flatMap(({ zh, en, variants = [] }) => {
     const texts = uses.filter(({ entry }) => entry.zh === zh).map(({ key }) => english.get(key) ?? '');
-    return [en, ...variants].filter((form) => !texts.some((text) => stands(form, text))).map((form) => `${zh}: ${form}`);
+    return [en, ...variants]
+      .filter((form) => !texts.some((text) => stands(form, text)))
+      .map((form) => `${zh}: ${form}`);
   });
   expect(idle).toEqual([]);
 });
@@ -50,7 +52,9 @@ test('at least 98 in 100 uses of a term have its rendering in the same unit', ()
     [`${key}: ${entry.zh} = ${entry.en}`, chinese.get(key), english.get(key)].join('\n  '),
   );
   const share = 1 - misses.length / counted.length;
-  test.info().annotations.push({ type: 'terms', description: `${termbase.length} terms, ${uses.length} uses, ${share}` });
+  test
+    .info()
+    .annotations.push({ type: 'terms', description: `${termbase.length} terms, ${uses.length} uses, ${share}` });
   expect(share, lines.join('\n')).toBeGreaterThanOrEqual(0.98);
 });
 

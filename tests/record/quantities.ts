@@ -1,3 +1,5 @@
+import { dateForm, moneyForms, numberForms, rankForms, shift } from './english-numbers.ts';
+
 /** A quantity that a Chinese text gives, and the ways in which English may write it. */
 export interface Quantity {
   /** The words of the source. */
@@ -8,7 +10,7 @@ export interface Quantity {
   unit?: string;
 }
 
-/** The quantities that a Chinese text prints in digits, and its magnitudes such as 千亿; slogans such as 1+3+1 are left out. */
+/** The quantities that a Chinese text gives in digits or magnitudes such as 千亿; slogans such as 1+3+1 are none. */
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {};
@@ -47,110 +49,73 @@ const unitNames: Record<string, string> = {
   分钟: 'minute',
 };
 
-const number = String.raw`\d+(?:\.\d+)?`;
-const years = String.raw`(?:19|20)\d\d`;
+const years = '(?:19|20)\\d\\d';
+const decimal = '\\d+(?:\\.\\d+)?';
 const numerals = '一二三四五六七八九';
+const units = ['美元', '元', '%', 'nm', 'GWh', ...Object.keys(unitNames)].join('|');
 
-/** One alternative a kind of token, the longer before the shorter. */
+/** One alternative a kind of token, the longer before the shorter; the first, a slogan, has no name. */
 const pattern = new RegExp(
   [
-    String.raw`“?\d+(?:\+[\dN]+)+`,
-    String.raw`(?<year>${years})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?`,
-    String.raw`(?<stamp>${years}\.\d{1,2}(?:\.\d{1,2})?)(?![\d万亿%吨])`,
-    String.raw`(?<onlyMonth>\d{1,2})月`,
-    String.raw`(?<=表|栏)(?<reference>\d+-\d+)`,
-    String.raw`(?<hanYear>[〇${numerals}]{4})年`,
-    String.raw`(?<code>[A-Za-z]+${number}(?!\d|\.\d|吨)|\d+[A-Z](?![A-Za-z]))`,
-    String.raw`第(?<ordinal>\d+)`,
-    String.raw`(?<name>(?<=“)\d+(?![\d.%千百万亿])|^\d+$)`,
-    String.raw`(?<number>${number})(?<magnitude>[千百十]?[万亿])?(?<unit>美元|元|%|${Object.keys(unitNames).join('|')}|nm|GWh)?`,
-    String.raw`(?<=超|近|过|突破|^|[^百千万亿${numerals}])(?<han>[${numerals}十百千]?[万亿])(?=美元|元|级|重|人有效)(?<hanUnit>美元|元)?`,
-    String.raw`(?<=超)(?<over>[百千]亿)`,
+    '“?\\d+(?:\\+[\\dN]+)+',
+    `(?<year>${years})年(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?`,
+    `(?<stamp>${years}\\.\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d万亿%吨])`,
+    '(?<onlyMonth>\\d{1,2})月',
+    '(?<=表|栏)(?<reference>\\d+-\\d+)',
+    `(?<hanYear>[〇${numerals}]{4})年`,
+    `(?<code>[A-Za-z]+${decimal}(?!\\d|\\.\\d|吨)|\\d+[A-Z](?![A-Za-z]))`,
+    '第(?<rank>\\d+)',
+    '(?<name>(?<=“)\\d+(?![\\d.%千百万亿])|^\\d+$)',
+    `(?<number>${decimal})(?<zeros>[千百十]?[万亿])?(?<unit>${units})?`,
+    `(?<![\\d${numerals}十百千万亿])(?<han>[${numerals}十百千]?[万亿])(?:(?<hanUnit>美元|元)|(?=级|人有效))`,
+    '(?<=超)(?<over>[百千]亿)',
   ].join('|'),
   'gu',
 );
 
 type Groups = Record<string, string | undefined>;
-type Reader = (groups: Groups) => Omit<Quantity, 'printed'>;
+type Reading = Omit<Quantity, 'printed'>;
 
-const readers: readonly (readonly [string, Reader])[] = [
+const readers: readonly (readonly [string, (groups: Groups) => Reading])[] = [
   ['year', ({ year, month, day }) => ({ forms: [dateForm(year, month, day)] })],
   ['stamp', ({ stamp = '' }) => ({ forms: [stamp, dateForm(...stamp.split('.'))] })],
   ['onlyMonth', ({ onlyMonth }) => ({ forms: [dateForm('', onlyMonth)] })],
   ['reference', ({ reference = '' }) => ({ forms: [reference] })],
-  ['hanYear', ({ hanYear = '' }) => ({ forms: [digitsOf(hanYear)] })],
+  ['hanYear', ({ hanYear = '' }) => ({ forms: [[...hanYear].map(digitOf).join('')] })],
   ['code', ({ code = '' }) => ({ forms: [code.replace(/(?<=[A-Za-z])(?=\d)/, ' ')] })],
-  ['ordinal', ({ ordinal = '' }) => ({ forms: [`${ordinal}${suffixOf(Number(ordinal))}`, ordinal] })],
+  ['rank', ({ rank = '' }) => ({ forms: rankForms(rank) })],
   ['name', ({ name = '' }) => ({ forms: [name] })],
   ['number', readNumber],
-  ['han', ({ han = '', hanUnit }) => magnitude(han, hanUnit ?? (han.includes('亿') ? '元' : ''))],
-  ['over', ({ over = '' }) => magnitude(over, '元')],
+  ['han', ({ han = '', hanUnit }) => readMagnitude(han, hanUnit ?? (han.includes('亿') ? '元' : ''))],
+  ['over', ({ over = '' }) => readMagnitude(over, '元')],
 ];
 
-function readNumber({ number: printed = '', magnitude: zeros = '', unit = '' }: Groups): Omit<Quantity, 'printed'> {
-  const value = zeros === '' ? printed : shift(printed, zerosOf(zeros));
-  if (unit === '元' || unit === '美元') return { forms: moneyForms(value, unit) };
+function readNumber({ number = '', zeros = '', unit = '' }: Groups): Reading {
+  const value = zeros === '' ? number : shift(number, zerosOf(zeros));
+  if (unit === '元') return { forms: moneyForms(value, 'RMB') };
+  if (unit === '美元') return { forms: moneyForms(value, 'USD') };
   if (unit === '%') return { forms: [`${value}%`] };
   if (unit === 'nm' || unit === 'GWh') return { forms: [`${value} ${unit}`] };
-  const isYear = zeros === '' && unit === '' && new RegExp(`^${years}$`).test(printed);
-  const forms = [...new Set([grouped(value), ...(isYear ? [printed] : []), ...largeForms(value)])];
+  const year = zeros === '' && unit === '' && new RegExp(`^${years}$`).test(number) ? [number] : [];
+  const forms = [...numberForms(value), ...year];
   const name = unitNames[unit];
   return name === undefined ? { forms } : { forms, unit: name };
 }
 
-function dateForm(year = '', month = '', day = ''): string {
-  return [Number(day) || '', monthNames[Number(month) - 1], year].filter(Boolean).join(' ');
+function readMagnitude(han: string, unit: string): Reading {
+  const digit = digitOf(han[0] ?? '');
+  const value = digit > 0 ? shift(String(digit), zerosOf(han.slice(1))) : shift('1', zerosOf(han));
+  if (unit === '') return { forms: numberForms(value) };
+  return { forms: moneyForms(value, unit === '元' ? 'RMB' : 'USD') };
 }
 
-function magnitude(han: string, unit: string): Omit<Quantity, 'printed'> {
-  const digit = numerals.indexOf(han[0] ?? '') + 1;
-  const value = shift(String(digit || 1), zerosOf(digit ? han.slice(1) : han));
-  return { forms: unit === '' ? [grouped(value)] : moneyForms(value, unit) };
-}
-
-function moneyForms(value: string, unit: string): string[] {
-  const currency = unit === '元' ? 'RMB' : 'USD';
-  return [grouped(value), ...largeForms(value)].map((form) => `${currency} ${form}`);
-}
-
-function largeForms(value: string): string[] {
-  const amount = Number(value);
-  return [
-    ...(amount >= 1e6 && amount < 1e9 ? [`${shift(value, -6)} million`] : []),
-    ...(amount >= 1e8 ? [`${shift(value, -9)} billion`] : []),
-  ];
-}
-
-/** Moves the decimal point of an exact decimal number. */
-function shift(decimal: string, by: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const digits = `${'0'.repeat(Math.max(0, -by))}${whole}${fraction}${'0'.repeat(Math.max(0, by))}`;
-  const point = digits.length - fraction.length - Math.max(0, by) + by;
-  const rest = digits.slice(point).replace(/0+$/, '');
-  const left = digits.slice(0, point).replace(/^0+(?=\d)/, '') || '0';
-  return rest === '' ? left : `${left}.${rest}`;
-}
-
-function grouped(value: string): string {
-  const [whole = '', fraction] = value.split('.');
-  const head = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction ? `${head}.${fraction}` : head;
+/** 〇 is 0, 一 is 1; −1 where the character is no digit. */
+function digitOf(han: string): number {
+  return `〇${numerals}`.indexOf(han);
 }
 
 function zerosOf(han: string): number {
-  return [...han].reduce((sum, sign) => sum + (zeros[sign] ?? 0), 0);
+  return [...han].reduce((sum, sign) => sum + (zerosOfSign[sign] ?? 0), 0);
 }
 
-const zeros: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-function digitsOf(han: string): string {
-  return [...han].map((sign) => `〇${numerals}`.indexOf(sign)).join('');
-}
-
-function suffixOf(ordinal: number): string {
-  if ([11, 12, 13].includes(ordinal % 100)) return 'th';
-  return ['th', 'st', 'nd', 'rd'][ordinal % 10] ?? 'th';
-}
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
+const zerosOfSign: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };

@@ -18,6 +18,7 @@ export function readRecordFiles(folder = recordFolder): PlanRecord {
     indicators: readTables(folder, 'indicators'),
     statements: readJson<Pick<PlanRecord, 'statements'>>(folder, 'statements.json').statements,
     projects: readJson<Pick<PlanRecord, 'projects'>>(folder, 'projects.json').projects,
+    organizations: readJson<Pick<PlanRecord, 'organizations'>>(folder, 'organizations.json').organizations,
     corrections: readJson<Pick<PlanRecord, 'corrections'>>(folder, 'corrections.json').corrections,
     wording: readJson(folder, 'editions/zh-Hant/wording.json'),
     translation: readTranslation(join(folder, 'editions/en')),
@@ -39,6 +40,7 @@ function readTranslation(folder: string): Translation {
     indicators: readJson(folder, 'indicators.json'),
     statements: readJson(folder, 'statements.json'),
     projects: readJson(folder, 'projects.json'),
+    organizations: readJson(folder, 'organizations.json'),
     corrections: readJson(folder, 'corrections.json'),
     termbase: readJson<{ entries: Translation['termbase'] }>(folder, 'termbase.json').entries,
   };

@@ -9,11 +9,10 @@ export function goalSentence(indicator: Indicator, edition: Edition): string {
   const last = indicator.values.at(-1);
   if (!first || !last) return indicator.name;
   return words[edition].indicator.sentence({
-    from: first.shown,
-    to: last.shown,
+    from: first.phrase,
+    to: last.phrase,
     fromYear: first.year,
     toYear: last.year,
-    unit: indicator.unit,
   });
 }
 
@@ -26,7 +25,7 @@ export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart 
   return {
     id: indicator.slug,
     title: `${indicator.name} ${text.chart}`,
-    description: text.chartDescription({ name: indicator.name, unit: indicator.unit, values }),
+    description: text.chartDescription({ name: indicator.name, values }),
     unit: indicator.unit,
     points: indicator.values.map(({ year, amount, shown, kind }) => ({
       year,

@@ -49,7 +49,7 @@ export const en: Words = {
     exampleQueries: ['310', '七个式', 'JCET', 'hazardous waste'],
     aims: 'The plan’s four aims and indicators beside them',
     chapters: 'The nine chapters',
-    terms: 'Terms most looked up',
+    terms: 'Terms used most',
     allTerms: 'All terms',
     press: 'For the press',
     pressText:
@@ -132,10 +132,9 @@ export const en: Words = {
     index: 'Indicators',
     indexLead: (count) =>
       `The ${count} main indicators of the plan: the 2020 baseline and a target for every year from 2021 to 2025.`,
-    sentence: ({ from, to, fromYear, toYear, unit }) =>
-      `From ${from} in ${fromYear} to ${to} in ${toYear}${unit === '' ? '' : ` (${unit})`}`,
+    sentence: ({ from, to, fromYear, toYear }) => `From ${from} in ${fromYear} to ${to} in ${toYear}`,
     chart: 'Yearly targets',
-    chartDescription: ({ name, unit, values }) => `${name}${unit === '' ? '' : ` (${unit})`}: ${values}.`,
+    chartDescription: ({ name, values }) => `${name}: ${values}.`,
     chartValue: (year, value) => `${value} in ${year}`,
     cutAxis: 'The vertical axis does not start at zero.',
     legend: { baseline: '2020 baseline', target: 'Yearly target' },
@@ -171,7 +170,7 @@ export const en: Words = {
     change: {
       label: 'Change',
       points: (value) => `${value} percentage points`,
-      yearly: (value) => `${value} % a year`,
+      yearly: (value) => `${value}% a year`,
     },
     computed: 'computed by this site',
   },

@@ -49,7 +49,7 @@ export const zhHans: Words = {
     exampleQueries: ['310', '七个式', '长电科技', 'R&D'],
     aims: '规划的四个目标与相关指标',
     chapters: '九章',
-    terms: '常查的术语',
+    terms: '用得最多的术语',
     allTerms: '全部术语',
     press: '写稿与引用',
     pressText:
@@ -131,10 +131,9 @@ export const zhHans: Words = {
   indicator: {
     index: '主要指标',
     indexLead: (count) => `规划的${count}项主要指标：2020年基数与2021—2025年逐年目标。`,
-    sentence: ({ from, to, fromYear, toYear, unit }) =>
-      `从${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
+    sentence: ({ from, to, fromYear, toYear }) => `从${fromYear}年的${from}到${toYear}年的${to}`,
     chart: '逐年目标',
-    chartDescription: ({ name, unit, values }) => `${name}（${unit}）：${values}。`,
+    chartDescription: ({ name, values }) => `${name}：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
     cutAxis: '纵轴不从零开始。',
     legend: { baseline: '2020年基数', target: '年度目标' },

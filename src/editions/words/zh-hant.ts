@@ -49,7 +49,7 @@ export const zhHant: Words = {
     exampleQueries: ['310', '七個式', '長電科技', 'R&D'],
     aims: '規劃的四個目標與相關指標',
     chapters: '九章',
-    terms: '常查的術語',
+    terms: '用得最多的術語',
     allTerms: '全部術語',
     press: '寫稿與引用',
     pressText:
@@ -131,10 +131,9 @@ export const zhHant: Words = {
   indicator: {
     index: '主要指標',
     indexLead: (count) => `規劃的${count}項主要指標：2020年基數與2021—2025年逐年目標。`,
-    sentence: ({ from, to, fromYear, toYear, unit }) =>
-      `從${fromYear}年的${from}到${toYear}年的${to}（${unit}）`,
+    sentence: ({ from, to, fromYear, toYear }) => `從${fromYear}年的${from}到${toYear}年的${to}`,
     chart: '逐年目標',
-    chartDescription: ({ name, unit, values }) => `${name}（${unit}）：${values}。`,
+    chartDescription: ({ name, values }) => `${name}：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
     cutAxis: '縱軸不從零開始。',
     legend: { baseline: '2020年基數', target: '年度目標' },

@@ -1,0 +1,58 @@
+/** Traditional, regional and old forms of characters, each with the simplified form of the text. */
+export type Variants = ReadonlyMap<string, string>;
+
+/** One form for every way of writing: half-width, lower case, without tone marks, simplified. */
+export function fold(text: string, variants: Variants): string {
+  return [...text].map((char) => foldCharacter(char, variants)).join('');
+}
+
+/** The folded form of one character; empty for tone marks and lone surrogates. */
+export function foldCharacter(char: string, variants: Variants): string {
+  const plain = char.normalize('NFKD').replace(/[\p{Mn}\p{Cs}]/gu, '').toLowerCase();
+  return variants.get(plain) ?? plain;
+}
+
+/** What two spellings of a name have in common: its letters, digits and the signs that tell names apart. */
+export function nameKey(text: string, variants: Variants): string {
+  return fold(text, variants).replace(/[^\p{L}\p{N}+&%]/gu, '');
+}
+
+/** The key without signs, for a name typed without them. */
+export function bareKey(key: string): string {
+  return key.replace(/[+&%]/g, '');
+}
+
+const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+
+/** The words of a text: a Han character is one, a run of other letters or digits is one. */
+export function wordsOf(text: string, variants: Variants): string[] {
+  return (fold(text, variants).match(word) ?? []).map(stem);
+}
+
+/** An English word without its plural and without what British and American spelling differ in. */
+export function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  return singular(word)
+    .replace(/iz(?=ation|e$|ed$|er$|ing$)/, 'is')
+    .replace(/our$/, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/ogramme$/, 'ogram')
+    .replace(/ence$/, 'ense');
+}
+
+function singular(word: string): string {
+  if (/(?:ss|us|is)$/.test(word)) return word;
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.replace(/s$/, '');
+}
+
+/** Whether a text has Han characters. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a text has Latin letters. */
+export function hasLatin(text: string): boolean {
+  return /\p{Script=Latin}/u.test(text);
+}

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { type Import, importsOf, sourceFiles } from './source-files.ts';
+
+interface Layer {
+  /** Layers it may import. */
+  may: readonly string[];
+  /** Layers of which it may import types. */
+  mayTypes?: readonly string[];
+  /** Packages it may import. */
+  packages?: RegExp;
+  /** Packages of which it may import types. */
+  typePackages?: RegExp;
+}
+
+const text = ['plan', 'editions', 'urls', 'charts', 'components', 'browser', 'styles', 'package.json'];
+
+/** Who may import whom; every layer may import itself. */
+const layers: Readonly<Record<string, Layer>> = {
+  'content-model': { may: [], packages: /^(?:astro\/zod|astro\/loaders|node:path)$/ },
+  'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
+  editions: { may: [], packages: /^opencc-js\// },
+  urls: { may: [], mayTypes: ['editions'] },
+  plan: {
+    may: ['record-error', 'editions', 'urls'],
+    mayTypes: ['content-model'],
+    packages: /^(?:unified|remark-parse|remark-mdx)$/,
+    typePackages: /^astro\/zod$/,
+  },
+  'read-plan': { may: ['plan', 'record-error', 'editions', 'urls'], packages: /^astro:content$/ },
+  charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
+  components: { may: text },
+  layouts: { may: text },
+  pages: { may: ['read-plan', 'layouts', ...text], typePackages: /^astro$/ },
+  search: { may: [], mayTypes: ['editions', 'plan'] },
+  browser: { may: ['search'], mayTypes: ['editions'] },
+  integrations: { may: ['search', 'editions', 'urls'], packages: /^(?!astro:)/ },
+  'set-up': { may: [], packages: /^node:/ },
+  'record-error': { may: [] },
+  styles: { may: [] },
+};
+
+/** Files that are a layer of their own. */
+const own: Readonly<Record<string, string>> = {
+  'content.config.ts': 'content-config',
+  'content-model/record-error.ts': 'record-error',
+  'plan/read-plan.ts': 'read-plan',
+  'urls.ts': 'urls',
+  '../package.json': 'package.json',
+};
+
+test('every layer imports only what the table allows', () => {
+  const files = sourceFiles().filter(({ path }) => !path.endsWith('.css'));
+  const breaches = files.flatMap((file) =>
+    importsOf(file)
+      .filter((entry) => !isAllowed(layerOf(file.path), entry))
+      .map(({ target }) => `${file.path} (${layerOf(file.path)}) imports ${target}`),
+  );
+  expect(breaches).toEqual([]);
+});
+
+test('every folder of src is a layer of the table', () => {
+  const found = new Set(sourceFiles().map(({ path }) => layerOf(path)));
+  expect([...found].filter((layer) => !(layer in layers))).toEqual([]);
+});
+
+test('the check of layers sees what it must see', () => {
+  const cases = [
+    ['plan/x.ts', "import { getCollection } from 'astro:content';", false],
+    ['plan/x.ts', "import { z } from 'astro/zod';", false],
+    ['plan/x.ts', "import type { z } from 'astro/zod';", true],
+    ['components/x.astro', "import { readPlan } from '../plan/read-plan.ts';", false],
+    ['components/x.astro', "import {\n  type Plan,\n} from '../plan/types.ts';", true],
+    ['browser/x.ts', "import { join } from 'node:path';", false],
+    ['browser/x.ts', "import { words } from '../editions/words.ts';", false],
+    ['browser/x.ts', "const page = await import('../plan/texts.ts');", false],
+    ['charts/x.ts', "export * from '../components/x.ts';", false],
+    ['layouts/x.astro', "<script>\nimport '../integrations/x.ts';\n</script>", false],
+    ['set-up/x.mjs', "import { z } from 'astro/zod';", false],
+  ] as const;
+  for (const [path, line, allowed] of cases) {
+    const [entry] = importsOf({ path, text: line });
+    expect(entry && isAllowed(layerOf(path), entry), `${path}: ${line}`).toBe(allowed);
+  }
+});
+
+function isAllowed(layer: string, { target, isPackage, typeOnly }: Import): boolean {
+  const rule = layers[layer];
+  if (!rule) return false;
+  if (isPackage) return Boolean(rule.packages?.test(target) || (typeOnly && rule.typePackages?.test(target)));
+  const to = layerOf(target);
+  return to === layer || rule.may.includes(to) || (typeOnly && Boolean(rule.mayTypes?.includes(to)));
+}
+
+function layerOf(path: string): string {
+  return own[path] ?? path.split('/')[0] ?? path;
+}

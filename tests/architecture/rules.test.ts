@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const longest = 200;
+const goal = 150;
+const longestPage = 40;
+
+const files = sourceFiles();
+const outsideEditions = files.filter(({ path }) => !path.startsWith('editions/'));
+
+test('no Chinese character stands in src outside src/editions', () => {
+  expect(linesWith(outsideEditions, /\p{Script=Han}/u)).toEqual([]);
+});
+
+test('no plan is named in src outside src/editions', () => {
+  const names = readdirSync('content').filter((folder) => folder !== 'site' && !folder.includes('.'));
+  const words = names.flatMap((folder) =>
+    ['plan.json', 'editions/en/plan.json'].flatMap((file) => namesIn(`content/${folder}/${file}`)),
+  );
+  expect(words.length).toBeGreaterThan(4);
+  for (const word of new Set(words)) {
+    const found = outsideEditions.filter(({ text }) => text.includes(word)).map(({ path }) => path);
+    expect(found, word).toEqual([]);
+  }
+});
+
+test('no type is any, and no check is silenced without a reason', () => {
+  expect(linesWith(files, /:\s*any\b|\bas any\b|<any>|@ts-(?:ignore|nocheck)/)).toEqual([]);
+  expect(linesWith(files, /(?:biome-ignore|@ts-expect-error)(?![^\n]*:\s*\S.{9})/)).toEqual([]);
+});
+
+test('no module is longer than 200 lines, no page longer than 40', ({}, info) => {
+  const lengths = files
+    .filter(({ path }) => !path.startsWith('editions/words'))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }));
+  for (const { path, lines } of lengths.filter((file) => file.lines > goal))
+    info.annotations.push({ type: 'long module', description: `${path}: ${lines} lines` });
+  const tooLong = lengths.filter(
+    ({ path, lines }) => lines > (/^pages\/.*\.astro$/.test(path) ? longestPage : longest),
+  );
+  expect(tooLong).toEqual([]);
+});
+
+test('no file is called by a word that says nothing', () => {
+  const empty = /(?:^|\/)(?:utils?|helpers?|common|data|misc|index)\.(?:ts|mjs)$/;
+  expect(files.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
+});
+
+test('the lock file fits package.json, covers every system and names no address', () => {
+  const { name, devDependencies, dependencies } = readJson('package.json');
+  const { packages } = readJson('package-lock.json');
+  const root = packages[''];
+  expect(root).toMatchObject({ name, devDependencies, dependencies });
+  for (const version of Object.values({ ...devDependencies, ...dependencies }))
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  const entries = Object.entries(packages);
+  expect(entries.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
+  const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (optional) => !packages[`node_modules/${optional}`] && !packages[`${path}/node_modules/${optional}`],
+    ),
+  );
+  expect(missing).toEqual([]);
+  expect(devDependencies?.node).toBe(readFileSync('.node-version', 'utf8').trim());
+});
+
+interface Package {
+  name?: string;
+  resolved?: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+function readJson(file: string): Package & { packages: Record<string, Package> } {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function namesIn(file: string): string[] {
+  const { id, code, title, shortTitle, zone, issuer } = JSON.parse(readFileSync(file, 'utf8'));
+  return [id, code, title, shortTitle, zone, issuer].filter((name) => name !== undefined);
+}
+
+function linesWith(sources: readonly SourceFile[], pattern: RegExp): string[] {
+  return sources.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}: ${line.trim()}`] : [])),
+  );
+}

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+/** A page of the built site. */
+export interface Page {
+  /** Address, such as `/zh-hans/about/`. */
+  address: string;
+  html: string;
+  document: DefaultTreeAdapterTypes.Document;
+}
+
+/** Folder of the built site. */
+export const siteFolder = 'dist';
+
+/** Every page of the built site, in the order of the addresses. */
+export function allPages(): Page[] {
+  pages ??= filesOf(siteFolder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`));
+  return pages;
+}
+
+let pages: Page[] | undefined;
+
+/** The page of an address; throws where the site has none. */
+export function readPage(address: string): Page {
+  const file = join(siteFolder, fileOf(address));
+  if (!existsSync(file)) throw new Error(`No page ${address} in ${siteFolder}/; build the site`);
+  const html = readFileSync(file, 'utf8');
+  return { address, html, document: parse(html) };
+}
+
+/** The file below the site's folder that an address without query and fragment gets. */
+export function fileOf(address: string): string {
+  return decodeURIComponent(address.endsWith('/') ? `${address}index.html` : address).replace(/^\//, '');
+}
+
+/** Files below a folder, sorted. */
+export function filesOf(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1)).sort();
+}
+
+/** Every element below a node, in document order. */
+export function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const below = children.flatMap(elementsOf);
+  return 'tagName' in node ? [node, ...below] : below;
+}
+
+/** The elements with one of the tag names. */
+export function elementsNamed(node: Node, ...names: string[]): Element[] {
+  return elementsOf(node).filter(({ tagName }) => names.includes(tagName));
+}
+
+/** The value of an attribute; null where the element has none. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((entry) => entry.name === name)?.value ?? null;
+}
+
+/** The elements of a page by id. */
+export function elementsById({ document }: Page): Map<string, Element> {
+  const pairs = elementsOf(document).map((element) => [attribute(element, 'id'), element] as const);
+  return new Map(pairs.filter((pair): pair is [string, Element] => pair[0] !== null));
+}
+
+/** The text of a node; `replace` may give another text for an element. */
+export function textOf(node: Node, replace: (element: Element) => string | null = () => null): string {
+  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
+  if ('tagName' in node) {
+    if (node.tagName === 'script' || node.tagName === 'style') return '';
+    const other = replace(node);
+    if (other !== null) return other;
+  }
+  return 'childNodes' in node ? node.childNodes.map((child) => textOf(child, replace)).join('') : '';
+}
