@@ -1,6 +1,6 @@
 import type { Edition } from './editions/editions.ts';
 
-/** Public origin of the site; empty until it has one. */
+/** Public origin of the site: change it to where the site is published. */
 export const siteOrigin = 'https://jiangyin-plan.example';
 
 /** The pages that exist in every edition, by the part of the address after the edition. */
@@ -11,6 +11,7 @@ export const path = {
   plan: (plan: string) => `${plan}/`,
   notice: (plan: string) => `${plan}/notice/`,
   chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,
+  chapterMarkdown: (plan: string, chapter: string) => `${plan}/chapters/${chapter}.md`,
   parallel: (plan: string, chapter: string) => `${plan}/parallel/${chapter}/`,
   annex: (plan: string, number: number) => `${plan}/annexes/${number}/`,
   terms: (plan: string) => `${plan}/terms/`,

@@ -64,6 +64,7 @@ export interface Words {
     code: string;
     contents: string;
     waysIn: string;
+    downloads: string;
     counts: string;
     listSeparator: string;
     yearRange: (start: number, end: number) => string;
@@ -83,8 +84,10 @@ export interface Words {
     copied: string;
     twins: string;
     citation: (parts: { title: string; place: string; address: string }) => string;
+    renderings: { official: string; editors: string };
     termCard: string;
     readParallel: string;
+    markdown: string;
     paragraphNumber: (number: number) => string;
   };
   parallel: {

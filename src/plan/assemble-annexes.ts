@@ -1,17 +1,19 @@
 import { labels } from '../editions/labels.ts';
-import { type Assembly, speaker } from './assemble.ts';
+import { type Assembly, speaker } from './assembly.ts';
 import { plainText, type RichText } from './rich-text.ts';
+import { indicatorTables } from './table-texts.ts';
 import type { Cell, Row, Table } from './types.ts';
 
 /** The indicator table as printed: groups, names, units and the two years. */
 export function indicatorTable(assembly: Assembly, id: string): Table {
   const say = speaker(assembly.texts);
+  const [table] = indicatorTables(assembly.record);
   const indicators = [...assembly.record.indicators.values()].sort((a, b) => a.number - b.number);
   const rows = indicators.map(({ number, group }, index): Row => {
     const row = `${id}-r${number}`;
     const opensGroup = indicators[index - 1]?.group !== group;
     const span = indicators.filter((other) => other.group === group).length;
-    const cells = ['name', 'unit', '2020', '2025'].map((part) => cellOf(say(`${row}/${part}`)));
+    const cells = ['name', 'unit', ...table.years].map((part) => cellOf(say(`${row}/${part}`)));
     const heading: Cell[] = opensGroup ? [{ text: say(`${row}/group`), rows: span, heading: true }] : [];
     return { id: row, number, page: null, cells: [...heading, ...cells] };
   });
@@ -43,12 +45,13 @@ function projectRows({ record, texts }: Assembly): Row[] {
 function yearRows({ record, texts }: Assembly): Row[] {
   const say = speaker(texts);
   const indicators = [...record.indicators.values()].sort((a, b) => a.number - b.number);
-  const parts = ['name', 'unit', '2021', '2022', '2023', '2024', '2025'];
+  const [, annex] = indicatorTables(record);
+  const parts = ['name', 'unit', ...annex.years];
   return indicators.map(({ number }) => ({
-    id: `annex-2-r${number}`,
+    id: `${annex.id}-r${number}`,
     number,
     page: null,
-    cells: parts.map((part) => cellOf(say(`annex-2-r${number}/${part}`))),
+    cells: parts.map((part) => cellOf(say(`${annex.id}-r${number}/${part}`))),
   }));
 }
 

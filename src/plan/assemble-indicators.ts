@@ -1,6 +1,6 @@
-import { formatValue, scale } from '../editions/format.ts';
 import { RecordError } from '../content-model/record-error.ts';
-import { type Assembly, speaker } from './assemble.ts';
+import { formatValue, scale } from '../editions/format.ts';
+import { type Assembly, speaker } from './assembly.ts';
 import { type PrintedValue, readAssessors, readValue } from './printed-values.ts';
 import type { PlanRecord } from './record.ts';
 import { indicatorTables } from './table-texts.ts';
@@ -17,7 +17,8 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
     .map(([slug, indicator]) => {
       const of = (part: string) => texts.get(`indicator-${slug}/${part}`)?.text ?? '';
       const values = valuesOf(slug, indicator, assembly);
-      const printedNames = indicatorTables.map((table) => say(`${table}-r${indicator.number}/name`).text);
+      const tables = indicatorTables(record);
+      const printedNames = tables.map(({ id }) => say(`${id}-r${indicator.number}/name`).text);
       return {
         slug,
         number: indicator.number,
@@ -36,17 +37,19 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
     });
 }
 
-function assessorsOf(indicator: IndicatorRecord) {
-  return [...new Set(indicatorTables.flatMap((table) => readAssessors(indicator.rows[table].name)))];
+function assessorsOf({ rows }: IndicatorRecord) {
+  return [...new Set([rows.table, rows.annex].flatMap(({ name }) => readAssessors(name)))];
 }
 
 function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {
   const { record, edition } = assembly;
   const unit = speaker(assembly.texts)(`indicator-${slug}/unit`).text;
   const own = { factor: 1, phrase: `{}${unit}` };
-  const { factor, phrase } = edition === 'en' ? (record.translation.indicators.units[indicator.unit] ?? own) : own;
-  const { 'table-3-1': table, 'annex-2': annex } = indicator.rows;
-  const years = { [String(record.plan.baseYear)]: table.values['2020'], ...annex.values };
+  const { factor, phrase } =
+    edition === 'en' ? (record.translation.indicators.units[indicator.unit] ?? own) : own;
+  const { table, annex } = indicator.rows;
+  const base = String(record.plan.baseYear);
+  const years = { [base]: table.values[base], ...annex.values };
   return Object.entries(years).map(([year, printed = '']) => {
     const value = need(slug, year, printed, record);
     const shown = formatValue(edition, value, factor);

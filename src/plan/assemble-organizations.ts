@@ -1,4 +1,4 @@
-import { type Assembly, speaker } from './assemble.ts';
+import { type Assembly, speaker } from './assembly.ts';
 import { findMentions, formsOf } from './organization-names.ts';
 import type { PlanRecord } from './record.ts';
 import type { Organization, UnitPlace } from './types.ts';

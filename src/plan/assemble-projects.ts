@@ -1,4 +1,4 @@
-import { type Assembly, speaker } from './assemble.ts';
+import { type Assembly, speaker } from './assembly.ts';
 import type { PlanRecord } from './record.ts';
 import { readProject } from './table-texts.ts';
 import type { Project, ProjectLine } from './types.ts';

@@ -1,6 +1,6 @@
+import { type Assembly, speaker } from './assembly.ts';
 import type { RichText } from './rich-text.ts';
 import { noteNumbers } from './rich-text.ts';
-import { type Assembly, speaker } from './assemble.ts';
 import type { Chapter, Term, TermUse } from './types.ts';
 
 /** The terms of a plan in the order of their notes, each with its uses in reading order. */

@@ -1,27 +1,15 @@
-import type { Edition } from '../editions/editions.ts';
 import { labels } from '../editions/labels.ts';
 import { annexTable, indicatorTable } from './assemble-annexes.ts';
 import { assembleIndicators } from './assemble-indicators.ts';
 import { assembleOrganizations } from './assemble-organizations.ts';
 import { assembleProjects } from './assemble-projects.ts';
 import { assembleTerms } from './assemble-terms.ts';
-import type { Block, NumberedChapter, Place } from './number-chapter.ts';
+import { type Assembly, speaker } from './assembly.ts';
+import type { Block, Place } from './number-chapter.ts';
 import { placesOf } from './places.ts';
-import type { PlanRecord } from './record.ts';
 import { plainText, type RichText } from './rich-text.ts';
+import { indicatorTables } from './table-texts.ts';
 import type { Box, Chapter, ChapterPart, Correction, Plan, Row, Table, TocLine, Unit } from './types.ts';
-
-/** What the assembly of a plan works with. */
-export interface Assembly {
-  record: PlanRecord;
-  edition: Edition;
-  /** Chapters of the source: every edition has the same parts. */
-  chapters: ReadonlyMap<string, NumberedChapter>;
-  /** Texts of the edition. */
-  texts: ReadonlyMap<string, RichText>;
-  sourceTexts: ReadonlyMap<string, RichText>;
-  noteIds: ReadonlyMap<string, string>;
-}
 
 /** Puts a plan together in one edition. */
 export function assemblePlan(assembly: Assembly): Plan {
@@ -50,6 +38,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     toc: tocOf(chapters, annexes, say),
     chapters,
     aims: aims.map((aim) => ({ ...aim, title: leadOf(say(aim.unit)) })),
+    indicatorTable: indicatorTables(record)[0].id,
     annexes,
     terms,
     indicators: assembleIndicators(assembly),
@@ -60,15 +49,6 @@ export function assemblePlan(assembly: Assembly): Plan {
     places,
     sourceTexts,
     texts,
-  };
-}
-
-/** Reads a text by its key; throws where the edition lacks it. */
-export function speaker(texts: ReadonlyMap<string, RichText>): (key: string) => RichText {
-  return (key) => {
-    const text = texts.get(key);
-    if (text) return text;
-    throw new Error(`No text has the key ${key}`);
   };
 }
 

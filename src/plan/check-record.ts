@@ -2,6 +2,7 @@ import { RecordError } from '../content-model/record-error.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import type { Source } from './edition-texts.ts';
 import { noteNumbers } from './rich-text.ts';
+import { indicatorTables } from './table-texts.ts';
 
 /** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
 export function checkRecord(source: Source): void {
@@ -116,11 +117,22 @@ function checkTerms(source: Source): void {
 }
 
 function checkIndicators(source: Source): void {
-  for (const [slug, { rows }] of source.record.indicators) {
-    const { 'table-3-1': table, 'annex-2': annex } = rows;
-    if (table.values['2025'] !== annex.values['2025'])
-      throw fault(source, `indicators/${slug}.json`, 'rows', {
-        found: `${table.values['2025']} and ${annex.values['2025']} for 2025`,
+  const last = String(source.record.plan.period.end);
+  for (const [slug, indicator] of source.record.indicators) {
+    const file = `indicators/${slug}.json`;
+    for (const { rows, years } of indicatorTables(source.record)) {
+      const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
+      if (found !== years.join(', '))
+        throw fault(source, file, `rows.${rows}.values`, {
+          found: `the years ${found}`,
+          expected: `the years ${years.join(', ')}`,
+          mend: 'give every year once, as the table prints it',
+        });
+    }
+    const [inTable, inAnnex] = [indicator.rows.table.values[last], indicator.rows.annex.values[last]];
+    if (inTable !== inAnnex)
+      throw fault(source, file, 'rows', {
+        found: `${inTable} and ${inAnnex} for ${last}`,
         expected: 'the same target in both tables',
         mend: 'compare with the print',
       });

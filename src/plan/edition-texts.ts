@@ -1,8 +1,9 @@
 import type { Edition } from '../editions/editions.ts';
 import { scriptConverter } from '../editions/script.ts';
-import type { Assembly } from './assemble.ts';
+import type { Assembly } from './assembly.ts';
 import { checkAlignment } from './check-alignment.ts';
 import { markCorrections } from './mark-corrections.ts';
+import { markNames } from './mark-names.ts';
 import type { PlanRecord } from './record.ts';
 import { type RichText, withText } from './rich-text.ts';
 import { addPrintedCells, addTranslatedCells } from './table-texts.ts';
@@ -61,6 +62,7 @@ function translatedTexts(
   for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
   checkAlignment(source, texts, record);
   markRenderings(texts, source, renderingsOf(record, texts));
+  markNames(texts, source, record);
   return texts;
 }
 

@@ -28,11 +28,15 @@ export interface NumberedChapter {
   texts: Map<string, RichText>;
 }
 
-/** Gives every block of a chapter its id, by position and printed number. */
+/**
+ * Gives every block of a chapter its id, by position and printed number.
+ * `lastPages` tells for tables by id on which printed page they end.
+ */
 export function numberChapter(
   number: number | null,
   parsed: readonly ParsedBlock[],
   file: string,
+  lastPages: ReadonlyMap<string, number>,
 ): NumberedChapter {
   const id = number === null ? 'preface' : `c${number}`;
   const counter = new Counter(id);
@@ -55,6 +59,7 @@ export function numberChapter(
     else blocks.push(boxOf(block, pages, keep, file));
     const last = blocks.at(-1);
     if (last && 'text' in block) keep(last.id, block.text);
+    if (last) pages.reach(lastPages.get(last.id));
   }
   return { id, blocks, texts };
 }
@@ -132,6 +137,11 @@ class Pages {
   turn(page: number) {
     this.#page = page;
     this.#turned = true;
+  }
+
+  /** Goes on to a page that begins inside a table. */
+  reach(page: number | undefined) {
+    if (page !== undefined && page > (this.#page ?? 0)) this.#page = page;
   }
 
   at(text?: RichText): Place {

@@ -20,7 +20,8 @@ export type Mark =
   | { readonly kind: 'note'; readonly number: number }
   | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'correction'; readonly id: string; readonly printed: string; readonly visible: boolean }
-  | { readonly kind: 'term'; readonly slug: string; readonly first: boolean };
+  | { readonly kind: 'term'; readonly slug: string; readonly first: boolean }
+  | { readonly kind: 'name'; readonly native: string; readonly official: boolean };
 
 /** A text without marks. */
 export function plainText(text: string): RichText {

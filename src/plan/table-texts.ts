@@ -9,19 +9,27 @@ import { plainText, type RichText } from './rich-text.ts';
 
 type Texts = Map<string, RichText>;
 
-/** Ids of the two tables that print the indicators. */
-export const indicatorTables = ['table-3-1', 'annex-2'] as const;
+/** The two tables that print the indicators: the id of each, its rows in the record and its years. */
+export function indicatorTables({ tables, plan }: Pick<PlanRecord, 'tables' | 'plan'>) {
+  const { baseYear, period } = plan;
+  const every = Array.from({ length: period.end - period.start + 1 }, (_, index) => period.start + index);
+  const id = [...tables.keys()].find((name) => name.startsWith('table-')) ?? 'table';
+  return [
+    { id, rows: 'table', years: [baseYear, period.end].map(String) },
+    { id: 'annex-2', rows: 'annex', years: every.map(String) },
+  ] as const;
+}
 
 /** Adds the cells that the source prints as they are. */
 export function addPrintedCells(texts: Texts, record: PlanRecord): void {
   for (const indicator of record.indicators.values())
-    for (const table of indicatorTables) {
-      const { name, unit, values } = indicator.rows[table];
-      const row = `${table}-r${indicator.number}`;
+    for (const { id, rows } of indicatorTables(record)) {
+      const { name, unit, values } = indicator.rows[rows];
+      const row = `${id}-r${indicator.number}`;
       texts.set(`${row}/name`, plainText(name));
       texts.set(`${row}/unit`, plainText(unit));
       for (const [year, value] of Object.entries(values)) texts.set(`${row}/${year}`, plainText(value));
-      if (table === 'table-3-1') texts.set(`${row}/group`, plainText(indicator.group));
+      if (rows === 'table') texts.set(`${row}/group`, plainText(indicator.group));
     }
   for (const project of record.projects)
     for (const field of ['category', 'investment', 'land', 'start', 'end'] as const)
@@ -32,14 +40,14 @@ export function addPrintedCells(texts: Texts, record: PlanRecord): void {
 export function addTranslatedCells(texts: Texts, record: PlanRecord, edition: Edition): void {
   for (const [slug, indicator] of record.indicators) {
     const unit = record.translation.indicators.units[indicator.unit];
-    for (const table of indicatorTables) {
-      const row = `${table}-r${indicator.number}`;
-      const marks = /[*/]*$/.exec(indicator.rows[table].name)?.[0] ?? '';
+    for (const { id, rows } of indicatorTables(record)) {
+      const row = `${id}-r${indicator.number}`;
+      const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
       const of = (key: string) => texts.get(`indicator-${slug}/${key}`)?.text ?? '';
       texts.set(`${row}/name`, plainText(`${of('name')}${marks}`));
       texts.set(`${row}/unit`, plainText(of('unit')));
-      if (table === 'table-3-1') texts.set(`${row}/group`, plainText(of('group')));
-      for (const [year, printed] of Object.entries(indicator.rows[table].values)) {
+      if (rows === 'table') texts.set(`${row}/group`, plainText(of('group')));
+      for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {
         const value = readValue(printed);
         if (value) texts.set(`${row}/${year}`, plainText(formatValue(edition, value, unit?.factor ?? 1)));
       }

@@ -1,5 +1,3 @@
-import type { z } from 'astro/zod';
-import type { tableWordsSchema } from '../content-model/table.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
 import type { PlanRecord, TextFile } from './record.ts';
@@ -8,7 +6,12 @@ import { plainText, type RichText } from './rich-text.ts';
 /** Every text of a plan in one edition, by key: the id of a unit, or the id, a slash and a part of it. */
 export type Texts = ReadonlyMap<string, RichText>;
 
-type TableWords = z.infer<typeof tableWordsSchema>;
+interface TableWords {
+  title: string;
+  columns: string[];
+  rows?: { number: number; cells: (string | null)[]; page?: number | undefined }[] | undefined;
+  note?: string | undefined;
+}
 
 /** What an edition says, file by file; the source and the translation have this shape in common. */
 export interface EditionWords {
@@ -90,8 +93,9 @@ export function textsOf(words: EditionWords, noteIds: ReadonlyMap<string, string
   for (const [id, note] of Object.entries(words.corrections)) say(`${id}/note`, note);
   for (const [id, text] of Object.entries(words.statements)) say(`statement-${id}`, text);
   const chapters = new Map<string, NumberedChapter>();
+  const lastPages = lastPagesOf(words.tables);
   for (const [name, { data, body, file }] of words.chapters) {
-    const chapter = numberChapter(data.number ?? null, parseText(body, file), file);
+    const chapter = numberChapter(data.number ?? null, parseText(body, file), file, lastPages);
     chapters.set(name, chapter);
     say(chapter.id, data.title);
     for (const [id, text] of chapter.texts) texts.set(id, text);
@@ -110,6 +114,14 @@ function sayTable(id: string, table: TableWords, say: Say): void {
   table.columns.forEach((column, index) => say(`${id}/column-${index + 1}`, column));
   for (const row of table.rows ?? [])
     row.cells.forEach((cell, index) => say(`${id}-r${row.number}/cell-${index + 1}`, cell));
+}
+
+/** The printed pages on which tables end; a translation has none. */
+function lastPagesOf(tables: EditionWords['tables']): Map<string, number> {
+  const pages = new Map<string, number>();
+  for (const [id, { rows = [] }] of tables)
+    for (const { page } of rows) if (page !== undefined) pages.set(id, page);
+  return pages;
 }
 
 function sayTerm(

@@ -256,6 +256,8 @@ export interface Plan {
   toc: readonly TocLine[];
   chapters: readonly Chapter[];
   aims: readonly Aim[];
+  /** Id of the table that prints the indicators. */
+  indicatorTable: string;
   annexes: readonly [Table, Table];
   terms: readonly Term[];
   indicators: readonly Indicator[];

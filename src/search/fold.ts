@@ -8,6 +8,7 @@ export function fold(text: string, variants: Variants): string {
 
 /** The folded form of one character; empty for tone marks and lone surrogates. */
 export function foldCharacter(char: string, variants: Variants): string {
+  if (/^[\u4e00-\u9fff]$/.test(char)) return variants.get(char) ?? char;
   const plain = char.normalize('NFKD').replace(/[\p{Mn}\p{Cs}]/gu, '').toLowerCase();
   return variants.get(plain) ?? plain;
 }
@@ -22,12 +23,44 @@ export function bareKey(key: string): string {
   return key.replace(/[+&%]/g, '');
 }
 
-const word = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** A word of a text and where it stands. */
+export interface PlacedWord {
+  word: string;
+  start: number;
+  end: number;
+}
 
 /** The words of a text: a Han character is one, a run of other letters or digits is one. */
 export function wordsOf(text: string, variants: Variants): string[] {
-  return (fold(text, variants).match(word) ?? []).map(stem);
+  return placedWords(text, variants).map(({ word }) => word);
 }
+
+/** The words of a text with their places in it. */
+export function placedWords(text: string, variants: Variants): PlacedWord[] {
+  const found: PlacedWord[] = [];
+  let run: PlacedWord | null = null;
+  let end = 0;
+  for (const char of text) {
+    const start = end;
+    end += char.length;
+    const folded = foldCharacter(char, variants);
+    if (folded === '') continue;
+    const alone = hasHan(folded);
+    if (run && !alone && isLetter.test(folded)) {
+      run.word += folded;
+      run.end = end;
+      continue;
+    }
+    run = null;
+    if (!alone && !isLetter.test(folded)) continue;
+    found.push({ word: folded, start, end });
+    if (!alone) run = found.at(-1) ?? null;
+  }
+  for (const placed of found) placed.word = stem(placed.word);
+  return found;
+}
+
+const isLetter = /^[\p{L}\p{N}]/u;
 
 /** An English word without its plural and without what British and American spelling differ in. */
 export function stem(word: string): string {

@@ -8,8 +8,8 @@ export interface NameEntry {
   title: string;
   /** Other names of it. */
   aliases: readonly string[];
-  /** Printed label, such as that of a section. */
-  label: string;
+  /** Labels and numbers that name it when typed whole; the first is shown. */
+  labels: readonly string[];
   /** What is shown under the title. */
   detail: string;
   /** Words that lead to it and are not shown. */
@@ -23,7 +23,8 @@ export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';
   return entries
     .map((entry) => {
-      const fields = [entry.address, entry.title, entry.aliases.map((alias) => alias.replaceAll('|', ' ')).join('|'), entry.label, entry.detail, entry.words];
+      const { address, title, aliases, labels, detail, words } = entry;
+      const fields = [address, title, listOf(aliases), listOf(labels), detail, words];
       const line = [...fields.map(oneLine), entry.uses || ''].join('\t').trimEnd();
       const heading = entry.kind === kind ? '' : `#${entry.kind}\n`;
       kind = entry.kind;
@@ -43,10 +44,19 @@ export function readNames(file: string): NameEntry[] {
       continue;
     }
     if (!kind) throw new Error(`The name index has a line under no kind: “${line.slice(0, 40)}”`);
-    const [address = '', title = '', aliases = '', label = '', detail = '', words = '', uses = '0'] = line.split('\t');
-    entries.push({ kind, address, title, aliases: aliases.split('|').filter(Boolean), label, detail, words, uses: Number(uses) });
+    const [address = '', title = '', aliases, labels, detail = '', words = '', uses = '0'] = line.split('\t');
+    const lists = { aliases: readList(aliases), labels: readList(labels) };
+    entries.push({ kind, address, title, ...lists, detail, words, uses: Number(uses) });
   }
   return entries;
+}
+
+function listOf(values: readonly string[]): string {
+  return values.map((value) => value.replaceAll('|', ' ')).join('|');
+}
+
+function readList(field = ''): string[] {
+  return field.split('|').filter((value) => value !== '');
 }
 
 function oneLine(field: string): string {

@@ -41,4 +41,5 @@ function grouped(value: string): string {
   return fraction ? `${head}.${fraction}` : head;
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');

@@ -35,7 +35,9 @@ test('the termbase has every term of the notes, no term twice and no form that n
   expect(termbaseSchema.safeParse({ entries: termbase }).success).toBe(true);
   const names = termbase.map(({ zh }) => zh);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect([...record.terms.values()].map(({ data }) => data.term).filter((term) => !names.includes(term))).toEqual([]);
+  expect(
+    [...record.terms.values()].map(({ data }) => data.term).filter((term) => !names.includes(term)),
+  ).toEqual([]);
   const idle = termbase.flatMap(({ zh, en, variants = [] }) => {
     const texts = uses.filter(({ entry }) => entry.zh === zh).map(({ key }) => english.get(key) ?? '');
     return [en, ...variants]
@@ -52,14 +54,17 @@ test('at least 98 in 100 uses of a term have its rendering in the same unit', ()
     [`${key}: ${entry.zh} = ${entry.en}`, chinese.get(key), english.get(key)].join('\n  '),
   );
   const share = 1 - misses.length / counted.length;
-  test
-    .info()
-    .annotations.push({ type: 'terms', description: `${termbase.length} terms, ${uses.length} uses, ${share}` });
+  test.info().annotations.push({
+    type: 'terms',
+    description: `${termbase.length} terms, ${uses.length} uses, ${share}`,
+  });
   expect(share, lines.join('\n')).toBeGreaterThanOrEqual(0.98);
 });
 
 test('every exception of the termbase is needed, and they are fewer than 3 in 100 uses', () => {
-  const exceptions = termbase.flatMap(({ zh, exceptions = {} }) => Object.keys(exceptions).map((key) => ({ zh, key })));
+  const exceptions = termbase.flatMap(({ zh, exceptions = {} }) =>
+    Object.keys(exceptions).map((key) => ({ zh, key })),
+  );
   const idle = exceptions.filter(
     ({ zh, key }) => !uses.some((use) => use.entry.zh === zh && use.key === key && !use.rendered),
   );

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Element, attribute, elementsById, elementsNamed, readPage, textOf } from '../built-pages.ts';
+import { attribute, type Element, elementsById, elementsNamed, readPage, textOf } from '../built-pages.ts';
 
 /** Address part of the plan whose units the inventory lists. */
 export const plan = 'jiangyin-hitech-2021-2025';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
+import { parseFrontmatter } from 'astro/markdown';
 import type { PlanRecord, TextFile, Translation } from '../../src/plan/record.ts';
 
 /** Folder of the plan whose record the tests read. */
@@ -56,7 +56,9 @@ function readTexts<Data>(folder: string, part: string): Map<string, TextFile<Dat
 }
 
 function readTables<Data>(folder: string, part: string): Map<string, Data> {
-  return new Map(filesOf(folder, part, '.json').map((file) => [basename(file, '.json'), readJson<Data>('.', file)]));
+  return new Map(
+    filesOf(folder, part, '.json').map((file) => [basename(file, '.json'), readJson<Data>('.', file)]),
+  );
 }
 
 function filesOf(folder: string, part: string, ending: string): string[] {

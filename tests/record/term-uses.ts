@@ -19,14 +19,22 @@ export function termUses(
   translation: ReadonlyMap<string, string>,
 ): TermUse[] {
   const terms = termbase
-    .map((entry) => ({ entry, zh: unquoted(entry.zh), forms: [entry.en, ...(entry.variants ?? [])].map(formPattern) }))
+    .map((entry) => ({
+      entry,
+      zh: unquoted(entry.zh),
+      forms: [entry.en, ...(entry.variants ?? [])].map(formPattern),
+    }))
     .sort((a, b) => b.zh.length - a.zh.length);
   return [...source]
     .filter(([key]) => unitKey.test(key))
     .flatMap(([key, text]) => {
       const english = unquoted(translation.get(key) ?? '');
       const used = namesIn(unquoted(text), terms);
-      return used.map(({ entry, forms }) => ({ entry, key, rendered: forms.some((form) => form.test(english)) }));
+      return used.map(({ entry, forms }) => ({
+        entry,
+        key,
+        rendered: forms.some((form) => form.test(english)),
+      }));
     });
 }
 

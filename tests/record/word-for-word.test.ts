@@ -18,7 +18,8 @@ test('every unit of the plan stands on its page, word for word', () => {
     .filter(({ shown }) => shown !== null)
     .map(({ id, printed, shown }) => ({ id, printed: normal(printed, id), shown: normal(shown ?? '', id) }))
     .filter(({ printed, shown }) => printed !== shown);
-  for (const { id, printed, shown } of different) console.log(`${id}\n  printed: ${printed}\n  shown:   ${shown}`);
+  for (const { id, printed, shown } of different)
+    console.log(`${id}\n  printed: ${printed}\n  shown:   ${shown}`);
   console.log(`${units.length} units, ${missing.length} missing, ${different.length} different`);
   expect(units.length).toBeGreaterThan(500);
   expect({ missing, different: different.map(({ id }) => id) }).toEqual({ missing: [], different: [] });
@@ -48,7 +49,10 @@ test('the comparison overlooks typography and nothing else', () => {
 /** The text without what the print and the page may set differently. */
 function normal(text: string, id: string): string {
   const numbered = text.replace(/^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/, (raised) => raised.normalize('NFKC'));
-  const bare = numbered.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '').replace(/[\s\u200b]+/g, '').replace(/\.{3,}/g, '');
+  const bare = numbered
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
+    .replace(/[\s\u200b]+/g, '')
+    .replace(/\.{3,}/g, '');
   const marks = starred.test(id) ? bare : bare.replaceAll('*', '');
   return marks.replace(halfWidth, (mark) => fullWidth[mark] ?? mark);
 }

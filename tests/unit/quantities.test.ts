@@ -35,7 +35,10 @@ const table: [chinese: string, english: string][] = [
   ['每万人有效发明专利拥有量', 'valid invention patents per 10,000 people'],
   ['“310”整治、“12345接诉即办”', 'the “310” campaign and “12345 swift response”'],
   ['“六个100%”', 'the “six 100%” requirements'],
-  ['5G、IPv6、ISO14001、PM2.5、S1线、28nm以下、2GWh', '5G, IPv6, ISO 14001, PM2.5, Line S1, 28 nm and below, 2 GWh'],
+  [
+    '5G、IPv6、ISO14001、PM2.5、S1线、28nm以下、2GWh',
+    '5G, IPv6, ISO 14001, PM2.5, Line S1, 28 nm and below, 2 GWh',
+  ],
   ['12英寸3D芯片，10分钟健身圈', '12-inch 3D chips, a 10-minute fitness circle'],
 ];
 
@@ -65,5 +68,7 @@ for (const [chinese, english] of wrong)
   });
 
 test('slogans and counting words are not quantities', () => {
-  expect(quantitiesIn('“1+3+1”、“54321+N”、一是、三大、大众创业万众创新、千家万户、千兆光纤、个十百千万')).toEqual([]);
+  expect(
+    quantitiesIn('“1+3+1”、“54321+N”、一是、三大、大众创业万众创新、千家万户、千兆光纤、个十百千万'),
+  ).toEqual([]);
 });

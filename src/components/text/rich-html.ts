@@ -1,4 +1,4 @@
-import type { Edition } from '../../editions/editions.ts';
+import { type Edition, editions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import { type RichNode, type RichText, toTree } from '../../plan/rich-text.ts';
 import { pageUrl, path } from '../../urls.ts';
@@ -30,6 +30,7 @@ function nodeHtml(node: RichNode, drawing: Drawing): string {
   if (span.kind === 'lead') return `<b class="lead">${inner}</b>`;
   if (span.kind === 'label') return `<strong>${inner}</strong>`;
   if (span.kind === 'sub') return `<sub>${inner}</sub>`;
+  if (span.kind === 'name') return nativeName(span, inner, drawing.edition);
   if (span.kind === 'term') return termLink(span.slug, inner, span.first, drawing);
   return correction(span, inner, drawing.edition);
 }
@@ -56,6 +57,14 @@ function termLink(
   if (slug === subject) return `<mark>${inner}</mark>`;
   if (!first || links === false) return inner;
   return `<a class="term" href="${pageUrl(edition, path.term(plan, slug))}" data-term="${slug}">${inner}</a>`;
+}
+
+/** A translated name with the form of the source beside it. */
+function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
+  const { official, editors } = words[edition].chapter.renderings;
+  const title = escapeHtml(span.official ? official : editors);
+  const native = `<span lang="${editions['zh-hans'].tag}">${escapeHtml(span.native)}</span>`;
+  return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 
 function correction(span: { printed: string; visible: boolean }, inner: string, edition: Edition): string {

@@ -73,6 +73,7 @@ export const en: Words = {
     code: 'Code',
     contents: 'Contents',
     waysIn: 'Ways in',
+    downloads: 'Downloads',
     counts: 'Extent',
     listSeparator: '; ',
     yearRange: (start, end) => `${start}–${end}`,
@@ -98,8 +99,10 @@ export const en: Words = {
     copied: 'Copied',
     twins: 'Other editions',
     citation: ({ title, place, address }) => `${title}, ${place}, editors’ translation, ${address}`,
+    renderings: { official: 'Official name', editors: 'The editors’ rendering of the name' },
     termCard: 'Term',
     readParallel: 'Chinese and English',
+    markdown: 'This chapter as Markdown',
     paragraphNumber: (number) => `paragraph ${number}`,
   },
   parallel: {

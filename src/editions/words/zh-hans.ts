@@ -73,6 +73,7 @@ export const zhHans: Words = {
     code: '编号',
     contents: '目录',
     waysIn: '查阅入口',
+    downloads: '下载',
     counts: '篇幅',
     listSeparator: '、',
     yearRange: (start, end) => `${start}—${end}年`,
@@ -98,8 +99,10 @@ export const zhHans: Words = {
     copied: '已复制',
     twins: '其他版本',
     citation: ({ title, place, address }) => `《${title}》${place}，${address}`,
+    renderings: { official: '官方译名', editors: '编者译名' },
     termCard: '术语',
     readParallel: '中英对照',
+    markdown: '本章文本（Markdown）',
     paragraphNumber: (number) => `第${number}段`,
   },
   parallel: {

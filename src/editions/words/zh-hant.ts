@@ -73,6 +73,7 @@ export const zhHant: Words = {
     code: '編號',
     contents: '目錄',
     waysIn: '查閱入口',
+    downloads: '下載',
     counts: '篇幅',
     listSeparator: '、',
     yearRange: (start, end) => `${start}—${end}年`,
@@ -98,8 +99,10 @@ export const zhHant: Words = {
     copied: '已複製',
     twins: '其他版本',
     citation: ({ title, place, address }) => `《${title}》${place}，${address}`,
+    renderings: { official: '官方譯名', editors: '編者譯名' },
     termCard: '術語',
     readParallel: '中英對照',
+    markdown: '本章文本（Markdown）',
     paragraphNumber: (number) => `第${number}段`,
   },
   parallel: {

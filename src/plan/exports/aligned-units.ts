@@ -17,7 +17,9 @@ export function alignedUnits(plans: ByEdition<Plan>): AlignedUnit[] {
     const texts = byEdition((edition) => {
       const unit = units[edition][index];
       if (unit?.id === id && unit.text !== '') return unit.text;
-      throw new Error(`The edition ${edition} has no text of “${id}” at place ${index + 1}, but “${unit?.id}”`);
+      throw new Error(
+        `The edition ${edition} has no text of “${id}” at place ${index + 1}, but “${unit?.id}”`,
+      );
     });
     return { id, texts };
   });

@@ -13,5 +13,7 @@ export function editionFields<Value>(
   field: string,
   make: (edition: Edition) => Value,
 ): Record<string, Value> {
-  return Object.fromEntries(editionList.map((edition) => [`${field}_${edition.replace('-', '_')}`, make(edition)]));
+  return Object.fromEntries(
+    editionList.map((edition) => [`${field}_${edition.replace('-', '_')}`, make(edition)]),
+  );
 }

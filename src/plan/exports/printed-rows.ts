@@ -18,7 +18,8 @@ export function printedRows({ rows }: Pick<Table, 'rows'>): PrintedRow[] {
   return rows.map(({ id, number, cells }, index) => {
     const headings = cells.filter(({ heading }) => heading);
     const others = cells.filter(({ heading }) => !heading);
-    const serial = number === null ? [] : [{ text: plainText(String(number)), rows: 1 + sharing(rows, index) }];
+    const serial =
+      number === null ? [] : [{ text: plainText(String(number)), rows: 1 + sharing(rows, index) }];
     return { id, cells: [...headings, ...serial, ...others] };
   });
 }

@@ -18,7 +18,9 @@ export function readingUnits(plan: Plan): ReadingUnit[] {
   const lines = [...plan.notice, ...plan.cover].map(({ id, text }) => passage(id, '', text));
   const chapters = plan.chapters.flatMap((chapter) => chapterPassages(chapter, gap));
   const annexes = plan.annexes.flatMap((table) => tablePassages(table, gap));
-  const notes = new Map(plan.terms.map(({ note, noteId, definition }) => [note, unitOf(noteId, definition.text)]));
+  const notes = new Map(
+    plan.terms.map(({ note, noteId, definition }) => [note, unitOf(noteId, definition.text)]),
+  );
   return [...lines, ...chapters, ...annexes].flatMap(({ unit, parts }) => {
     const marks = parts.flatMap(noteNumbers);
     return [unit, ...marks.flatMap((number) => notes.get(number) ?? [])];
@@ -26,7 +28,10 @@ export function readingUnits(plan: Plan): ReadingUnit[] {
 }
 
 /** The heading of a table or box as shown: in brackets where the editors supply it. */
-export function titleLine({ label, title, titleSupplied }: Pick<Table | Box, 'label' | 'title' | 'titleSupplied'>, gap: string) {
+export function titleLine(
+  { label, title, titleSupplied }: Pick<Table | Box, 'label' | 'title' | 'titleSupplied'>,
+  gap: string,
+) {
   const line = `${label}${gap}${title.text}`;
   return titleSupplied ? `[${line}]` : line;
 }
@@ -38,7 +43,11 @@ interface Passage {
 }
 
 function chapterPassages(chapter: Chapter, gap: string): Passage[] {
-  const title = passage(chapter.id, chapter.label === '' ? '' : `${chapter.label}${gap}`, plainText(chapter.title));
+  const title = passage(
+    chapter.id,
+    chapter.label === '' ? '' : `${chapter.label}${gap}`,
+    plainText(chapter.title),
+  );
   return [title, ...chapter.parts.flatMap((part) => partPassages(part, gap))];
 }
 

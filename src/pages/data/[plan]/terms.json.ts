@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { termRecords, termsJson } from '../../../plan/exports/term-records.ts';
+import { dataPaths, readEditions } from '../../../plan/read-plan.ts';
+
+export const getStaticPaths = dataPaths;
+
+export const GET: APIRoute = async ({ params }) =>
+  new Response(termsJson(termRecords(await readEditions(params.plan))));

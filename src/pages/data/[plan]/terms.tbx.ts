@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { conceptsOf } from '../../../plan/exports/concepts.ts';
+import { termsTbx } from '../../../plan/exports/terms-tbx.ts';
+import { dataPaths, readEditions, readTermbase } from '../../../plan/read-plan.ts';
+
+export const getStaticPaths = dataPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const plans = await readEditions(params.plan);
+  return new Response(termsTbx(plans.en, conceptsOf(plans, await readTermbase(params.plan))));
+};

@@ -1,0 +1,134 @@
+import { type Kind, kinds } from './kinds.ts';
+import { type Face, findPhrase, isWord, type Name } from './name.ts';
+import { type Readings, spell } from './pinyin.ts';
+import type { Query } from './query.ts';
+
+/** How an entry answers a query, the best first; from `spread` down the answer is a guess. */
+export const grades = {
+  exact: 100,
+  alias: 97,
+  bare: 94,
+  spelled: 93,
+  prefix: 90,
+  aliasPrefix: 88,
+  spelledPrefix: 86,
+  inside: 82,
+  aliasInside: 80,
+  allWords: 79.5,
+  spelledInside: 79,
+  around: 78,
+  text: 77,
+  initials: 74,
+  initialsPrefix: 73,
+  contained: 72,
+  chunks: 66,
+  spread: 64,
+  single: 60,
+} as const;
+
+/** What the matcher reads of an entry. */
+export interface Candidate {
+  kind: Kind;
+  uses: number;
+  faces: readonly Face[];
+}
+
+/** The grade of an entry for a query, with less than one added for ties; 0 where it does not answer. */
+export function gradeOf(query: Query, entry: Candidate, readings: Readings): number {
+  const direct = gradeOfReading(query, entry, readings);
+  const other = query.otherwise ? gradeOfReading(query.otherwise, entry, readings) : 0;
+  const grade = Math.max(direct, other - 0.5);
+  if (grade <= 0) return 0;
+  return grade + tieBreak(query, entry);
+}
+
+function gradeOfReading(query: Query, entry: Candidate, readings: Readings): number {
+  return Math.max(...entry.faces.map((face) => Math.max(byWords(query, face), bySound(query, face, readings), byParts(query, entry.faces, face))));
+}
+
+function tieBreak(query: Query, { kind, uses, faces }: Candidate): number {
+  const precedence = 1 - kinds.indexOf(kind) / kinds.length;
+  const length = Math.min(...faces.map(({ title }) => title.words.length || 99));
+  const cover = Math.min(1, query.whole.words.length / length);
+  return precedence * 0.2 + cover * 0.19 + Math.min(uses, 10) * 0.001;
+}
+
+function byWords({ whole }: Query, { title, aliases, labels, around }: Face): number {
+  if (labels.some(({ key }) => key === whole.key)) return grades.alias;
+  const own = inName(whole, title);
+  const other = Math.max(0, ...aliases.map((alias) => inName(whole, alias)));
+  if (own === grades.exact || own === grades.bare) return own;
+  if (other === grades.exact || other === grades.bare) return Math.min(other, grades.alias);
+  if (own === grades.prefix) return own;
+  if (other === grades.prefix) return grades.aliasPrefix;
+  if (own === grades.inside) return own;
+  if (other === grades.inside) return grades.aliasInside;
+  if (whole.words.length > 1 && whole.words.every((word) => isIn(word, title))) return allWords(whole);
+  if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
+  return Math.max(own, other, ...[title, ...aliases].map((name) => inQuery(name, whole)), inChunks(whole, title));
+}
+
+function inName(whole: Name, name: Name): number {
+  if (name.key === whole.key) return grades.exact;
+  if (name.bare !== '' && name.bare === whole.bare) return grades.bare;
+  const at = findPhrase(whole.words, name.words, true);
+  if (at === 0) return grades.prefix;
+  if (at < 0) return 0;
+  return whole.key.length > 1 ? grades.inside : grades.single;
+}
+
+function isIn(word: string, { words }: Name): boolean {
+  return words.some((other) => isWord(word, other, true));
+}
+
+/** Han characters that are merely all there say little. */
+function allWords({ words }: Name): number {
+  return words.every((word) => word.length > 1) ? grades.allWords : 0;
+}
+
+/** A whole name in a longer query. */
+function inQuery(name: Name, whole: Name): number {
+  if (name.key.length < 3 || name.words.length >= whole.words.length) return 0;
+  return findPhrase(name.words, whole.words) >= 0 ? grades.contained : 0;
+}
+
+/** A query of up to three pieces that stand in the name in the same order with something between. */
+function inChunks({ words }: Name, { words: name }: Name): number {
+  let rest = words;
+  let from = 0;
+  for (let chunk = 0; chunk < 3 && rest.length > 1; chunk += 1) {
+    const size = longestChunk(rest, name.slice(from));
+    if (size < 2) return 0;
+    from += findPhrase(rest.slice(0, size), name.slice(from)) + size;
+    rest = rest.slice(size);
+  }
+  return rest.length === 0 && words.length > 3 ? grades.chunks : 0;
+}
+
+function longestChunk(words: readonly string[], name: readonly string[]): number {
+  let size = words.length;
+  while (size > 1 && findPhrase(words.slice(0, size), name) < 0) size -= 1;
+  return size;
+}
+
+function bySound({ letters }: Query, { title, aliases }: Face, readings: Readings): number {
+  if (letters.length < 2) return 0;
+  return Math.max(...[title, ...aliases].map((name) => soundOf(letters, name, readings)));
+}
+
+function soundOf(letters: string, { bare }: Name, readings: Readings): number {
+  const spelling = spell(letters.replaceAll('+', ''), [...bare], readings);
+  if (!spelling) return 0;
+  const { quality, fromStart, toEnd } = spelling;
+  if (quality === 'full') return fromStart ? (toEnd ? grades.spelled : grades.spelledPrefix) : grades.spelledInside;
+  if (quality === 'initials' && fromStart) return toEnd ? grades.initials : grades.initialsPrefix;
+  return quality === 'initials' ? grades.spread : grades.chunks;
+}
+
+/** Every piece of the query somewhere in what is known of the entry. */
+function byParts({ parts }: Query, faces: readonly Face[], { title }: Face): number {
+  if (parts.length === 0) return 0;
+  const all = faces.flatMap((face) => [face.title.words, ...face.aliases.map(({ words }) => words), face.around]);
+  if (!parts.every(({ words }) => all.some((text) => findPhrase(words, text, true) >= 0))) return 0;
+  return parts.some(({ words }) => findPhrase(words, title.words, true) >= 0) ? grades.spread + 1 : grades.spread;
+}

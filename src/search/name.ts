@@ -1,0 +1,47 @@
+import { bareKey, nameKey, stem, type Variants, wordsOf } from './fold.ts';
+import type { NameEntry } from './names-file.ts';
+
+/** A name as the matcher sees it. */
+export interface Name {
+  key: string;
+  bare: string;
+  words: readonly string[];
+}
+
+/** The names of an entry in one language. */
+export interface Face {
+  title: Name;
+  aliases: readonly Name[];
+  labels: readonly Name[];
+  /** Words of the detail and of what leads to the entry unseen. */
+  around: readonly string[];
+}
+
+/** Makes the face of an entry. */
+export function faceOf(entry: NameEntry, variants: Variants): Face {
+  return {
+    title: nameOf(entry.title, variants),
+    aliases: entry.aliases.map((alias) => nameOf(alias, variants)),
+    labels: entry.labels.map((label) => nameOf(label, variants)),
+    around: wordsOf(`${entry.detail} ${entry.words}`, variants),
+  };
+}
+
+/** Makes the name that a text is. */
+export function nameOf(text: string, variants: Variants): Name {
+  const key = nameKey(text, variants);
+  return { key, bare: bareKey(key), words: wordsOf(text, variants) };
+}
+
+/** Where words stand in a row, the last of them perhaps unfinished; -1 where they do not. */
+export function findPhrase(phrase: readonly string[], text: readonly string[], unfinished = false): number {
+  const last = phrase.length - 1;
+  for (let at = 0; at + last < text.length; at += 1)
+    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', unfinished && index === last))) return at;
+  return -1;
+}
+
+/** Whether a typed word is the word, or its beginning. */
+export function isWord(typed: string, word: string, unfinished: boolean): boolean {
+  return typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed));
+}

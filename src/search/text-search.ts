@@ -1,0 +1,116 @@
+import { grades } from './match-names.ts';
+import type { Query } from './query.ts';
+
+/** The language a text is in; the index keeps the words of both apart. */
+export type Side = 'zh' | 'en';
+
+/** The full-text index: where words stand in a row, by number of the place, and how often. */
+export interface TextIndex {
+  find(words: readonly string[], side: Side): Promise<ReadonlyMap<number, number>>;
+}
+
+/** A place whose text answers a query. */
+export interface TextHit {
+  place: number;
+  grade: number;
+  side: Side;
+  /** The rows of words that stand there. */
+  phrases: readonly (readonly string[])[];
+}
+
+/** What a search of the text goes by. */
+export interface TextSearch {
+  query: Query;
+  index: TextIndex;
+  /** Language of the reader's edition. */
+  own: Side;
+  /** Names that the query stands for, as words in the reader's language. */
+  names: readonly (readonly string[])[];
+  /** The section that a place belongs to. */
+  sectionOf: (place: number) => string;
+}
+
+type Row = readonly string[];
+
+/** Searches the text: the query as it stands, its pieces in one place, its pieces in one section, its longest parts. */
+export async function searchText(search: TextSearch): Promise<TextHit[]> {
+  const { query, own, names } = search;
+  const hits = new Map<number, TextHit>();
+  const add = (found: TextHit[]) => {
+    for (const hit of found) if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
+  };
+  const sides: Side[] = query.han ? ['zh'] : own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  for (const reading of query.otherwise ? [query, query.otherwise] : [query])
+    for (const side of sides) {
+      const lower = (side === own ? 0 : 6) + (reading === query ? 0 : 0.5);
+      add(await together(search, [reading.whole.words], { side, grade: grades.text - lower }));
+      const pieces = piecesOf(reading);
+      if (pieces.length > 1) add(await together(search, pieces, { side, grade: grades.text - 1.5 - lower }));
+    }
+  for (const name of names) add(await together(search, [name], { side: own, grade: grades.text - 1 }));
+  const pieces = piecesOf(query);
+  const [side = own] = sides;
+  if (hits.size === 0 && pieces.length > 1) add(await inOneSection(search, pieces, side));
+  if (hits.size === 0) add(await inLongestParts(search, side));
+  return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
+}
+
+/** The pieces that must all be found: the parts of a query, the words of an English one. */
+function piecesOf({ whole, parts, han }: Query): Row[] {
+  return han ? parts.map(({ words }) => words) : [...new Set(whole.words)].map((word) => [word]);
+}
+
+async function together({ index }: TextSearch, rows: readonly Row[], { side, grade }: { side: Side; grade: number }): Promise<TextHit[]> {
+  const found = await Promise.all(rows.map((row) => index.find(row, side)));
+  const [first, ...others] = found;
+  if (!first) return [];
+  return [...first.keys()]
+    .filter((place) => others.every((other) => other.has(place)))
+    .map((place) => {
+      const often = Math.min(...found.map((places) => places.get(place) ?? 0));
+      return { place, grade: grade + Math.min(often, 9) * 0.01, side, phrases: rows };
+    });
+}
+
+/** Places of the rarest piece in the sections that have all pieces. */
+async function inOneSection({ index, sectionOf }: TextSearch, rows: readonly Row[], side: Side): Promise<TextHit[]> {
+  const found = await Promise.all(rows.map((row) => index.find(row, side)));
+  const sections = found.map((places) => new Set([...places.keys()].map(sectionOf)));
+  const rarest = [...found].sort((a, b) => a.size - b.size)[0] ?? new Map<number, number>();
+  return [...rarest.keys()]
+    .filter((place) => sections.every((section) => section.has(sectionOf(place))))
+    .map((place) => {
+      const here = found.filter((places) => places.has(place)).length;
+      return { place, grade: grades.spread - 1 + here * 0.05, side, phrases: rows };
+    });
+}
+
+/** Places that have most of a query that is nowhere whole: its longest parts, one after the other. */
+async function inLongestParts({ index, query }: TextSearch, side: Side): Promise<TextHit[]> {
+  const { words } = query.whole;
+  const covered = new Map<number, { words: number; phrases: Row[] }>();
+  for (let at = 0; at < words.length; ) {
+    const { row, places } = await longestPart(words.slice(at), index, side);
+    at += Math.max(1, row.length);
+    if (row.length < 2 && query.han) continue;
+    for (const place of places.keys()) {
+      const before = covered.get(place) ?? { words: 0, phrases: [] };
+      covered.set(place, { words: before.words + row.length, phrases: [...before.phrases, row] });
+    }
+  }
+  return [...covered]
+    .map(([place, { words: count, phrases }]) => ({ place, side, phrases, grade: (grades.single - 5) * (count / words.length) }))
+    .filter(({ grade }) => grade > (grades.single - 5) * 0.6);
+}
+
+async function longestPart(words: Row, index: TextIndex, side: Side) {
+  let best = { row: words.slice(0, 1), places: await index.find(words.slice(0, 1), side) };
+  if (best.places.size === 0) return { row: [], places: best.places };
+  for (let size = 2; size <= words.length; size += 1) {
+    const row = words.slice(0, size);
+    const places = await index.find(row, side);
+    if (places.size === 0) break;
+    best = { row, places };
+  }
+  return best;
+}
