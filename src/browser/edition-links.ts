@@ -7,8 +7,8 @@ function aim(event: Event): void {
 /** Id of the unit at the top of the window; none at the top of the page. */
 function currentUnit(): string | null {
   if (window.scrollY < 40) return location.hash.slice(1) || null;
-  const units = [...document.querySelectorAll<HTMLElement>('main [id]')];
-  return units.find((unit) => unit.getBoundingClientRect().bottom > 90)?.id ?? null;
+  const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id])')];
+  return units.findLast((unit) => unit.getBoundingClientRect().top <= 100)?.id ?? null;
 }
 
 for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, aim, { capture: true });

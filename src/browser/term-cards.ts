@@ -26,8 +26,9 @@ function show(link: HTMLAnchorElement, card: HTMLElement): void {
 function complete(card: HTMLElement): void {
   const note = document.getElementById(card.dataset.note ?? '');
   if (!note || card.children.length > 1) return;
-  const text = document.createElement('p');
-  text.textContent = [...note.childNodes].slice(1).map((node) => node.textContent).join('').trim();
+  const text = note.cloneNode(true) as HTMLElement;
+  text.removeAttribute('id');
+  text.querySelector('.note-number')?.remove();
   card.append(text);
 }
 

@@ -104,7 +104,8 @@ function valueAt(data: unknown, path: string[]): unknown {
 function readable(error: unknown, base: string): Error {
   if (error instanceof RecordError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const file = error instanceof Error && 'loc' in error ? (error.loc as { file?: string }).file : undefined;
+  const location = error instanceof Error && 'loc' in error ? (error.loc as { file?: string } | undefined) : null;
+  const file = location?.file;
   const place = file ? `${base}/…/${basename(file)}` : base;
   return new RecordError(
     `${place}: found a file that cannot be read (${oneLine(message)}), expected well-formed JSON or front matter; correct the file`,

@@ -16,6 +16,8 @@ export interface Remark {
   /** Id of the correction. */
   id: string;
   units: readonly string[];
+  /** The words at issue, as printed. */
+  printed: string;
   note: string;
 }
 

@@ -18,6 +18,11 @@ export interface NameEntry {
   uses: number;
 }
 
+/** An entry with what its kind does not have left empty. */
+export function nameEntry(entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>): NameEntry {
+  return { aliases: [], labels: [], detail: '', words: '', uses: 0, ...entry };
+}
+
 /** Writes entries as lines under their kinds; an entry keeps its place in every edition. */
 export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';

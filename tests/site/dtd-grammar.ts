@@ -26,13 +26,17 @@ interface Declaration {
 
 function declarationsOf(dtd: string): Declaration[] {
   const text = dtd.replace(/<!--[\s\S]*?-->/g, '');
-  const entities = new Map([...text.matchAll(/<!ENTITY\s+%\s+(\S+)\s+"([^"]*)"\s*>/g)].map(([, key, value]) => [key, value]));
+  const entities = new Map(
+    [...text.matchAll(/<!ENTITY\s+%\s+(\S+)\s+"([^"]*)"\s*>/g)].map(([, key, value]) => [key, value]),
+  );
   const plain = text.replace(/%([\w.-]+);/g, (_, key: string) => entities.get(key) ?? '');
-  return [...plain.matchAll(/<!(ELEMENT|ATTLIST)\s+(\S+)\s+([^>]+)>/g)].map(([, kind, name = '', body = '']) => ({
-    kind: kind === 'ELEMENT' ? kind : 'ATTLIST',
-    name,
-    body: body.trim(),
-  }));
+  return [...plain.matchAll(/<!(ELEMENT|ATTLIST)\s+(\S+)\s+([^>]+)>/g)].map(
+    ([, kind, name = '', body = '']) => ({
+      kind: kind === 'ELEMENT' ? kind : 'ATTLIST',
+      name,
+      body: body.trim(),
+    }),
+  );
 }
 
 function attributePatterns(body: string): string {
@@ -40,7 +44,8 @@ function attributePatterns(body: string): string {
   return [...body.matchAll(attribute)]
     .map(([, name, type = '', fixed, need]) => {
       const values = fixed === undefined ? type.match(/[\w-]+/g) : [fixed];
-      const value = type === 'CDATA' && fixed === undefined ? '<text/>' : choice((values ?? []).map(valuePattern));
+      const value =
+        type === 'CDATA' && fixed === undefined ? '<text/>' : choice((values ?? []).map(valuePattern));
       const pattern = `<attribute name="${name}">${value}</attribute>`;
       return need === 'REQUIRED' ? pattern : `<optional>${pattern}</optional>`;
     })

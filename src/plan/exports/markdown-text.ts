@@ -1,6 +1,6 @@
 import { type RichNode, type RichText, type Span, toTree } from '../rich-text.ts';
 
-/** A rich text as Markdown: run-in headings and labels bold, notes as footnote marks, all other characters as such. */
+/** A rich text as Markdown: run-in headings bold, notes as footnote marks, names with the form of the source. */
 export function richMarkdown(rich: RichText): string {
   const spans = rich.spans.flatMap((span) => shownSpan(span, rich.text));
   return escapeStart(toTree({ text: rich.text, spans }).map(nodeMarkdown).join(''));
@@ -21,7 +21,7 @@ function escapeStart(markdown: string): string {
  * is no bold run to Markdown, so the punctuation stays outside it.
  */
 function shownSpan(span: Span, text: string): Span[] {
-  if (span.kind === 'note') return [span];
+  if (span.kind === 'note' || span.kind === 'name') return [span];
   if (span.kind !== 'lead' && span.kind !== 'label') return [];
   const start = span.start + (/^\s*/.exec(text.slice(span.start))?.[0].length ?? 0);
   const words = text.slice(start, span.end).trimEnd();
@@ -32,6 +32,8 @@ function shownSpan(span: Span, text: string): Span[] {
 
 function nodeMarkdown(node: RichNode): string {
   if (typeof node === 'string') return escapeMarkdown(node);
-  const inner = node.children.map(nodeMarkdown).join('');
-  return node.span.kind === 'note' ? `[^${node.span.number}]` : `**${inner}**`;
+  const { span, children } = node;
+  const inner = children.map(nodeMarkdown).join('');
+  if (span.kind === 'note') return `[^${span.number}]`;
+  return span.kind === 'name' ? `${inner} (${escapeMarkdown(span.native)})` : `**${inner}**`;
 }

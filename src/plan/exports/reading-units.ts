@@ -9,11 +9,14 @@ export interface ReadingUnit {
   text: string;
 }
 
+/** What of a plan is read. */
+type ReadPlan = Pick<Plan, 'edition' | 'notice' | 'cover' | 'chapters' | 'annexes' | 'terms'>;
+
 /** What stands between the cells of a row. */
 export const cellGap = ' | ';
 
 /** Every unit of a plan in reading order; a note follows the unit that carries its mark. */
-export function readingUnits(plan: Plan): ReadingUnit[] {
+export function readingUnits(plan: ReadPlan): ReadingUnit[] {
   const { gap } = labels[plan.edition];
   const lines = [...plan.notice, ...plan.cover].map(({ id, text }) => passage(id, '', text));
   const chapters = plan.chapters.flatMap((chapter) => chapterPassages(chapter, gap));

@@ -1,8 +1,106 @@
-import { formatNumber } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
-import type { Kind } from '../kinds.ts';
-import type { NameEntry } from '../names-file.ts';
+import { type NameEntry, nameEntry } from '../names-file.ts';
 import { sectionEntries } from './section-entries.ts';
 
+/** Everything of a plan that can be looked up by name, in the same order in every edition. A new kind of record is one line more. */
+export function nameEntries(plan: Plan): NameEntry[] {
+  return [
+    ...plan.terms.map((term) => termEntry(plan, term)),
+    ...plan.indicators.map((indicator) => indicatorEntry(plan, indicator)),
+    ...plan.organizations.map((organization) => organizationEntry(plan, organization)),
+    ...plan.projects.map((project) => projectEntry(plan, project)),
+    ...sectionEntries(plan),
+    ...pageEntries(plan),
+  ];
+}
+
+function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {
+  const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
+  return nameEntry({
+    kind: 'term',
+    address: path.term(plan.id, slug),
+    title: name,
+    aliases: otherThan(name, shown),
+    labels: [words[plan.edition].chapter.note(note)],
+    detail: definition.text,
+    uses: uses.length,
+  });
+}
+
+function indicatorEntry(plan: Plan, indicator: Indicator): NameEntry {
+  const { slug, number, code, name, shortName, printedNames, values, unit, statements } = indicator;
+  const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
+  const [first] = values;
+  return nameEntry({
+    kind: 'indicator',
+    address: path.indicator(plan.id, slug),
+    title: name,
+    aliases: otherThan(name, [shortName, ...printed]),
+    labels: [code, code.split('-').at(-1) ?? code, `${words[plan.edition].search.kinds.indicator} ${number}`],
+    detail: `${first?.shown} → ${values.at(-1)?.shown} ${unit}`.trim(),
+    words: statements.map(({ text }) => text.replace(/[\d.,%]+/g, ' ')).join(' '),
+    uses: statements.length,
+  });
+}
+
+function organizationEntry(plan: Plan, organization: Organization): NameEntry {
+  const { name, shortNames, mentions } = organization;
+  return nameEntry({
+    kind: 'organization',
+    address: organizationAddress(plan, organization),
+    title: name,
+    aliases: shortNames,
+    uses: mentions.length,
+  });
+}
+
+/** Its own project where it has one, else the place that tells most of it. */
+function organizationAddress({ id, projects, places }: Plan, { projects: lines, mentions, listingRow }: Organization): string {
+  const project = projects.find((known) => known.lines.some((line) => lines.includes(line.id)));
+  if (project) return path.project(id, project.number);
+  const unit = listingRow ?? mentions[0] ?? '';
+  const place = places.get(unit);
+  return place ? `${place.path}#${unit}` : path.projects(id);
+}
+
+function projectEntry(plan: Plan, { number, lines }: Project): NameEntry {
+  const [name = '', ...others] = lines.map((line) => line.name.text);
+  const { project, search } = words[plan.edition];
+  const investors = [...new Set(lines.map(({ investor }) => investor.text))];
+  return nameEntry({
+    kind: 'project',
+    address: path.project(plan.id, number),
+    title: name,
+    aliases: others,
+    labels: [project.number(number), `${search.kinds.project} ${number}`],
+    detail: investors.join(words[plan.edition].plan.listSeparator),
+    words: lines.map(({ content }) => content.text).join(' '),
+  });
+}
+
+function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }: Plan): NameEntry[] {
+  const { nav, search } = words[edition];
+  const page = (label: string, address: string, entry: Partial<NameEntry> = {}) =>
+    nameEntry({ kind: 'page', address, title: label, ...entry });
+  return [
+    page(shortTitle, path.plan(id), { aliases: [title, nav.plan, documentNumber], detail: documentNumber, words: issuer }),
+    page(nav.notice, path.notice(id)),
+    page(nav.terms, path.terms(id)),
+    page(nav.indicators, path.indicators(id)),
+    page(nav.projects, path.projects(id), { aliases: [search.kinds.organization] }),
+    page(nav.corrections, path.corrections(id)),
+    page(nav.about, path.about()),
+  ];
+}
+
+function otherThan(name: string, others: readonly string[]): string[] {
+  const bare = (text: string) => text.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\s]/gu, '').toLowerCase();
+  const known = new Set([bare(name), '']);
+  return others.filter((other) => {
+    const isNew = !known.has(bare(other));
+    known.add(bare(other));
+    return isNew;
+  });
+}

@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { validateXML } from 'xmllint-wasm';
+import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
+import { grammarOfDtd } from './dtd-grammar.ts';
+import { built, dataFile, editionNames, parseCsv, planId, tags, unitBlocks } from './export-files.ts';
+
+const chapters = ['preface', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const files = ['parallel.tsv', 'parallel.tmx', 'terms.tbx', 'terms.json', 'terms.csv'].map(
+  (name) => `data/${planId}/${name}`,
+);
+const markdown = editionNames.flatMap((edition) =>
+  chapters.map((chapter) => `${edition}/${planId}/chapters/${chapter}.md`),
+);
+const [header, ...rows] = dataFile('parallel.tsv')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split('\t'));
+const texts = new Map(rows.map(([id = '', ...cells]) => [id, cells]));
+const packed = (text: string) => text.replace(/[\s|]+/g, '');
+
+for (const file of [...files, ...markdown])
+  test(`${file} is there, in UTF-8 with LF and an end of its last line`, () => {
+    const text = built(file);
+    expect(text).toMatch(/^[^\uFEFF][^\r\uFFFD]+\n$/);
+    expect(text.endsWith('\n\n')).toBe(false);
+  });
+
+test('parallel.tsv has every unit of the pages in their order, with its text in three editions', () => {
+  expect(header).toEqual(['id', ...Object.values(tags)]);
+  expect(rows.filter((cells) => cells.length !== 4 || cells.some((cell) => cell.trim() === ''))).toEqual([]);
+  for (const [index, edition] of editionNames.entries()) {
+    const blocks = unitBlocks(edition);
+    expect(
+      rows.map(([id]) => id),
+      edition,
+    ).toEqual(blocks.map(({ id }) => id));
+    const compared = blocks.filter(({ tag }) => /^(?:p|h\d|tr)$/.test(tag));
+    const strays = compared.filter(({ id, text }) => packed(text) !== packed(texts.get(id)?.[index] ?? ''));
+    expect(strays, edition).toEqual([]);
+  }
+});
+
+test('parallel.tsv has as many units of each kind as the plan counts', () => {
+  const { counts } = readJson<{ counts: Record<string, number> }>(recordFolder, 'plan.json');
+  const kinds: Record<string, RegExp> = {
+    chapters: /^c\d+$/,
+    sections: /^c\d+-s\d+$/,
+    subsections: /^c\d+-s\d+-ss\d+$/,
+    paragraphs: /^c\d.*-p\d+$/,
+    boxes: /^box-\d+-\d+$/,
+    boxItems: /^box-.*-i\d+$/,
+    boxRows: /^box-.*-r\d+$/,
+    notes: /^fn-/,
+    indicators: /^table-3-1-r/,
+    projectLines: /^prj-/,
+  };
+  const found = Object.entries(kinds).map(([kind, id]) => [
+    kind,
+    [...texts.keys()].filter((key) => id.test(key)).length,
+  ]);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(found.map(([kind = '']) => [kind, counts[kind]])),
+  );
+});
+
+test('parallel.tmx has the units and texts of parallel.tsv', () => {
+  const units = dataFile('parallel.tmx')
+    .split('<tu ')
+    .slice(1)
+    .map((unit) => [
+      /tuid="([^"]+)"/.exec(unit)?.[1],
+      ...[...unit.matchAll(/<tuv xml:lang="([^"]+)">\s*<seg>([^<]+)<\/seg>/g)].map(([, tag, seg = '']) => [
+        tag,
+        plain(seg),
+      ]),
+    ]);
+  expect(units).toEqual(
+    rows.map(([id, ...cells]) => [id, ...cells.map((cell, index) => [header?.[index + 1], cell])]),
+  );
+});
+
+const grammars = {
+  'parallel.tmx': grammarOfDtd(fixture('tmx-1.4.dtd'), 'tmx'),
+  'terms.tbx': fixture('tbx-basic-dca.rng'),
+} as const;
+type Xml = keyof typeof grammars;
+
+for (const file of Object.keys(grammars) as Xml[])
+  test(`${file} is well formed and valid`, async () => {
+    expect(await complaints(file, dataFile(file))).toEqual([]);
+  });
+
+const faults: [Xml, string, string, RegExp][] = [
+  ['parallel.tmx', '</seg>', '', /tag mismatch: seg/],
+  ['parallel.tmx', ' srclang="zh-Hans"', '', /header failed to validate attributes/],
+  ['parallel.tmx', 'version="1.4"', 'version="2.0"', /Invalid attribute version/],
+  ['parallel.tmx', 'segtype="paragraph"', 'segtype="page"', /Invalid attribute segtype/],
+  ['parallel.tmx', '<tuv xml:lang="en">', '<tuv>', /tuv failed to validate attributes/],
+  ['parallel.tmx', '<seg>', '<seg><sub>x</sub>', /Did not expect element sub/],
+  ['terms.tbx', '</term>', '', /tag mismatch: term/],
+  ['terms.tbx', 'preferredTerm-admn-sts', 'preferred', /termNote failed to validate content/],
+  ['terms.tbx', 'type="definition"', 'type="context"', /descrip failed to validate attributes/],
+  ['terms.tbx', 'id="term-310"', 'id="term-1-3-1"', /ID term-1-3-1 redefined/],
+  ['terms.tbx', 'id="term-310"', 'id="310"', /doesn't allow value '310'/],
+];
+for (const [file, right, wrong, complaint] of faults)
+  test(`the validation of ${file} sees ${wrong || `a lack of ${right}`}`, async () => {
+    const text = dataFile(file);
+    expect(text).toContain(right);
+    expect((await complaints(file, text.replace(right, wrong))).join('\n')).toMatch(complaint);
+  });
+
+test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', () => {
+  const { terms, translation } = readRecordFiles();
+  const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
+  const inChinese = concepts.map((concept) => plain(/<term>([^<]+)<\/term>/.exec(concept)?.[1] ?? ''));
+  expect(inChinese.toSorted()).toEqual(translation.termbase.map(({ zh }) => zh).toSorted());
+  const sections = concepts.map((concept) =>
+    [...concept.matchAll(/<langSec xml:lang="([^"]+)">/g)].map(([, tag]) => tag),
+  );
+  expect(sections.filter((found) => found.join() !== Object.values(tags).join())).toEqual([]);
+  const defined = concepts.filter((concept) => concept.split('type="definition"').length === 4);
+  expect(defined.map((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1]).toSorted()).toEqual(
+    [...terms.keys()].toSorted(),
+  );
+});
+
+test('terms.json and terms.csv have the terms of the notes and lead to where they stand', () => {
+  const records: Record<string, string | number | string[]>[] = JSON.parse(dataFile('terms.json'));
+  expect(records.map(({ note }) => note)).toEqual(
+    Array.from(readRecordFiles().terms.keys(), (_, index) => index + 1),
+  );
+  const [columns = [], ...cells] = parseCsv(dataFile('terms.csv'));
+  expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
+  for (const [index, { places, ...fields }] of records.entries()) {
+    const found = places as unknown as Record<string, string>[];
+    const addresses = editionNames.map((edition) => [
+      `addresses_${suffix(edition)}`,
+      found.map((place) => place[`address_${suffix(edition)}`]),
+    ]);
+    const flat = { ...fields, places: found.map(({ unit }) => unit), ...Object.fromEntries(addresses) };
+    const written = Object.entries(flat).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.join(' | ') : String(value),
+    ]);
+    expect(columns.map((column, at) => [column, cells[index]?.[at]])).toEqual(written);
+    for (const { unit = '', address_en = '' } of found) {
+      const { pathname, hash } = new URL(address_en);
+      expect(hash).toBe(`#${unit}`);
+      expect(built(`${pathname}index.html`)).toContain(` id="${unit}"`);
+    }
+  }
+});
+
+for (const [index, edition] of editionNames.entries())
+  test(`the Markdown chapters of ${edition} have every text, heading, run-in heading and note`, () => {
+    for (const chapter of chapters) {
+      const page = built(`${edition}/${planId}/chapters/${chapter}/index.html`);
+      const source = built(`${edition}/${planId}/chapters/${chapter}.md`);
+      const tree = unified()
+        .use(remarkParse)
+        .parse(source.replace(/\[\^\d+\](?!:)/g, ''));
+      const blocks = [...page.matchAll(/<(?:h[1-3]|p|tr|table|section)\b[^>]*\bid="([^"]+)"/g)];
+      const wanted = blocks.map(([, id = '']) => texts.get(id)?.[index]).filter((text) => text !== undefined);
+      const shown = packed(
+        nodes(tree)
+          .map(({ value = '' }) => value)
+          .join(''),
+      );
+      expect(wanted.filter((text) => !shown.includes(packed(text)))).toEqual([]);
+      const bold = page.split(/<b class="lead"|<strong>|<h4>|<caption>/).length - 1;
+      expect([nodes(tree, 'strong').length, nodes(tree, 'heading').length], chapter).toEqual([
+        bold,
+        page.split(/<h[1-3] id="(?:c|preface)/).length - 1,
+      ]);
+      const marks = [...source.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, note]) => note);
+      expect([...source.matchAll(/^\[\^(\d+)\]: \S/gm)].map(([, note]) => note)).toEqual([...new Set(marks)]);
+      expect(source).toContain(`/${edition}/${planId}/chapters/${chapter}/`);
+      if (edition === 'en')
+        expect(source).toMatch(/editors’ translation,.*\n\nEditors’ translation, not official\. .*\n$/);
+    }
+  });
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+
+function nodes(node: Node, type?: string): Node[] {
+  const inside = (node.children ?? []).flatMap((child) => nodes(child, type));
+  return type === undefined || node.type === type ? [node, ...inside] : inside;
+}
+
+async function complaints(file: Xml, text: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: [{ fileName: file, contents: text }],
+    schema: [{ fileName: 'grammar.rng', contents: grammars[file] }],
+    extension: 'relaxng',
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+}
+
+function fixture(name: string): string {
+  return readFileSync(`tests/fixtures/exchange/${name}`, 'utf8');
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+function suffix(edition: string): string {
+  return edition.replace('-', '_');
+}

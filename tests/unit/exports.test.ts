@@ -1,0 +1,211 @@
+import { expect, test } from '@playwright/test';
+import type { TermbaseEntry } from '../../src/plan/edition-texts.ts';
+import { conceptId, conceptsOf } from '../../src/plan/exports/concepts.ts';
+import { csv } from '../../src/plan/exports/csv.ts';
+import { escapeMarkdown, richMarkdown } from '../../src/plan/exports/markdown-text.ts';
+import { printedRows, tableGrid } from '../../src/plan/exports/printed-rows.ts';
+import { readingUnits } from '../../src/plan/exports/reading-units.ts';
+import { aliasesOf, byCode } from '../../src/plan/exports/term-records.ts';
+import { xml, xmlDocument } from '../../src/plan/exports/xml.ts';
+import { plainText, type Span } from '../../src/plan/rich-text.ts';
+import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
+
+test('XML is escaped once, in text and in attributes', () => {
+  const cases = [
+    ['R&D <5 “x”', '<a b="R&amp;D &lt;5 “x”">R&amp;D &lt;5 “x”</a>'],
+    ['say "&amp;"', '<a b="say &quot;&amp;amp;&quot;">say &quot;&amp;amp;&quot;</a>'],
+    [' 三 ', '<a b=" 三 "> 三 </a>'],
+  ] as const;
+  for (const [text, element] of cases)
+    expect(xmlDocument(xml('a', { b: text }, text))).toBe(
+      `<?xml version="1.0" encoding="UTF-8"?>\n${element}\n`,
+    );
+  const nested = xml('a', {}, [xml('b', {}, 'x'), xml('c', { d: '1' }, [])]);
+  expect(xmlDocument(nested).split('\n').slice(1)).toEqual(['<a>', ' <b>x</b>', ' <c d="1"/>', '</a>', '']);
+});
+
+test('CSV quotes a cell only where it must', () => {
+  const cases = [
+    ['plain', 'plain'],
+    ['一、二', '一、二'],
+    ['a, b', '"a, b"'],
+    ['say "x"', '"say ""x"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' edge', '" edge"'],
+    [14, '14'],
+    ['', ''],
+  ] as const;
+  for (const [cell, written] of cases) expect(csv([[cell, 'z']])).toBe(`${written},z\n`);
+});
+
+test('Markdown escapes what it would read as a mark', () => {
+  const cases = [
+    ['规上工业增加值*', '规上工业增加值\\*'],
+    ['[143]', '\\[143\\]'],
+    ['a_b ~ <c> | `d` \\', 'a\\_b \\~ \\<c\\> \\| \\`d\\` \\\\'],
+    ['R&D &amp; x', 'R&D \\&amp; x'],
+    ['≥85%（1+3+1）', '≥85%（1+3+1）'],
+  ] as const;
+  for (const [text, written] of cases) expect(escapeMarkdown(text)).toBe(written);
+});
+
+test('a line of Markdown does not become a list, heading or quotation by its first characters', () => {
+  const cases = [
+    ['1. First', '1\\. First'],
+    ['12) twelfth', '12\\) twelfth'],
+    ['2021 was', '2021 was'],
+    ['3.5 per cent', '3.5 per cent'],
+    ['- a', '\\- a'],
+    ['# a', '\\# a'],
+    ['+1', '+1'],
+  ] as const;
+  for (const [text, written] of cases) expect(richMarkdown(plainText(text))).toBe(written);
+});
+
+test('run-in headings are bold where Markdown sees it, and notes are footnote marks', () => {
+  const lead = (end: number, start = 0): Span => ({ kind: 'lead', start, end });
+  const note = (at: number): Span => ({ kind: 'note', number: 14, start: at, end: at });
+  const cases: [string, Span[], string][] = [
+    ['打好战。全面', [lead(4)], '**打好战**。全面'],
+    ['“无废”。强化', [lead(5)], '**“无废”**。强化'],
+    ['一廊：围绕', [{ ...lead(3), kind: 'label' }], '**一廊**：围绕'],
+    ['Win it. All', [lead(7)], '**Win it.** All'],
+    ['Win it. All', [lead(8)], '**Win it.** All'],
+    ['打好战。', [lead(4)], '**打好战。**'],
+    ['三点一中心，', [note(5)], '三点一中心[^14]，'],
+    ['三点。全面', [lead(3), note(2)], '**三点**[^14]。全面'],
+    ['Fasten grew', [{ kind: 'name', native: '法尔胜', official: true, start: 0, end: 6 }], 'Fasten (法尔胜) grew'],
+    ['PM2.5*', [{ kind: 'sub', start: 2, end: 5 }], 'PM2.5\\*'],
+  ];
+  for (const [text, spans, written] of cases) expect(richMarkdown({ text, spans })).toBe(written);
+});
+
+const cell = (text: string, rows = 1, heading = false): Cell => ({ text: plainText(text), rows, heading });
+const row = (number: number | null, cells: Cell[], id = `r${number}`): Row => ({
+  id,
+  number,
+  page: null,
+  cells,
+});
+
+test('the cells of a row stand in the order of the columns', () => {
+  const rows = [row(1, [cell('g', 2, true), cell('a')]), row(2, [cell('b')])];
+  const texts = printedRows({ rows }).map(({ cells }) => cells.map(({ text }) => text.text));
+  expect(texts).toEqual([
+    ['g', '1', 'a'],
+    ['2', 'b'],
+  ]);
+});
+
+test('a grid leaves open what a cell above covers, and refuses rows that do not fit', () => {
+  const grid = (columns: number, rows: Row[]) =>
+    tableGrid({ id: 't', columns: Array(columns).fill(''), rows }).map((cells) =>
+      cells.map((text) => text?.text ?? null),
+    );
+  expect(grid(3, [row(1, [cell('g', 2, true), cell('a')]), row(2, [cell('b')])])).toEqual([
+    ['g', '1', 'a'],
+    [null, '2', 'b'],
+  ]);
+  expect(grid(2, [row(1, [cell('a')]), row(null, [cell('b')]), row(2, [cell('c')])])).toEqual([
+    ['1', 'a'],
+    [null, 'b'],
+    ['2', 'c'],
+  ]);
+  expect(() => grid(3, [row(1, [cell('a')])])).toThrow('r1 of t has no cell for column 3');
+  expect(() => grid(1, [row(1, [cell('a')])])).toThrow('r1 of t has more cells than columns');
+});
+
+test('units are one line each, with labels, and a note follows the unit of its mark', () => {
+  const unit = (id: string, label: string, text: string, spans: Span[] = []): Unit => ({
+    id,
+    label,
+    text: { text, spans },
+    page: null,
+    opensPage: null,
+  });
+  const mark: Span = { kind: 'note', number: 2, start: 1, end: 1 };
+  const table = {
+    id: 'annex-1',
+    label: 'Annex 1',
+    title: plainText('T'),
+    titleSupplied: false,
+    page: 1,
+    columns: ['', ''],
+  };
+  const plan = {
+    edition: 'en',
+    notice: [unit('notice-title', '', 'Line\n\tone ')],
+    cover: [],
+    chapters: [
+      {
+        ...{ id: 'c1', slug: '1', number: 1, label: 'Chapter 1', title: 'Aims', page: null },
+        parts: [
+          { kind: 'heading', level: 2, unit: unit('c1-s1', 'Section 1', 'First') },
+          { kind: 'heading', level: 3, unit: unit('c1-s1-ss1', 'I. ', 'Sub') },
+          { kind: 'paragraph', unit: unit('c1-s1-ss1-p1', '', 'Text', [mark]) },
+        ],
+      },
+    ],
+    annexes: [
+      { ...table, rows: [row(1, [cell('a')])], note: null },
+      { ...table, id: 'annex-2', titleSupplied: true, rows: [], note: unit('annex-2-note', '', 'N') },
+    ],
+    terms: [{ note: 2, noteId: 'fn-02', definition: plainText('Means') }],
+  } as unknown as Plan;
+  expect(readingUnits(plan).map(({ id, text }) => [id, text])).toEqual([
+    ['notice-title', 'Line one'],
+    ['c1', 'Chapter 1 Aims'],
+    ['c1-s1', 'Section 1 First'],
+    ['c1-s1-ss1', 'I. Sub'],
+    ['c1-s1-ss1-p1', 'Text'],
+    ['fn-02', 'Means'],
+    ['annex-1', 'Annex 1 T'],
+    ['r1', '1 | a'],
+    ['annex-2', '[Annex 1 T]'],
+    ['annex-2-note', 'N'],
+  ]);
+});
+
+test('aliases are the other forms of the text, each once and sorted by character code', () => {
+  const use = (text: string, start = 0, end = text.length) => ({
+    unit: '',
+    chapter: null,
+    text: plainText(text),
+    start,
+    end,
+  });
+  const cases = [
+    ['两新', ['“两新”', '两新', '“两新”'], ['“两新”']],
+    ['ten withouts', ['Ten withouts', 'ten withouts'], []],
+    ['x', ['b', 'Z', 'a'], ['Z', 'a', 'b']],
+  ] as const;
+  for (const [name, forms, aliases] of cases)
+    expect(aliasesOf({ name, uses: forms.map((form) => use(form)) })).toEqual(aliases);
+  expect(aliasesOf({ name: 'x', uses: [use('no rendering', 0, 0)] })).toEqual([]);
+});
+
+test('the termbase is sorted by the codes of its Chinese terms, whatever the order of the file', () => {
+  const entry = (zh: string, en: string, variants: string[] = []): TermbaseEntry => ({
+    terms: { 'zh-hans': zh, 'zh-hant': zh, en },
+    category: 'place',
+    status: 'editors',
+    variants,
+  });
+  const entries = [entry('龙山', 'Longshan'), entry('园区', 'Zone', ['zone', 'parks']), entry('GDP', 'GDP')];
+  const plan = { terms: [] } as unknown as Plan;
+  const plans = { 'zh-hans': plan, 'zh-hant': plan, en: plan };
+  for (const order of [entries, entries.toReversed()]) {
+    const concepts = conceptsOf(plans, order);
+    expect(concepts.map(({ id }) => id)).toEqual(['zh-47-44-50', 'zh-56ed-533a', 'zh-9f99-5c71']);
+    expect(concepts[1]?.terms.en).toEqual(['Zone', 'parks']);
+  }
+});
+
+test('order and ids do not depend on language or place', () => {
+  expect(['é', 'Z', 'a', '一', 'a'].sort(byCode)).toEqual(['Z', 'a', 'a', 'é', '一']);
+  for (const [term, id] of [
+    ['澄', 'zh-6f84'],
+    ['1+3', 'zh-31-2b-33'],
+  ] as const)
+    expect(conceptId(term)).toBe(id);
+});
