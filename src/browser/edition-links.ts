@@ -1,16 +1,29 @@
-/** Makes the links to the other editions lead to the unit that the reader is at. */
-function aim(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-edition]') : null;
-  if (link) link.hash = currentUnit() ?? '';
+/** Keeps the links to the other editions at the unit that the reader is at. */
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
+const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id])')];
+
+/** How long the page must rest before the place counts; a jump to the header is no change of place. */
+const rest = 250;
+
+let timer = 0;
+
+function aim(unit: string): void {
+  for (const link of links) link.hash = unit;
 }
 
-/** Id of the unit at the top of the window; none at the top of the page. */
-function currentUnit(): string | null {
-  if (window.scrollY < 40) return location.hash.slice(1) || null;
-  const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id])')];
-  return units.findLast((unit) => unit.getBoundingClientRect().top <= 100)?.id ?? null;
+function aimAtReader(): void {
+  aim(window.scrollY < 40 ? '' : (units.findLast((unit) => unit.getBoundingClientRect().top <= 140)?.id ?? ''));
 }
 
-for (const type of ['pointerdown', 'focusin', 'click']) document.addEventListener(type, aim, { capture: true });
+aim(location.hash);
+addEventListener('hashchange', () => aim(location.hash));
+addEventListener(
+  'scroll',
+  () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(aimAtReader, rest);
+  },
+  { passive: true },
+);
 
 export {};

@@ -10,60 +10,106 @@ export interface NameEntry {
   aliases: readonly string[];
   /** Labels and numbers that name it when typed whole; the first is shown. */
   labels: readonly string[];
+  /** How often the plan uses it. */
+  uses: number;
   /** What is shown under the title. */
   detail: string;
   /** Words that lead to it and are not shown. */
   words: string;
-  /** How often the plan uses it. */
-  uses: number;
 }
 
 /** An entry with what its kind does not have left empty. */
 export function nameEntry(entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>): NameEntry {
-  return { aliases: [], labels: [], detail: '', words: '', uses: 0, ...entry };
+  return { aliases: [], labels: [], uses: 0, detail: '', words: '', ...entry };
 }
 
-/** Writes entries as lines under their kinds; an entry keeps its place in every edition. */
+/** Writes entries a line each, under their kinds and under the folder that their addresses share. */
 export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';
-  return entries
-    .map((entry) => {
-      const { address, title, aliases, labels, detail, words } = entry;
-      const fields = [address, title, listOf(aliases), listOf(labels), detail, words];
-      const line = [...fields.map(oneLine), entry.uses || ''].join('\t').trimEnd();
-      const heading = entry.kind === kind ? '' : `#${entry.kind}\n`;
-      kind = entry.kind;
-      return `${heading}${line}\n`;
-    })
-    .join('');
+  let folder = '';
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const own = entry.address.split('/')[0] ?? '';
+    if (own !== folder) lines.push(`=${own}`);
+    if (entry.kind !== kind) lines.push(`#${entry.kind}`);
+    folder = own;
+    kind = entry.kind;
+    const { title, aliases, labels, uses, detail, words } = entry;
+    const address = entry.address.slice(own.length);
+    lines.push(lineOf([address, title, listOf(aliases), listOf(labels), uses ? String(uses) : '', detail, words]));
+  }
+  return lines.join('\n');
 }
 
 /** Reads what `writeNames` wrote; throws where a line stands under no kind. */
 export function readNames(file: string): NameEntry[] {
   let kind: Kind | undefined;
+  let folder = '';
   const entries: NameEntry[] = [];
   for (const line of file.split('\n')) {
-    if (line === '') continue;
-    if (line.startsWith('#')) {
-      kind = kinds.find((known) => known === line.slice(1));
-      continue;
-    }
-    if (!kind) throw new Error(`The name index has a line under no kind: “${line.slice(0, 40)}”`);
-    const [address = '', title = '', aliases, labels, detail = '', words = '', uses = '0'] = line.split('\t');
-    const lists = { aliases: readList(aliases), labels: readList(labels) };
-    entries.push({ kind, address, title, ...lists, detail, words, uses: Number(uses) });
+    const heading = line.slice(1);
+    if (line.startsWith('=')) folder = heading;
+    else if (line.startsWith('#')) kind = kinds.find((known) => known === heading);
+    else if (kind) entries.push(readEntry(kind, folder, line.split('\t')));
+    else if (line !== '') throw new Error(`The name index has a line under no kind: “${line.slice(0, 40)}”`);
   }
   return entries;
+}
+
+function readEntry(kind: Kind, folder: string, fields: readonly string[]): NameEntry {
+  const [address = '', title = '', aliases = '', labels = '', uses = '', detail = '', words = ''] = fields;
+  return {
+    kind,
+    address: folder + address,
+    title,
+    aliases: readList(aliases),
+    labels: readList(labels),
+    uses: Number(uses),
+    detail,
+    words,
+  };
+}
+
+/** Writes the titles and other names alone, for another language than the reader's. */
+export function writeTitles(entries: readonly NameEntry[]): string {
+  return entries.map(({ title, aliases }) => lineOf([title, listOf(aliases)])).join('\n');
+}
+
+/** Reads what `writeTitles` wrote. */
+export function readTitles(file: string): Pick<NameEntry, 'title' | 'aliases'>[] {
+  return file.split('\n').map((line) => {
+    const [title = '', aliases = ''] = line.split('\t');
+    return { title, aliases: readList(aliases) };
+  });
+}
+
+/** Writes what is shown under the first entries, and the entries that come after them. */
+export function writeMore(first: readonly NameEntry[], further: readonly NameEntry[]): string {
+  return `${first.map(({ detail, words }) => lineOf([detail, words])).join('\n')}\n\n\n${writeNames(further)}`;
+}
+
+/** Completes the first entries and adds the further ones. */
+export function readMore(first: readonly NameEntry[], file: string): NameEntry[] {
+  const [details = '', further = ''] = file.split('\n\n\n');
+  const lines = details.split('\n').map((line) => line.split('\t'));
+  const complete = first.map((entry, index): NameEntry => {
+    const [detail = '', words = ''] = lines[index] ?? [];
+    return { ...entry, detail, words };
+  });
+  return [...complete, ...readNames(further)];
+}
+
+function lineOf(fields: readonly string[]): string {
+  return fields
+    .map((field) => field.replace(/[\t\n]+/g, ' ').trim())
+    .join('\t')
+    .trimEnd();
 }
 
 function listOf(values: readonly string[]): string {
   return values.map((value) => value.replaceAll('|', ' ')).join('|');
 }
 
-function readList(field = ''): string[] {
+function readList(field: string): string[] {
   return field.split('|').filter((value) => value !== '');
-}
-
-function oneLine(field: string): string {
-  return field.replace(/[\t\n]+/g, ' ').trim();
 }

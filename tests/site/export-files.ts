@@ -11,6 +11,14 @@ export const tags = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' } as 
 export type Edition = keyof typeof tags;
 export const editionNames = Object.keys(tags) as Edition[];
 
+/** The preface and the chapters, as in addresses. */
+export const chapterSlugs = ['preface', ...Array.from({ length: 9 }, (_, index) => String(index + 1))];
+
+/** A text without spaces and bars, for comparing what is laid out in different ways. */
+export function packed(text: string): string {
+  return text.replace(/[\s|]+/g, '');
+}
+
 /** Reads a file of the built site. */
 export function built(path: string): string {
   return readFileSync(`dist/${path}`, 'utf8');
@@ -41,8 +49,7 @@ export interface UnitBlock {
 
 /** The blocks of the pages of an edition that have the id of a unit, in their order. */
 export function unitBlocks(edition: Edition): UnitBlock[] {
-  const chapters = ['preface', ...Array.from({ length: 9 }, (_, index) => String(index + 1))];
-  const pages = ['notice', ...chapters.map((chapter) => `chapters/${chapter}`), 'annexes/1', 'annexes/2'];
+  const pages = ['notice', ...chapterSlugs.map((chapter) => `chapters/${chapter}`), 'annexes/1', 'annexes/2'];
   return pages.flatMap((page) => blocksIn(parse(built(`${edition}/${planId}/${page}/index.html`))));
 }
 

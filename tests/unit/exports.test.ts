@@ -74,7 +74,11 @@ test('run-in headings are bold where Markdown sees it, and notes are footnote ma
     ['打好战。', [lead(4)], '**打好战。**'],
     ['三点一中心，', [note(5)], '三点一中心[^14]，'],
     ['三点。全面', [lead(3), note(2)], '**三点**[^14]。全面'],
-    ['Fasten grew', [{ kind: 'name', native: '法尔胜', official: true, start: 0, end: 6 }], 'Fasten (法尔胜) grew'],
+    [
+      'Fasten grew',
+      [{ kind: 'name', native: '法尔胜', official: true, start: 0, end: 6 }],
+      'Fasten (法尔胜) grew',
+    ],
     ['PM2.5*', [{ kind: 'sub', start: 2, end: 5 }], 'PM2.5\\*'],
   ];
   for (const [text, spans, written] of cases) expect(richMarkdown({ text, spans })).toBe(written);
