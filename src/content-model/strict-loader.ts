@@ -1,6 +1,9 @@
-import { basename } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { describeIssue } from './describe-issue.ts';
+import { RecordError } from './record-error.ts';
 
 interface StrictLoaderOptions {
   /** Folder below the project root. */
@@ -29,7 +32,7 @@ export function strictLoader({ base, pattern, schema, rendered = false }: Strict
     load: async (context) => {
       let loading = true;
       const stop = (complaint: string) => {
-        if (loading) throw new Error(oneLine(complaint));
+        if (loading && !noFiles.test(complaint)) throw new Error(complaint);
         context.logger.info(complaint);
       };
       const strict = { error: stop, warn: stop, info: () => undefined, debug: () => undefined };
@@ -41,12 +44,15 @@ export function strictLoader({ base, pattern, schema, rendered = false }: Strict
           parseData: (entry) => parse(context, schema, entry),
         })
         .catch((error: unknown) => {
-          throw readable(error, base);
+          throw error instanceof RecordError ? error : unreadable(context, base, error);
         });
       loading = false;
     },
   };
 }
+
+/** Whether a file may be missing is for the reader of the whole record to say. */
+const noFiles = /^No files found/;
 
 /** A store whose entries no page renders, so that their text is not compiled. */
 function unrendered(store: LoaderContext['store']): LoaderContext['store'] {
@@ -55,63 +61,35 @@ function unrendered(store: LoaderContext['store']): LoaderContext['store'] {
 
 type ParseData = LoaderContext['parseData'];
 
-const parse = (async (
+const parse = ((
   context: LoaderContext,
   schema: z.ZodType,
   entry: Parameters<ParseData>[0],
 ): Promise<unknown> => {
-  const result = schema.safeParse(entry.data);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { data, error } = schema.safeParse(entry.data);
+  const [issue] = error?.issues ?? [];
+  if (!issue) return Promise.resolve(data);
   const file = fileOf(context, entry.filePath ?? entry.id);
-  throw new RecordError(`${file}: ${issue ? describeIssue(issue, entry.data) : result.error.message}`);
+  return Promise.reject(new RecordError({ file, ...describeIssue(issue, entry.data) }));
 }) as (context: LoaderContext, schema: z.ZodType, entry: Parameters<ParseData>[0]) => never;
 
-/** A fault of the record, already told in one line. */
-export class RecordError extends Error {
-  override name = 'RecordError';
-}
-
-function fileOf(context: LoaderContext, path: string): string {
-  return path.replace(decodeURI(context.config.root.pathname), '');
-}
-
-function describeIssue(issue: z.core.$ZodIssue, data: unknown): string {
-  const path = issue.path.map(String);
-  const field = path.join('.') || '(file)';
-  const found = JSON.stringify(valueAt(data, path)) ?? 'nothing';
-  const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
-  if (issue.code === 'unrecognized_keys')
-    return `${field}: found the unknown key ${issue.keys.join(', ')}, expected only the keys of content-model; remove it or correct its spelling`;
-  return `${field}: found ${shown}, expected ${expectation(issue)}; correct this field`;
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
-  return issue.message;
-}
-
-function valueAt(data: unknown, path: string[]): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
-}
-
-function readable(error: unknown, base: string): Error {
-  if (error instanceof RecordError) return error;
+/** A file that is no JSON or whose front matter cannot be read. */
+function unreadable(context: LoaderContext, base: string, error: unknown): RecordError {
   const message = error instanceof Error ? error.message : String(error);
-  const location = error instanceof Error && 'loc' in error ? (error.loc as { file?: string } | undefined) : null;
-  const file = location?.file;
-  const place = file ? `${base}/…/${basename(file)}` : base;
-  return new RecordError(
-    `${place}: found a file that cannot be read (${oneLine(message)}), expected well-formed JSON or front matter; correct the file`,
-  );
+  const location =
+    error instanceof Error && 'loc' in error ? (error.loc as { file?: string } | undefined) : null;
+  const [, named] = /\*\*(\S+)\*\*/.exec(message) ?? [];
+  return new RecordError({
+    file: fileOf(context, location?.file ?? named ?? base),
+    field: '(file)',
+    found: `a file that cannot be read (${message.replace(/^\*\*\S+\*\* /, '')})`,
+    expected: 'well-formed JSON or front matter',
+    mend: 'correct the file there',
+  });
 }
 
-function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').trim();
+/** The path of a file below the project root. */
+function fileOf({ config }: LoaderContext, path: string): string {
+  const root = fileURLToPath(config.root);
+  return relative(root, join(path.startsWith('/') ? '' : root, path));
 }

@@ -83,7 +83,7 @@ export interface Words {
     copyText: string;
     copied: string;
     twins: string;
-    citation: (parts: { title: string; place: string; address: string }) => string;
+    citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
     termCard: string;
     readParallel: string;

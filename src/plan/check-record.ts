@@ -1,27 +1,21 @@
-import { RecordError } from '../content-model/record-error.ts';
+import { checkDoubles, checkEditionLists, checkTables } from './check-lists.ts';
 import { checkOrganizations } from './check-organizations.ts';
 import type { Source } from './edition-texts.ts';
+import { faultIn, fileOfText } from './fault.ts';
 import { noteNumbers } from './rich-text.ts';
 import { indicatorTables } from './table-texts.ts';
 
 /** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
 export function checkRecord(source: Source): void {
+  checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
   checkTerms(source);
   checkIndicators(source);
-  checkDoubles(source);
   checkOrganizations(source);
+  checkTables(source);
+  checkEditionLists(source.record);
   checkCounts(source);
-}
-
-function fault(
-  source: Source,
-  file: string,
-  field: string,
-  rest: { found: string; expected: string; mend: string },
-) {
-  return new RecordError({ file: `${source.record.folder}/${file}`, field, ...rest });
 }
 
 function checkNotes(source: Source): void {
@@ -31,13 +25,13 @@ function checkNotes(source: Source): void {
   const notes = new Map([...source.record.terms].map(([slug, { data }]) => [data.note, slug]));
   for (const { key, number } of marks) {
     if (!notes.has(number))
-      throw fault(source, 'chapters', key, {
+      throw faultIn(source.record, fileOfText(key, source.record), key, {
         found: `the mark of note ${number}`,
         expected: `a term with note: ${number}`,
         mend: 'add the term or remove the mark',
       });
     if (marks.filter((mark) => mark.number === number).length > 1)
-      throw fault(source, 'chapters', key, {
+      throw faultIn(source.record, fileOfText(key, source.record), key, {
         found: `note ${number} marked more than once`,
         expected: 'one mark a note',
         mend: 'remove all but the first',
@@ -45,7 +39,7 @@ function checkNotes(source: Source): void {
   }
   for (const [number, slug] of notes)
     if (!marks.some((mark) => mark.number === number))
-      throw fault(source, `terms/${slug}.mdx`, 'note', {
+      throw faultIn(source.record, `terms/${slug}.mdx`, 'note', {
         found: `note ${number}`,
         expected: `<Note n="${number}" /> in a chapter`,
         mend: 'set the mark where the print has it',
@@ -58,7 +52,7 @@ function checkReferences(source: Source): void {
   const extra = new Set(['toc', 'notice', 'cover']);
   const need = (unit: string, file: string, field: string) => {
     if (units.has(unit) || extra.has(unit)) return;
-    throw fault(source, file, field, {
+    throw faultIn(source.record, file, field, {
       found: `the unit ${unit}`,
       expected: 'the id of a unit of the plan',
       mend: 'correct the id',
@@ -72,7 +66,7 @@ function checkReferences(source: Source): void {
     need(unit, 'plan.json', 'aims.unit');
     for (const slug of indicators)
       if (!record.indicators.has(slug))
-        throw fault(source, 'plan.json', 'aims.indicators', {
+        throw faultIn(source.record, 'plan.json', 'aims.indicators', {
           found: slug,
           expected: 'the slug of an indicator',
           mend: 'correct the slug',
@@ -81,13 +75,13 @@ function checkReferences(source: Source): void {
   for (const { id, unit, text, indicator } of record.statements) {
     need(unit, 'statements.json', `${id}.unit`);
     if (!texts.get(unit)?.text.includes(text))
-      throw fault(source, 'statements.json', `${id}.text`, {
+      throw faultIn(source.record, 'statements.json', `${id}.text`, {
         found: `“${text}”`,
         expected: `words that stand in ${unit}`,
         mend: 'copy them from the unit',
       });
     if (indicator !== null && !record.indicators.has(indicator))
-      throw fault(source, 'statements.json', `${id}.indicator`, {
+      throw faultIn(source.record, 'statements.json', `${id}.indicator`, {
         found: indicator,
         expected: 'the slug of an indicator',
         mend: 'correct the slug',
@@ -101,14 +95,14 @@ function checkTerms(source: Source): void {
     const file = `terms/${slug}.mdx`;
     for (const member of data.members ?? [])
       if (!data.definition.includes(member))
-        throw fault(source, file, 'members', {
+        throw faultIn(source.record, file, 'members', {
           found: `“${member}”`,
           expected: 'a part of the definition, as it stands there',
           mend: 'copy it from the definition',
         });
     for (const related of data.related ?? [])
       if (!record.terms.has(related))
-        throw fault(source, file, 'related', {
+        throw faultIn(source.record, file, 'related', {
           found: related,
           expected: 'the slug of a term',
           mend: 'correct the slug',
@@ -123,7 +117,7 @@ function checkIndicators(source: Source): void {
     for (const { rows, years } of indicatorTables(source.record)) {
       const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
       if (found !== years.join(', '))
-        throw fault(source, file, `rows.${rows}.values`, {
+        throw faultIn(source.record, file, `rows.${rows}.values`, {
           found: `the years ${found}`,
           expected: `the years ${years.join(', ')}`,
           mend: 'give every year once, as the table prints it',
@@ -131,31 +125,10 @@ function checkIndicators(source: Source): void {
     }
     const [inTable, inAnnex] = [indicator.rows.table.values[last], indicator.rows.annex.values[last]];
     if (inTable !== inAnnex)
-      throw fault(source, file, 'rows', {
+      throw faultIn(source.record, file, 'rows', {
         found: `${inTable} and ${inAnnex} for ${last}`,
         expected: 'the same target in both tables',
         mend: 'compare with the print',
-      });
-  }
-}
-
-function checkDoubles(source: Source): void {
-  const { record } = source;
-  const lists = {
-    'corrections.json': record.corrections.map(({ id }) => id),
-    'projects.json': record.projects.map(({ id }) => id),
-    'organizations.json': record.organizations.map(({ slug }) => slug),
-    'statements.json': record.statements.map(({ id }) => id),
-    'terms (note)': [...record.terms.values()].map(({ data }) => String(data.note)),
-    'indicators (number)': [...record.indicators.values()].map(({ number }) => String(number)),
-  };
-  for (const [file, ids] of Object.entries(lists)) {
-    const double = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (double !== undefined)
-      throw fault(source, file, double, {
-        found: 'the same id twice',
-        expected: 'every id once',
-        mend: 'number one of them anew',
       });
   }
 }
@@ -186,7 +159,7 @@ function checkCounts(source: Source): void {
   for (const [name, count] of Object.entries(counted)) {
     const expected = record.plan.counts[name as keyof typeof counted];
     if (count !== expected)
-      throw fault(source, 'plan.json', `counts.${name}`, {
+      throw faultIn(source.record, 'plan.json', `counts.${name}`, {
         found: `${count} in the record`,
         expected: `${expected}`,
         mend: 'add what is missing, or correct the count',

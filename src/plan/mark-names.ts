@@ -14,7 +14,11 @@ interface Name {
 }
 
 /** Marks in a translation the first use of every organization's name in a chapter, with the name as the source has it. */
-export function markNames(texts: Map<string, RichText>, source: ReadonlyMap<string, RichText>, record: PlanRecord): void {
+export function markNames(
+  texts: Map<string, RichText>,
+  source: ReadonlyMap<string, RichText>,
+  record: PlanRecord,
+): void {
   const seen = new Set<string>();
   let chapter = '';
   for (const [key, { text: original }] of source) {

@@ -11,7 +11,19 @@ import type { Plan } from './types.ts';
 /** Ids of the plans of the record. */
 export async function planIds(): Promise<string[]> {
   const plans = await getCollection('plans');
-  return plans.map(({ data }) => data.id).sort();
+  return plans.map(({ id, data }) => folderOf(id, data.id)).sort();
+}
+
+function folderOf(entry: string, id: string): string {
+  const [folder = ''] = entry.split('/');
+  if (id === folder) return folder;
+  throw new RecordError({
+    file: `content/${folder}/plan.json`,
+    field: 'id',
+    found: id,
+    expected: folder,
+    mend: 'give the plan and its folder the same name',
+  });
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

@@ -1,8 +1,8 @@
+import { RecordError } from '../content-model/record-error.ts';
 import type { Edition } from '../editions/editions.ts';
 import { formatDate, formatMoney, formatMu, formatValue } from '../editions/format.ts';
 import { sourceNotation } from '../editions/source-notation.ts';
 import { words } from '../editions/words.ts';
-import { RecordError } from '../content-model/record-error.ts';
 import { readAmount, readDate, readLand, readValue } from './printed-values.ts';
 import type { PlanRecord } from './record.ts';
 import { plainText, type RichText } from './rich-text.ts';

@@ -23,7 +23,7 @@ export function nameEntry(entry: Pick<NameEntry, 'kind' | 'address' | 'title'> &
   return { aliases: [], labels: [], uses: 0, detail: '', words: '', ...entry };
 }
 
-/** Writes entries a line each, under their kinds and under the folder that their addresses share. */
+/** Writes entries a line each, under their kinds and the folder their addresses share, without what is around the names. */
 export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';
   let folder = '';
@@ -34,9 +34,9 @@ export function writeNames(entries: readonly NameEntry[]): string {
     if (entry.kind !== kind) lines.push(`#${entry.kind}`);
     folder = own;
     kind = entry.kind;
-    const { title, aliases, labels, uses, detail, words } = entry;
+    const { title, aliases, labels, uses } = entry;
     const address = entry.address.slice(own.length);
-    lines.push(lineOf([address, title, listOf(aliases), listOf(labels), uses ? String(uses) : '', detail, words]));
+    lines.push(lineOf([address, title, listOf(aliases), listOf(labels), uses ? String(uses) : '']));
   }
   return lines.join('\n');
 }
@@ -57,17 +57,9 @@ export function readNames(file: string): NameEntry[] {
 }
 
 function readEntry(kind: Kind, folder: string, fields: readonly string[]): NameEntry {
-  const [address = '', title = '', aliases = '', labels = '', uses = '', detail = '', words = ''] = fields;
-  return {
-    kind,
-    address: folder + address,
-    title,
-    aliases: readList(aliases),
-    labels: readList(labels),
-    uses: Number(uses),
-    detail,
-    words,
-  };
+  const [address = '', title = '', aliases = '', labels = '', uses = ''] = fields;
+  const lists = { aliases: readList(aliases), labels: readList(labels) };
+  return nameEntry({ kind, address: folder + address, title, ...lists, uses: Number(uses) });
 }
 
 /** Writes the titles and other names alone, for another language than the reader's. */
@@ -83,14 +75,16 @@ export function readTitles(file: string): Pick<NameEntry, 'title' | 'aliases'>[]
   });
 }
 
+const sheet = '\n\f\n';
+
 /** Writes what is shown under the first entries, and the entries that come after them. */
 export function writeMore(first: readonly NameEntry[], further: readonly NameEntry[]): string {
-  return `${first.map(({ detail, words }) => lineOf([detail, words])).join('\n')}\n\n\n${writeNames(further)}`;
+  return `${first.map(({ detail, words }) => lineOf([detail, words])).join('\n')}${sheet}${writeNames(further)}`;
 }
 
 /** Completes the first entries and adds the further ones. */
 export function readMore(first: readonly NameEntry[], file: string): NameEntry[] {
-  const [details = '', further = ''] = file.split('\n\n\n');
+  const [details = '', further = ''] = file.split(sheet);
   const lines = details.split('\n').map((line) => line.split('\t'));
   const complete = first.map((entry, index): NameEntry => {
     const [detail = '', words = ''] = lines[index] ?? [];

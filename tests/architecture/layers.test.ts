@@ -30,7 +30,8 @@ const layers: Readonly<Record<string, Layer>> = {
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   components: { may: text },
   layouts: { may: text },
-  pages: { may: ['read-plan', 'layouts', ...text], typePackages: /^astro$/ },
+  // The pages about the site itself are read where they are shown.
+  pages: { may: ['read-plan', 'layouts', ...text], packages: /^astro:content$/, typePackages: /^astro$/ },
   search: { may: [], mayTypes: ['editions', 'plan'] },
   browser: { may: ['search'], mayTypes: ['editions'] },
   integrations: { may: ['search', 'editions', 'urls'], packages: /^(?!astro:)/ },

@@ -19,7 +19,11 @@ export interface FixtureSite {
 }
 
 /** Makes a site from the made-up plan and what else stands in `records`, with some changes to the plan. */
-export function fixtureSite(name: string, changes: readonly Change[], records: readonly string[] = []): FixtureSite {
+export function fixtureSite(
+  name: string,
+  changes: readonly Change[],
+  records: readonly string[] = [],
+): FixtureSite {
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
@@ -58,7 +62,8 @@ function apply(plan: string, change: Change): void {
   } else {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     const parts = text.split(change.from);
-    if (parts.length !== 2) throw new Error(`“${change.from}” stands ${parts.length - 1} times in ${change.file}`);
+    if (parts.length !== 2)
+      throw new Error(`“${change.from}” stands ${parts.length - 1} times in ${change.file}`);
     writeFileSync(file, parts.join(change.to));
   }
 }

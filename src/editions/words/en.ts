@@ -98,7 +98,8 @@ export const en: Words = {
     copyText: 'Copy text',
     copied: 'Copied',
     twins: 'Other editions',
-    citation: ({ title, place, address }) => `${title}, ${place}, editors’ translation, ${address}`,
+    citation: ({ title, documentNumber, place, address }) =>
+      `${title} (${documentNumber}), ${place}, editors’ translation, ${address}`,
     renderings: { official: 'Official name', editors: 'The editors’ rendering of the name' },
     termCard: 'Term',
     readParallel: 'Chinese and English',

@@ -98,7 +98,7 @@ export const zhHans: Words = {
     copyText: '复制文字',
     copied: '已复制',
     twins: '其他版本',
-    citation: ({ title, place, address }) => `《${title}》${place}，${address}`,
+    citation: ({ title, documentNumber, place, address }) => `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方译名', editors: '编者译名' },
     termCard: '术语',
     readParallel: '中英对照',

@@ -98,7 +98,7 @@ export const zhHant: Words = {
     copyText: '複製文字',
     copied: '已複製',
     twins: '其他版本',
-    citation: ({ title, place, address }) => `《${title}》${place}，${address}`,
+    citation: ({ title, documentNumber, place, address }) => `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方譯名', editors: '編者譯名' },
     termCard: '術語',
     readParallel: '中英對照',

@@ -1,11 +1,11 @@
 import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
+import { tableGrid } from '../printed-rows.ts';
 import { noteNumbers, type RichText } from '../rich-text.ts';
 import type { Box, Chapter, ChapterPart, Plan, Table } from '../types.ts';
+import { titleLine } from '../unit-rows.ts';
 import { escapeMarkdown, richMarkdown } from './markdown-text.ts';
-import { tableGrid } from './printed-rows.ts';
-import { titleLine } from './reading-units.ts';
 
 /** A chapter as Markdown (GFM tables and footnotes), with its notes and its source at the end. */
 export function chapterMarkdown(plan: Plan, slug: string): string {
@@ -66,6 +66,5 @@ function textsOf(part: ChapterPart): RichText[] {
 function sourceLines(plan: Plan, slug: string, place: string): string[] {
   const { chapter, site } = words[plan.edition];
   const address = absoluteUrl(pageUrl(plan.edition, path.chapter(plan.id, slug)));
-  const title = `${plan.title} (${plan.documentNumber})`;
-  return [chapter.citation({ title, place, address }), site.unofficial].map(escapeMarkdown);
+  return [chapter.citation({ ...plan, place, address }), site.unofficial].map(escapeMarkdown);
 }

@@ -76,8 +76,7 @@ function entryOf(termbase: readonly TermbaseEntry[], name: string): TermbaseEntr
 function noteSource(plan: Plan, slug: string): string {
   const { note, noteId } = termOf(plan, slug);
   const { term, chapter } = words[plan.edition];
-  const title = `${plan.title} (${plan.documentNumber})`;
-  return chapter.citation({ title, place: term.definedIn(note, null), address: addressOf(plan, noteId) });
+  return chapter.citation({ ...plan, place: term.definedIn(note, null), address: addressOf(plan, noteId) });
 }
 
 /** A term is listed without the quotation marks that the text puts around all of it. */

@@ -2,18 +2,24 @@ import { words } from '../../editions/words.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
-import { sectionEntries } from './section-entries.ts';
+import { headingEntries, leadEntries } from './section-entries.ts';
 
-/** Everything of a plan that can be looked up by name, in the same order in every edition. A new kind of record is one line more. */
-export function nameEntries(plan: Plan): NameEntry[] {
+/** What readers look for first, in the same order in every edition. A new kind of record is a line more. */
+export function firstNames(plan: Plan): NameEntry[] {
   return [
     ...plan.terms.map((term) => termEntry(plan, term)),
     ...plan.indicators.map((indicator) => indicatorEntry(plan, indicator)),
-    ...plan.organizations.map((organization) => organizationEntry(plan, organization)),
+    ...plan.organizations.filter(isCompany).map((organization) => organizationEntry(plan, organization)),
     ...plan.projects.map((project) => projectEntry(plan, project)),
-    ...sectionEntries(plan),
+    ...headingEntries(plan),
     ...pageEntries(plan),
   ];
+}
+
+/** What the index loads after that. */
+export function furtherNames(plan: Plan): NameEntry[] {
+  const others = plan.organizations.filter((organization) => !isCompany(organization));
+  return [...others.map((organization) => organizationEntry(plan, organization)), ...leadEntries(plan)];
 }
 
 function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {
@@ -38,29 +44,34 @@ function indicatorEntry(plan: Plan, indicator: Indicator): NameEntry {
     address: path.indicator(plan.id, slug),
     title: name,
     aliases: otherThan(name, [shortName, ...printed]),
-    labels: [code, code.split('-').at(-1) ?? code, `${words[plan.edition].search.kinds.indicator} ${number}`],
+    labels: [code.slice(code.lastIndexOf('-') + 1), `${words[plan.edition].search.kinds.indicator} ${number}`],
     detail: `${first?.shown} → ${values.at(-1)?.shown} ${unit}`.trim(),
     words: statements.map(({ text }) => text.replace(/[\d.,%]+/g, ' ')).join(' '),
     uses: statements.length,
   });
 }
 
+function isCompany({ kind }: Organization): boolean {
+  return kind === 'company';
+}
+
 function organizationEntry(plan: Plan, organization: Organization): NameEntry {
-  const { name, shortNames, mentions } = organization;
+  const { name, shortNames, allNames, englishStatus, mentions } = organization;
+  const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
   return nameEntry({
     kind: 'organization',
     address: organizationAddress(plan, organization),
     title: name,
-    aliases: shortNames,
+    aliases: otherThan(name, [...shortNames, ...(englishStatus === 'official' ? short : [])]),
     uses: mentions.length,
   });
 }
 
 /** Its own project where it has one, else the place that tells most of it. */
 function organizationAddress({ id, projects, places }: Plan, { projects: lines, mentions, listingRow }: Organization): string {
-  const project = projects.find((known) => known.lines.some((line) => lines.includes(line.id)));
+  const unit = lines[0] ?? listingRow ?? mentions[0] ?? '';
+  const project = projects.find((known) => known.lines.some((line) => line.id === unit));
   if (project) return path.project(id, project.number);
-  const unit = listingRow ?? mentions[0] ?? '';
   const place = places.get(unit);
   return place ? `${place.path}#${unit}` : path.projects(id);
 }

@@ -1,38 +1,54 @@
-import type { Box, Chapter, ChapterPart, Plan, Unit } from '../../plan/types.ts';
+import type { Chapter, ChapterPart, Plan, Unit } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
 import { quotedNames } from './quoted-names.ts';
 
-/** Chapters, sections, boxes, tables and the paragraphs that open with a heading of their own, in reading order. */
-export function sectionEntries(plan: Plan): NameEntry[] {
-  const names = quotedNames(plan);
-  const chapters = plan.chapters.flatMap((chapter) => chapterEntries(plan, chapter, names));
+/** Chapters, sections, boxes, tables and annexes in reading order. */
+export function headingEntries(plan: Plan): NameEntry[] {
+  const chapters = plan.chapters.flatMap((chapter) => {
+    const at = placer(plan, chapter);
+    const address = path.chapter(plan.id, chapter.slug);
+    const opening = nameEntry({ kind: 'section', address, title: chapter.title, labels: labelsOf(chapter.label) });
+    return [opening, ...chapter.parts.flatMap((part) => headingOf(part, at))];
+  });
   const annexes = plan.annexes.map(({ label, title }, index) =>
     nameEntry({ kind: 'section', address: path.annex(plan.id, index + 1), title: title.text, labels: [label] }),
   );
   return [...chapters, ...annexes];
 }
 
-function chapterEntries(plan: Plan, chapter: Chapter, names: ReadonlyMap<string, readonly string[]>): NameEntry[] {
+/** Paragraphs and items that open with words in bold, with the names they give in quotation marks. */
+export function leadEntries(plan: Plan): NameEntry[] {
+  const names = quotedNames(plan);
+  const isLed = ({ id }: Unit) => plan.sourceTexts.get(id)?.spans.some(({ kind }) => kind === 'lead');
+  return plan.chapters.flatMap((chapter) => {
+    const at = placer(plan, chapter);
+    const units = chapter.parts.flatMap((part) => {
+      if (part.kind === 'paragraph') return [part.unit];
+      return part.kind === 'box' ? part.box.items : [];
+    });
+    return units.filter(isLed).map((unit) => ({ ...at(unit.id, leadOf(unit), ''), aliases: names.get(unit.id) ?? [] }));
+  });
+}
+
+type Placer = (id: string, title: string, label: string) => NameEntry;
+
+function placer(plan: Plan, chapter: Chapter): Placer {
   const address = path.chapter(plan.id, chapter.slug);
-  const at = (id: string, title: string, labels: readonly string[] = []) =>
-    nameEntry({ kind: 'section', address: `${address}#${id}`, title, labels: labels.filter((label) => label !== '') });
-  const led = (unit: Unit) => {
-    const leads = plan.sourceTexts.get(unit.id)?.spans.some(({ kind }) => kind === 'lead');
-    return leads ? [{ ...at(unit.id, leadOf(unit)), aliases: names.get(unit.id) ?? [] }] : [];
-  };
-  const boxed = ({ id, label, title, items }: Box) => [at(id, title.text, [label]), ...items.flatMap(led)];
-  const partEntries = (part: ChapterPart): NameEntry[] => {
-    if (part.kind === 'box') return boxed(part.box);
-    if (part.kind === 'indicator-table') return [at(part.table.id, part.table.title.text, [part.table.label])];
-    if (part.kind === 'paragraph') return led(part.unit);
-    const { id, label, text } = part.unit;
-    const number = /^c(\d+)-s(\d+)$/.exec(id);
-    const inFull = number ? [`${chapter.label} ${label}`, `${number[1]}.${number[2]}`] : [];
-    return [at(id, text.text, [label.replace(/[\p{Po}\s]+$/u, ''), ...inFull])];
-  };
-  const opening = nameEntry({ kind: 'section', address, title: chapter.title, labels: chapter.label === '' ? [] : [chapter.label] });
-  return [opening, ...chapter.parts.flatMap(partEntries)];
+  return (id, title, label) =>
+    nameEntry({ kind: 'section', address: `${address}#${id}`, title, labels: labelsOf(label) });
+}
+
+function headingOf(part: ChapterPart, at: Placer): NameEntry[] {
+  if (part.kind === 'paragraph') return [];
+  if (part.kind === 'heading') return [at(part.unit.id, part.unit.text.text, part.unit.label)];
+  const { id, title, label } = part.kind === 'box' ? part.box : part.table;
+  return [at(id, title.text, label)];
+}
+
+function labelsOf(label: string): string[] {
+  const bare = label.replace(/[\p{Po}\s]+$/u, '');
+  return bare === '' ? [] : [bare];
 }
 
 function leadOf({ text: { text, spans } }: Unit): string {

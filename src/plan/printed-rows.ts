@@ -1,5 +1,5 @@
-import { plainText, type RichText } from '../rich-text.ts';
-import type { Row, Table } from '../types.ts';
+import { plainText, type RichText } from './rich-text.ts';
+import type { Row, Table } from './types.ts';
 
 /** A row with its own cells in the order of the columns: group heading, serial number, the rest. */
 export interface PrintedRow {
@@ -9,6 +9,7 @@ export interface PrintedRow {
 
 /** A cell; `rows` counts the rows it covers. */
 export interface PrintedCell {
+  kind: 'heading' | 'serial' | 'value';
   text: RichText;
   rows: number;
 }
@@ -16,11 +17,14 @@ export interface PrintedCell {
 /** The rows of a table, each with the cells that begin in it. */
 export function printedRows({ rows }: Pick<Table, 'rows'>): PrintedRow[] {
   return rows.map(({ id, number, cells }, index) => {
-    const headings = cells.filter(({ heading }) => heading);
-    const others = cells.filter(({ heading }) => !heading);
-    const serial =
-      number === null ? [] : [{ text: plainText(String(number)), rows: 1 + sharing(rows, index) }];
-    return { id, cells: [...headings, ...serial, ...others] };
+    const of = (kind: 'heading' | 'value') =>
+      cells
+        .filter(({ heading }) => heading === (kind === 'heading'))
+        .map(({ text, rows: covered }): PrintedCell => ({ kind, text, rows: covered }));
+    const text = plainText(String(number));
+    const serial: PrintedCell[] =
+      number === null ? [] : [{ kind: 'serial', text, rows: 1 + sharing(rows, index) }];
+    return { id, cells: [...of('heading'), ...serial, ...of('value')] };
   });
 }
 

@@ -1,0 +1,102 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import type { TextRecord } from '../search/build/text-records.ts';
+import { readFolding } from '../search/folding-file.ts';
+import type { Variants } from '../search/fold.ts';
+import { indexContent } from '../search/index-words.ts';
+import { passageUrl, type Place, writePlaces } from '../search/places-file.ts';
+
+type Records = Readonly<Record<string, readonly TextRecord[]>>;
+
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Makes the full-text index of the built site: one for all editions, with the text of every place in each. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const recordsFile = join(folder, 'search/records.json');
+        const records: Records = JSON.parse(await readFile(recordsFile, 'utf8'));
+        const { variants } = readFolding(await readFile(join(folder, 'search/folding.txt'), 'utf8'));
+        const files = await makeIndex(contentOf(records, variants));
+        const places = placesOf(records, files);
+        await writePassages(folder, records);
+        await write(join(folder, 'search/places.txt'), writePlaces(places));
+        for (const { path, content } of files.filter(isNeeded)) await write(join(folder, 'pagefind', path), content);
+        await rm(recordsFile);
+        logger.info(`${places.length} texts indexed`);
+      },
+    },
+  };
+}
+
+interface Content {
+  address: string;
+  content: string;
+}
+
+/** The source and the translation of every text, in the words of the index; throws where the editions differ. */
+function contentOf(records: Records, variants: Variants): Content[] {
+  const { 'zh-hans': sources = [], en: translations = [] } = records;
+  return sources.map(({ address, text }, index) => {
+    const translation = translations[index];
+    if (translation?.address !== address)
+      throw new Error(`Search: ${address} has no translation at its place; the editions must have the same texts`);
+    return { address, content: indexContent(text, translation.text, variants) };
+  });
+}
+
+/**
+ * Language `und` keeps Pagefind from cutting Chinese by a dictionary: a character is a word, at build and in
+ * queries. Small chunks let a query load little; the size can only be set by the environment.
+ */
+async function makeIndex(contents: readonly Content[]): Promise<IndexFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '500';
+  const { close, createIndex } = await import('pagefind');
+  const { index } = await createIndex({ writePlayground: false });
+  if (!index) throw new Error('Search: Pagefind did not start; check that its binary is installed');
+  for (const { address, content } of contents) {
+    const { errors } = await index.addCustomRecord({ url: address, content, language: 'und' });
+    if (errors.length > 0) throw new Error(`Search: Pagefind refused ${address}: ${errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return files;
+}
+
+/** The places in the order of the records, each with the name that Pagefind gave its text. */
+function placesOf(records: Records, files: readonly IndexFile[]): Place[] {
+  const ids = new Map<string, string>();
+  for (const { path, content } of files) {
+    const id = /^fragment\/und_(\w+)\.pf_fragment$/.exec(path)?.[1];
+    if (id) ids.set(JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length)).url, id);
+  }
+  return (records['zh-hans'] ?? []).map(({ kind, address }) => {
+    const id = ids.get(address);
+    if (!id) throw new Error(`Search: Pagefind has no text for ${address}; two records must not share an address`);
+    return { kind, address, id };
+  });
+}
+
+/** The index alone: places and passages take the part of fragments, and the site has its own interface. */
+function isNeeded({ path }: IndexFile): boolean {
+  return /^(?:index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.und_|wasm\.unknown)/.test(path);
+}
+
+async function writePassages(folder: string, records: Records): Promise<void> {
+  for (const [edition, texts] of Object.entries(records))
+    for (const { address, text } of texts) await write(join(folder, passageUrl(edition, address)), text);
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
