@@ -32,7 +32,16 @@ export const indicatorSchema = z.strictObject({
 /** Indicator names, groups and units of a translated edition. */
 export const indicatorWordsSchema = z.strictObject({
   /** Slug to name. */
-  indicators: z.record(slug, z.strictObject({ name: text, shortName: text })),
+  indicators: z.record(
+    slug,
+    z.strictObject({
+      name: text,
+      /** For charts and lists. */
+      shortName: text,
+      /** Where the yearly table names it otherwise. */
+      annexName: text.optional(),
+    }),
+  ),
   /** Group of the source to group. */
   groups: z.record(text, text),
   /** Unit of the source to unit, with the factor that makes the value exact in it. */

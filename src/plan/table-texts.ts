@@ -44,7 +44,8 @@ export function addTranslatedCells(texts: Texts, record: PlanRecord, edition: Ed
       const row = `${id}-r${indicator.number}`;
       const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
       const of = (key: string) => texts.get(`indicator-${slug}/${key}`)?.text ?? '';
-      texts.set(`${row}/name`, plainText(`${of('name')}${marks}`));
+      const name = (rows === 'annex' && of('annexName')) || of('name');
+      texts.set(`${row}/name`, plainText(`${name}${marks}`));
       texts.set(`${row}/unit`, plainText(of('unit')));
       if (rows === 'table') texts.set(`${row}/group`, plainText(of('group')));
       for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {

@@ -13,6 +13,15 @@ interface TableWords {
   note?: string | undefined;
 }
 
+/** What an edition calls an indicator; `annexName` only where the yearly table differs. */
+interface IndicatorWords {
+  name: string;
+  shortName: string;
+  annexName?: string | undefined;
+  group: string;
+  unit: string;
+}
+
 /** What an edition says, file by file; the source and the translation have this shape in common. */
 export interface EditionWords {
   plan: PlanRecord['translation']['plan'];
@@ -20,7 +29,7 @@ export interface EditionWords {
   chapters: ReadonlyMap<string, TextFile<{ number?: number | undefined; title: string }>>;
   tables: ReadonlyMap<string, TableWords>;
   terms: ReadonlyMap<string, TextFile<{ term: string; definition: string; members?: string[] | undefined }>>;
-  indicators: Readonly<Record<string, { name: string; shortName: string; group: string; unit: string }>>;
+  indicators: Readonly<Record<string, IndicatorWords>>;
   projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
   organizations: Readonly<Record<string, { name: string; shortNames?: string[] | undefined }>>;
   corrections: Readonly<Record<string, string>>;
@@ -43,10 +52,10 @@ export function sourceWords(record: PlanRecord): EditionWords {
     tables: record.tables,
     terms: record.terms,
     indicators: Object.fromEntries(
-      [...record.indicators].map(([slug, { name, group, unit }]) => [
-        slug,
-        { name, shortName: name, group, unit },
-      ]),
+      [...record.indicators].map(([slug, { name, group, unit, rows }]) => {
+        const annexName = rows.annex.name.replace(/[*/]+$/, '');
+        return [slug, { name, shortName: name, group, unit, ...(annexName !== name && { annexName }) }];
+      }),
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
     organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),

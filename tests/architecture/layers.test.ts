@@ -16,7 +16,7 @@ const text = ['plan', 'editions', 'urls', 'charts', 'components', 'browser', 'st
 
 /** Who may import whom; every layer may import itself. */
 const layers: Readonly<Record<string, Layer>> = {
-  'content-model': { may: [], packages: /^(?:astro\/zod|astro\/loaders|node:path)$/ },
+  'content-model': { may: ['record-error'], packages: /^(?:astro\/zod|astro\/loaders|node:(?:path|url))$/ },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
   urls: { may: [], mayTypes: ['editions'] },
@@ -31,10 +31,19 @@ const layers: Readonly<Record<string, Layer>> = {
   components: { may: text },
   layouts: { may: text },
   // The pages about the site itself are read where they are shown.
-  pages: { may: ['read-plan', 'layouts', ...text], packages: /^astro:content$/, typePackages: /^astro$/ },
-  search: { may: [], mayTypes: ['editions', 'plan'] },
+  pages: {
+    may: ['read-plan', 'layouts', 'search', 'search-build', ...text],
+    packages: /^astro:content$/,
+    typePackages: /^astro$/,
+  },
+  search: { may: [], mayTypes: ['editions'] },
+  'search-build': {
+    may: ['search', 'editions', 'urls'],
+    mayTypes: ['plan'],
+    packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
+  },
   browser: { may: ['search'], mayTypes: ['editions'] },
-  integrations: { may: ['search', 'editions', 'urls'], packages: /^(?!astro:)/ },
+  integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
   'set-up': { may: [], packages: /^node:/ },
   'record-error': { may: [] },
   styles: { may: [] },
@@ -93,5 +102,6 @@ function isAllowed(layer: string, { target, isPackage, typeOnly }: Import): bool
 }
 
 function layerOf(path: string): string {
+  if (path.startsWith('search/build/')) return 'search-build';
   return own[path] ?? path.split('/')[0] ?? path;
 }

@@ -46,7 +46,7 @@ export const en: Words = {
     title: 'The 14th Five-Year Plan of the Jiangyin National High-tech Zone',
     lead: 'The whole of the plan that the Zone issued in 2021 for the years to 2025, with its long-range objectives through 2035. Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.',
     examples: 'Try',
-    exampleQueries: ['310', '七个式', 'JCET', 'hazardous waste'],
+    exampleQueries: ['310', 'seven modes of service', 'JCET', 'hazardous waste'],
     aims: 'The plan’s four aims and indicators beside them',
     chapters: 'The nine chapters',
     terms: 'Terms used most',
