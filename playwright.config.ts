@@ -20,7 +20,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/set-up/serve.ts',
+    command: 'node src/set-up/serve.mjs',
     wait: { stdout: /at (?<site_address>http:\S+)/ },
   },
 });

@@ -3,3 +3,4 @@ import './edition-links.ts';
 import './contents-marker.ts';
 import './term-cards.ts';
 import './unit-tools.ts';
+import './search-loader.ts';

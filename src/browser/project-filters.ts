@@ -11,7 +11,7 @@ class ProjectFilters extends HTMLElement {
       remember(form);
       show();
     });
-    form.addEventListener('reset', () => queueMicrotask(() => form.dispatchEvent(new Event('change'))));
+    form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
     this.hidden = false;
     show();
   }

@@ -1,7 +1,7 @@
 /** Shows the definition of a term beside its link, on hover, focus or a first tap. */
 export {};
 
-let shown: HTMLElement | null = null;
+let shown: { link: HTMLAnchorElement; card: HTMLElement } | null = null;
 
 function cardOf(target: EventTarget | null): { link: HTMLAnchorElement; card: HTMLElement } | null {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-term]') : null;
@@ -10,16 +10,23 @@ function cardOf(target: EventTarget | null): { link: HTMLAnchorElement; card: HT
 }
 
 function show(link: HTMLAnchorElement, card: HTMLElement): void {
-  if (shown === card) return;
+  if (shown?.card === card) return;
   hide();
   complete(card);
   card.showPopover();
+  shown = { link, card };
+  place();
+}
+
+/** Puts the card under its link, or over it where there is no room. */
+function place(): void {
+  if (!shown) return;
+  const { link, card } = shown;
   const { left, bottom, top } = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const room = window.innerWidth - card.offsetWidth - 8;
-  const below = bottom + 6 + card.offsetHeight < window.innerHeight;
+  const below = bottom + card.offsetHeight < window.innerHeight;
   card.style.left = `${Math.max(8, Math.min(left, room))}px`;
-  card.style.top = `${below ? bottom + 6 : Math.max(8, top - card.offsetHeight - 6)}px`;
-  shown = card;
+  card.style.top = `${below ? bottom : Math.max(8, top - card.offsetHeight)}px`;
 }
 
 /** A card whose note stands on the page takes its words from there. */
@@ -33,36 +40,36 @@ function complete(card: HTMLElement): void {
 }
 
 function hide(): void {
-  shown?.hidePopover();
+  shown?.card.hidePopover();
   shown = null;
 }
 
-document.addEventListener('pointerover', (event) => {
-  if (event.pointerType === 'touch') return;
-  const hit = cardOf(event.target);
+/** Shows the card of the link under the pointer or in focus; hides it where neither link nor card is. */
+function follow(target: EventTarget | null): void {
+  const hit = cardOf(target);
   if (hit) show(hit.link, hit.card);
-  else if (shown && !shown.contains(event.target as Node)) hide();
+  else if (shown && !shown.card.contains(target as Node)) hide();
+}
+
+document.addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType !== 'touch') follow(target);
 });
 
-document.addEventListener('focusin', (event) => {
-  const hit = cardOf(event.target);
-  if (hit) show(hit.link, hit.card);
-  else if (shown && !shown.contains(event.target as Node)) hide();
-});
+document.addEventListener('focusin', ({ target }) => follow(target));
 
 document.addEventListener(
   'click',
   (event) => {
     const hit = cardOf(event.target);
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!hit || !touch || shown === hit.card) return;
+    if (!hit || !touch || shown?.card === hit.card) return;
     event.preventDefault();
     show(hit.link, hit.card);
   },
   { capture: true },
 );
 
-document.addEventListener('scroll', hide, { passive: true });
+document.addEventListener('scroll', place, { passive: true });
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });

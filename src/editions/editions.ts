@@ -25,6 +25,6 @@ export const editionList = Object.keys(editions) as Edition[];
 
 /** Throws where the address part is no edition. */
 export function editionOf(part: string | undefined): Edition {
-  if (part !== undefined && part in editions) return part as Edition;
+  if (part !== undefined && Object.hasOwn(editions, part)) return part as Edition;
   throw new Error(`“${part}” is no edition; expected one of ${editionList.join(', ')}`);
 }

@@ -8,7 +8,7 @@ export interface Words {
   site: { name: string; tagline: string; unofficial: string };
   header: {
     skip: string;
-    menu: string;
+    tools: string;
     searchLabel: string;
     searchPlaceholder: string;
     editions: string;
@@ -86,6 +86,7 @@ export interface Words {
     citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
     termCard: string;
+    seeAlso: string;
     readParallel: string;
     markdown: string;
     paragraphNumber: (number: number) => string;
@@ -206,29 +207,39 @@ export interface Words {
   };
   search: {
     title: string;
+    /** Name of the search among those of a browser, 16 characters at most. */
+    shortName: string;
     label: string;
     submit: string;
-    count: (count: number, query: string) => string;
-    none: (query: string) => string;
-    nearest: string;
     start: string;
     withoutScript: string;
+    /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
+    count: string;
+    none: string;
+    wholeText: string;
+    suggestions: string;
+    nearest: string;
     kinds: {
       term: string;
       indicator: string;
-      project: string;
       organization: string;
+      project: string;
       section: string;
       commitment: string;
       page: string;
     };
+    /** Results that are headings, and those that are less sure. */
+    headings: string;
+    guesses: string;
     all: string;
     filter: string;
-    wholeText: (query: string) => string;
-    suggestions: (count: number) => string;
     searching: string;
     failed: string;
-    organizations: string;
+    indexes: string;
+    /** Where in a section a text stands; {count} is filled in. */
+    paragraph: string;
+    row: string;
+    item: string;
   };
   notFound: { title: string; lead: string };
   about: { title: string };

@@ -7,7 +7,7 @@ import type { TextRecord } from '../search/build/text-records.ts';
 import { readFolding } from '../search/folding-file.ts';
 import type { Variants } from '../search/fold.ts';
 import { indexContent } from '../search/index-words.ts';
-import { passageUrl, type Place, writePlaces } from '../search/places-file.ts';
+import { passageFile, type Place, writePlaces } from '../search/places-file.ts';
 
 type Records = Readonly<Record<string, readonly TextRecord[]>>;
 
@@ -21,6 +21,9 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindScript()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const recordsFile = join(folder, 'search/records.json');
@@ -34,6 +37,21 @@ export function searchIndex(): AstroIntegration {
         await rm(recordsFile);
         logger.info(`${places.length} texts indexed`);
       },
+    },
+  };
+}
+
+/** Pagefind's own script as a module, so that the bundler takes of it what the site uses. */
+function pagefindScript() {
+  const id = 'virtual:pagefind';
+  return {
+    name: id,
+    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+    load: async (module: string) => {
+      if (module !== `\0${id}`) return undefined;
+      const script = (await makeIndex([])).find(({ path }) => path === 'pagefind.js');
+      if (!script) throw new Error('Search: Pagefind gives no pagefind.js; pin the version that does');
+      return Buffer.from(script.content).toString();
     },
   };
 }
@@ -88,12 +106,12 @@ function placesOf(records: Records, files: readonly IndexFile[]): Place[] {
 
 /** The index alone: places and passages take the part of fragments, and the site has its own interface. */
 function isNeeded({ path }: IndexFile): boolean {
-  return /^(?:index\/|pagefind\.js$|pagefind-entry\.json$|pagefind\.und_|wasm\.unknown)/.test(path);
+  return /^(?:index\/|pagefind-entry\.json$|pagefind\.und_|wasm\.unknown)/.test(path);
 }
 
 async function writePassages(folder: string, records: Records): Promise<void> {
   for (const [edition, texts] of Object.entries(records))
-    for (const { address, text } of texts) await write(join(folder, passageUrl(edition, address)), text);
+    for (const { address, text } of texts) await write(join(folder, 'search', passageFile(edition, address)), text);
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

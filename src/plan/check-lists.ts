@@ -47,8 +47,8 @@ export function checkTables({ record, chapters }: Source): void {
 export function checkEditionLists(record: PlanRecord): void {
   const { indicators, termbase } = record.translation;
   for (const { group, unit } of record.indicators.values()) {
-    requireEntry(record, 'indicators.json: groups', group, group in indicators.groups);
-    requireEntry(record, 'indicators.json: units', unit, unit in indicators.units);
+    requireEntry(record, 'indicators.json: groups', group, Object.hasOwn(indicators.groups, group));
+    requireEntry(record, 'indicators.json: units', unit, Object.hasOwn(indicators.units, unit));
   }
   for (const { data } of record.terms.values()) {
     const known = termbase.some(({ zh }) => zh === data.term);

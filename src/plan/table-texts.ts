@@ -97,5 +97,5 @@ export function readProject(project: PlanRecord['projects'][number], record: Pla
 
 function categoryOf(printed: string): 'new' | 'continued' | null {
   const { categories } = sourceNotation;
-  return printed in categories ? categories[printed as keyof typeof categories] : null;
+  return Object.hasOwn(categories, printed) ? categories[printed as keyof typeof categories] : null;
 }

@@ -2,12 +2,11 @@ import type { Variants } from './fold.ts';
 import { type Candidate, gradeOf } from './match-names.ts';
 import { type Face, faceOf } from './name.ts';
 import type { NameEntry } from './names-file.ts';
-import { nearNames } from './near-names.ts';
 import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
 
 /** An entry as shown, with its names in every language at hand. */
-export type CatalogueEntry = NameEntry & Candidate & { place: number };
+export type CatalogueEntry = NameEntry & Candidate & { faces: Face[]; place: number };
 
 /** A name that answers a query. */
 export interface NameHit {
@@ -17,22 +16,25 @@ export interface NameHit {
 
 /** The names of a site in the reader's edition; the names of other languages join when they are loaded. */
 export class Catalogue {
-  readonly entries: readonly (CatalogueEntry & { faces: Face[] })[];
+  readonly entries: readonly CatalogueEntry[];
 
   constructor(
     shown: readonly NameEntry[],
     readonly variants: Variants,
     readonly readings: Readings,
   ) {
-    this.entries = shown.map((entry, place) => ({ ...entry, place, faces: [faceOf(entry, variants)] }));
+    this.entries = withSectionNumbers(shown).map((entry, place) => ({
+      ...entry,
+      place,
+      faces: [faceOf(entry, variants)],
+    }));
   }
 
-  /** Adds the names of another language, entry by entry; throws where they are not of the same entries. */
-  add(others: readonly NameEntry[]): void {
-    if (others.length !== this.entries.length) throw new Error('The name indexes of two editions differ in length');
-    this.entries.forEach((entry, place) => {
-      const other = others[place];
-      if (other) entry.faces.push(faceOf(other, this.variants));
+  /** Adds the names of another language to the entries from a place on, in their order. */
+  add(others: readonly Pick<NameEntry, 'title' | 'aliases'>[], from: number): void {
+    others.forEach(({ title, aliases }, place) => {
+      const entry = this.entries[from + place];
+      if (entry) entry.faces.push(faceOf({ ...entry, title, aliases, detail: '', words: '' }, this.variants));
     });
   }
 
@@ -43,9 +45,18 @@ export class Catalogue {
       .filter(({ grade }) => grade > 0)
       .sort((a, b) => b.grade - a.grade || a.entry.place - b.entry.place);
   }
+}
 
-  /** The entries whose names are nearest to a query that has no answer. */
-  nearest(query: Query): CatalogueEntry[] {
-    return nearNames(query, this.entries, this.readings);
-  }
+/** Names sections also by their number, as in 6.1, and by the labels of chapter and section together. */
+function withSectionNumbers(entries: readonly NameEntry[]): NameEntry[] {
+  let chapter = '';
+  return entries.map((entry) => {
+    const { labels, address, kind } = entry;
+    const [label = ''] = labels;
+    if (kind === 'section' && !address.includes('#')) chapter = label;
+    const [, ...numbers] = /#c(\d+)-s(\d+)$/.exec(address) ?? [];
+    const number = numbers.join('.');
+    if (number === '') return entry;
+    return { ...entry, labels: [label, number, `${chapter} ${label}`, label.replace(/\d+$/, number)] };
+  });
 }

@@ -18,11 +18,14 @@ export const grades = {
   spelledInside: 79,
   around: 78,
   text: 77,
+  mostWords: 76.5,
   initials: 74,
   initialsPrefix: 73,
   contained: 72,
   chunks: 66,
   spread: 64,
+  /** From here up an answer is shown beside others. */
+  sure: 62,
   single: 60,
 } as const;
 
@@ -37,20 +40,22 @@ export interface Candidate {
 export function gradeOf(query: Query, entry: Candidate, readings: Readings): number {
   const direct = gradeOfReading(query, entry, readings);
   const other = query.otherwise ? gradeOfReading(query.otherwise, entry, readings) : 0;
-  const grade = Math.max(direct, other - 0.5);
-  if (grade <= 0) return 0;
-  return grade + tieBreak(query, entry);
+  return Math.max(direct, other - 0.5, 0);
 }
 
-function gradeOfReading(query: Query, entry: Candidate, readings: Readings): number {
-  return Math.max(...entry.faces.map((face) => Math.max(byWords(query, face), bySound(query, face, readings), byParts(query, entry.faces, face))));
-}
-
-function tieBreak(query: Query, { kind, uses, faces }: Candidate): number {
+function gradeOfReading(query: Query, { kind, uses, faces }: Candidate, readings: Readings): number {
   const precedence = 1 - kinds.indexOf(kind) / kinds.length;
-  const length = Math.min(...faces.map(({ title }) => title.words.length || 99));
-  const cover = Math.min(1, query.whole.words.length / length);
-  return precedence * 0.2 + cover * 0.19 + Math.min(uses, 10) * 0.001;
+  const ofFaces = faces.map((face) => {
+    const grade = Math.max(byWords(query, face), bySound(query, face, readings), byParts(query, faces));
+    return grade && grade + 0.19 * coverOf(query, face);
+  });
+  const best = Math.max(...ofFaces);
+  return best && best + precedence * 0.2 + Math.min(uses, 10) * 0.001;
+}
+
+/** How much of the title the query is. */
+function coverOf({ whole }: Query, { title }: Face): number {
+  return Math.min(1, whole.words.length / Math.max(1, title.words.length));
 }
 
 function byWords({ whole }: Query, { title, aliases, labels, around }: Face): number {
@@ -63,9 +68,9 @@ function byWords({ whole }: Query, { title, aliases, labels, around }: Face): nu
   if (other === grades.prefix) return grades.aliasPrefix;
   if (own === grades.inside) return own;
   if (other === grades.inside) return grades.aliasInside;
-  if (whole.words.length > 1 && whole.words.every((word) => isIn(word, title))) return allWords(whole);
+  if (hasAllWords(whole, title)) return wordsGrade(whole, title);
   if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
-  return Math.max(own, other, ...[title, ...aliases].map((name) => inQuery(name, whole)), inChunks(whole, title));
+  return Math.max(own, other, ...[title, ...aliases, ...labels].map((name) => inQuery(name, whole)), inChunks(whole, title));
 }
 
 function inName(whole: Name, name: Name): number {
@@ -77,13 +82,15 @@ function inName(whole: Name, name: Name): number {
   return whole.key.length > 1 ? grades.inside : grades.single;
 }
 
-function isIn(word: string, { words }: Name): boolean {
-  return words.some((other) => isWord(word, other, true));
+/** Every word of the query in the name; Han characters that are merely all there say little. */
+function hasAllWords({ words }: Name, name: Name): boolean {
+  return words.length > 1 && words.every((word) => word.length > 1 && name.words.some((other) => isWord(word, other, true)));
 }
 
-/** Han characters that are merely all there say little. */
-function allWords({ words }: Name): number {
-  return words.every((word) => word.length > 1) ? grades.allWords : 0;
+/** Whole words that make up half of the name are as good as the name. */
+function wordsGrade({ words }: Name, name: Name): number {
+  const whole = words.every((word) => name.words.includes(word)) && words.length * 2 >= name.words.length;
+  return whole ? grades.allWords : grades.mostWords;
 }
 
 /** A whole name in a longer query. */
@@ -125,10 +132,12 @@ function soundOf(letters: string, { bare }: Name, readings: Readings): number {
   return quality === 'initials' ? grades.spread : grades.chunks;
 }
 
-/** Every piece of the query somewhere in what is known of the entry. */
-function byParts({ parts }: Query, faces: readonly Face[], { title }: Face): number {
+/** Every piece of the query somewhere in the names, or in what else is known of the entry. */
+function byParts({ parts }: Query, faces: readonly Face[]): number {
   if (parts.length === 0) return 0;
-  const all = faces.flatMap((face) => [face.title.words, ...face.aliases.map(({ words }) => words), face.around]);
-  if (!parts.every(({ words }) => all.some((text) => findPhrase(words, text, true) >= 0))) return 0;
-  return parts.some(({ words }) => findPhrase(words, title.words, true) >= 0) ? grades.spread + 1 : grades.spread;
+  const names = faces.flatMap(({ title, aliases }) => [title, ...aliases].map(({ words }) => words));
+  const isIn = (texts: readonly (readonly string[])[]) =>
+    parts.every(({ words }) => texts.some((text) => findPhrase(words, text, true) >= 0));
+  if (isIn(names)) return grades.mostWords;
+  return isIn([...names, ...faces.map(({ around }) => around)]) ? grades.spread : 0;
 }

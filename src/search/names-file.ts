@@ -77,13 +77,13 @@ export function readTitles(file: string): Pick<NameEntry, 'title' | 'aliases'>[]
 
 const sheet = '\n\f\n';
 
-/** Writes what is shown under the first entries, and the entries that come after them. */
-export function writeMore(first: readonly NameEntry[], further: readonly NameEntry[]): string {
+/** Writes what stands around the first names, and further names. */
+export function writeAround(first: readonly NameEntry[], further: readonly NameEntry[]): string {
   return `${first.map(({ detail, words }) => lineOf([detail, words])).join('\n')}${sheet}${writeNames(further)}`;
 }
 
 /** Completes the first entries and adds the further ones. */
-export function readMore(first: readonly NameEntry[], file: string): NameEntry[] {
+export function readAround(first: readonly NameEntry[], file: string): NameEntry[] {
   const [details = '', further = ''] = file.split(sheet);
   const lines = details.split('\n').map((line) => line.split('\t'));
   const complete = first.map((entry, index): NameEntry => {

@@ -34,9 +34,9 @@ export function readPlaces(file: string): Place[] {
   return places;
 }
 
-/** Address of the file that has the text of a place. */
-export function passageUrl(edition: string, address: string): string {
-  return `/search/${edition}/${address.replace('#', '').replace(/\/$/, '')}.txt`;
+/** File that has the text of a place, below the folder of the search. */
+export function passageFile(edition: string, address: string): string {
+  return `${edition}/${address.replace('#', '').replace(/\/$/, '')}.txt`;
 }
 
 function tellingLength(ids: readonly string[]): number {

@@ -42,22 +42,17 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const sides: Side[] = query.han ? ['zh'] : own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   for (const reading of query.otherwise ? [query, query.otherwise] : [query])
     for (const side of sides) {
-      const lower = (side === own ? 0 : 6) + (reading === query ? 0 : 0.5);
-      add(await together(search, [reading.whole.words], { side, grade: grades.text - lower }));
-      const pieces = piecesOf(reading);
-      if (pieces.length > 1) add(await together(search, pieces, { side, grade: grades.text - 1.5 - lower }));
+      const lower = (side === sides[0] || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : 0.1);
+      add(await together(search, [reading.whole.words], { side, grade: grades.text + 0.5 - lower }));
+      const pieces = reading.parts.map(({ words }) => words);
+      if (pieces.length > 1) add(await together(search, pieces, { side, grade: grades.text - 1 - lower }));
     }
-  for (const name of names) add(await together(search, [name], { side: own, grade: grades.text - 1 }));
-  const pieces = piecesOf(query);
+  for (const name of names) add(await together(search, [name], { side: own, grade: grades.text }));
+  const pieces = query.parts.map(({ words }) => words);
   const [side = own] = sides;
   if (hits.size === 0 && pieces.length > 1) add(await inOneSection(search, pieces, side));
   if (hits.size === 0) add(await inLongestParts(search, side));
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
-}
-
-/** The pieces that must all be found: the parts of a query, the words of an English one. */
-function piecesOf({ whole, parts, han }: Query): Row[] {
-  return han ? parts.map(({ words }) => words) : [...new Set(whole.words)].map((word) => [word]);
 }
 
 async function together({ index }: TextSearch, rows: readonly Row[], { side, grade }: { side: Side; grade: number }): Promise<TextHit[]> {

@@ -1,11 +1,10 @@
 import { buildIfChanged } from './build.mjs';
 import { install } from './install.mjs';
-import { npm } from './run.mjs';
 
 try {
   install();
   buildIfChanged();
-  process.exitCode = npm('run', '--silent', 'serve') ? 0 : 1;
+  await import('./serve.mjs');
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;

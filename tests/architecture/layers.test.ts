@@ -42,7 +42,7 @@ const layers: Readonly<Record<string, Layer>> = {
     mayTypes: ['plan'],
     packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
   },
-  browser: { may: ['search'], mayTypes: ['editions'] },
+  browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
   'set-up': { may: [], packages: /^node:/ },
   'record-error': { may: [] },

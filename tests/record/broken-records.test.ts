@@ -1,15 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brokenRecords } from './broken-records.ts';
-import { buildSite, fixtureSite } from './fixture-site.ts';
+import { buildSite, fixturePlan, fixtureSite } from './fixture-site.ts';
+import { recordFolder } from './record-files.ts';
 
 for (const [index, { name, changes, message }] of brokenRecords.entries())
   test(`the build stops where ${name}`, () => {
-    const { status, output } = buildSite(fixtureSite(`broken-${index + 1}`, changes));
+    const { status, output } = buildSite(fixtureSite(`broken-${index + 1}`, { changes, pages: 'one' }));
     expect(status).not.toBe(0);
-    expect(output.split('\n')).toContain(message);
+    expect(output.split('\n')).toContain(`content/${fixturePlan}/${message}`);
   });
 
 test('every fault has a message of its own', () => {
   const messages = brokenRecords.map(({ message }) => message);
   expect(new Set(messages).size).toBe(messages.length);
 });
+
+test('the site of one page that the faults stop builds where there is none', () => {
+  expect(buildSite(fixtureSite('sound-page', { pages: 'one' }))).toMatchObject({ status: 0 });
+});
+
+test('the made-up plan builds by itself, with every page in three editions', () => {
+  const site = fixtureSite('sound', { pages: 'all' });
+  expect(buildSite(site)).toMatchObject({ status: 0 });
+  for (const edition of ['zh-hans', 'zh-hant', 'en'])
+    for (const rest of pagesOfFixture)
+      expect(
+        existsSync(join(site.dist, edition, fixturePlan, rest, 'index.html')),
+        `${edition}: ${rest}`,
+      ).toBe(true);
+  const chapter = readFileSync(join(site.dist, 'zh-hant', fixturePlan, 'chapters/1/index.html'), 'utf8');
+  expect(chapter).toContain('樣例先行');
+});
+
+test('a second plan is a second folder and nothing else', () => {
+  const site = fixtureSite('two-plans', { records: [recordFolder], pages: 'all' });
+  expect(buildSite(site)).toMatchObject({ status: 0 });
+  for (const plan of [fixturePlan, basename(recordFolder)])
+    expect(existsSync(join(site.dist, 'en', plan, 'chapters/1/index.html')), plan).toBe(true);
+});
+
+const pagesOfFixture = [
+  '',
+  'notice',
+  'chapters/preface',
+  'chapters/1',
+  'annexes/1',
+  'annexes/2',
+  'parallel/1',
+  'terms',
+  'terms/liang-qing',
+  'indicators',
+  'indicators/tree-cover',
+  'projects',
+  'projects/2',
+  'corrections',
+];

@@ -16,119 +16,154 @@ function replace(file: string, from: string, to: string): Change[] {
 
 /** Small faults, one each; every one stops the build with a line of its own. */
 export const brokenRecords: readonly BrokenRecord[] = [
-  { name: 'a file is missing', changes: [{ file: 'notice.json', remove: true }], message: '' },
+  {
+    name: 'a file is missing',
+    changes: [{ file: 'notice.json', remove: true }],
+    message:
+      'notice.json: (file): found no such file, expected the file; add it as content/README.md describes',
+  },
   {
     name: 'a file of the translation is missing',
     changes: [{ file: 'editions/en/statements.json', remove: true }],
-    message: '',
+    message:
+      'editions/en/statements.json: (file): found no such file, expected the file; add it as content/README.md describes',
   },
   {
     name: 'a JSON file is malformed',
     changes: replace('statements.json', '"id": "x01",', '"id": "x01"'),
-    message: '',
+    message: `statements.json: (file): found a file that cannot be read (failed to parse: Expected ',' or '}' after property value in JSON at position 50 (line 5 column 7)), expected well-formed JSON or front matter; correct the file there`,
   },
   {
     name: 'front matter is malformed',
     changes: replace('terms/san-dian.mdx', 'pinyin: sān diǎn', 'pinyin: [sān diǎn'),
-    message: '',
+    message:
+      'terms/san-dian.mdx: (file): found a file that cannot be read (missed comma between flow collection entries), expected well-formed JSON or front matter; correct the file there',
   },
   {
     name: 'a key is unknown',
     changes: replace('plan.json', '"copies": 3', '"copys": 3, "copies": 3'),
-    message: '',
+    message:
+      'plan.json: (file): found the unknown key copys, expected only the keys of content-model; remove it or correct its spelling',
   },
   {
     name: 'a title ends with a blank',
     changes: replace(chapter, 'title: 样例先行', 'title: "样例先行 "'),
-    message: '',
+    message:
+      'chapters/1.mdx: title: found "样例先行 ", expected text without blanks at its ends; correct this field',
   },
-  { name: 'a date is no date', changes: replace('plan.json', '2031-01-05', '2031-13-05'), message: '' },
+  {
+    name: 'a date is no date',
+    changes: replace('plan.json', '2031-01-05', '2031-13-05'),
+    message: 'plan.json: issued: found "2031-13-05", expected a day such as 2021-08-31; correct this field',
+  },
   {
     name: 'a folder does not bear the id of its plan',
     changes: replace('plan.json', '"id": "xiaowan-2031-2035"', '"id": "xiaowan-2031"'),
-    message: '',
+    message:
+      'plan.json: id: found xiaowan-2031, expected xiaowan-2031-2035; give the plan and its folder the same name',
   },
   {
     name: 'an id stands twice',
     changes: replace('projects.json', '"id": "prj-02"', '"id": "prj-01"'),
-    message: '',
+    message: 'projects.json: id: found prj-01 twice, expected every one once; number one of them anew',
   },
   {
     name: 'a note number stands twice',
     changes: replace('terms/san-dian.mdx', 'note: 2', 'note: 1'),
-    message: '',
+    message: 'terms: note: found 1 twice, expected every one once; number one of them anew',
   },
   {
     name: 'an indicator number stands twice',
     changes: replace('indicators/tree-cover.json', '"number": 2', '"number": 1'),
-    message: '',
+    message: 'indicators: number: found 1 twice, expected every one once; number one of them anew',
   },
   {
     name: 'a correction names a unit that does not exist',
     changes: replace('corrections.json', '"c1-s2-p1"\n      ]', '"c1-s9-p1"\n      ]'),
-    message: '',
+    message:
+      'corrections.json: A001.units: found the unit c1-s9-p1, expected the id of a unit of the plan; correct the id',
   },
   {
     name: 'a statement names a unit that does not exist',
     changes: replace('statements.json', 'c1-s1-p1', 'c1-s1-p9'),
-    message: '',
+    message:
+      'statements.json: x01.unit: found the unit c1-s1-p9, expected the id of a unit of the plan; correct the id',
   },
   {
     name: 'a statement quotes what its unit does not say',
     changes: replace('statements.json', '提高到80亿元', '提高到90亿元'),
-    message: '',
+    message:
+      'statements.json: x01.text: found “地区生产总值从50亿元提高到90亿元”, expected words that stand in c1-s1-p1; copy them from the unit',
   },
   {
     name: 'a statement names an indicator that does not exist',
     changes: replace('statements.json', '"gdp"', '"gpd"'),
-    message: '',
+    message: 'statements.json: x01.indicator: found gpd, expected the slug of an indicator; correct the slug',
   },
   {
     name: 'an aim names an indicator that does not exist',
     changes: replace('plan.json', '"tree-cover"', '"tree-covers"'),
-    message: '',
+    message:
+      'plan.json: aims.indicators: found tree-covers, expected the slug of an indicator; correct the slug',
   },
   {
     name: 'an aim names a unit that does not exist',
     changes: replace('plan.json', '"unit": "c1-s1-p1"', '"unit": "c1-s1-p7"'),
-    message: '',
+    message:
+      'plan.json: aims.unit: found the unit c1-s1-p7, expected the id of a unit of the plan; correct the id',
   },
   {
     name: 'a term names a relative that does not exist',
     changes: replace('terms/liang-qing.mdx', '  - san-dian', '  - si-dian'),
-    message: '',
+    message: 'terms/liang-qing.mdx: related: found si-dian, expected the slug of a term; correct the slug',
   },
   {
     name: 'a project is said to be named in a unit that does not exist',
     changes: replace('projects.json', 'box-1-1-i1', 'box-1-1-i7'),
-    message: '',
+    message:
+      'projects.json: prj-01.mentions: found the unit box-1-1-i7, expected the id of a unit of the plan; correct the id',
   },
-  { name: 'a note has no mark', changes: replace(chapter, '“三点”<Note n="2" />', '“三点”'), message: '' },
+  {
+    name: 'a note has no mark',
+    changes: replace(chapter, '“三点”<Note n="2" />', '“三点”'),
+    message:
+      'terms/san-dian.mdx: note: found note 2, expected <Note n="2" /> in a chapter; set the mark where the print has it',
+  },
   {
     name: 'a mark has no note',
     changes: replace(chapter, '继续“两清”。', '继续“两清”<Note n="3" />。'),
-    message: '',
+    message:
+      'chapters/1.mdx: c1-s2-p1: found the mark of note 3, expected a term with note: 3; add the term or remove the mark',
   },
   {
     name: 'a note is marked twice',
     changes: replace(chapter, '继续“两清”。', '继续“两清”<Note n="1" />。'),
-    message: '',
+    message:
+      'chapters/1.mdx: c1-s1-p1: found note 1 marked more than once, expected one mark a note; remove all but the first',
   },
-  { name: 'a mark has no number', changes: replace(chapter, '<Note n="2" />', '<Note />'), message: '' },
+  {
+    name: 'a mark has no number',
+    changes: replace(chapter, '<Note n="2" />', '<Note />'),
+    message:
+      'chapters/1.mdx: line 21 of the text: found <Note> without n, expected <Note n="…">; add the attribute',
+  },
   {
     name: 'a page number is no number',
     changes: replace(chapter, '<Page n="3" />', '<Page n="iii" />'),
-    message: '',
+    message:
+      'chapters/1.mdx: line 27 of the text: found n="iii", expected a whole number; give the printed number in digits',
   },
   {
     name: 'a count does not fit',
     changes: replace('plan.json', '"indicators": 2', '"indicators": 3'),
-    message: '',
+    message:
+      'plan.json: counts.indicators: found 2 in the record, expected 3; add what is missing, or correct the count',
   },
   {
     name: 'a year is missing',
     changes: replace('indicators/gdp.json', '        "2033": "66",\n', ''),
-    message: '',
+    message:
+      'indicators/gdp.json: rows.annex.values: found the years 2031, 2032, 2034, 2035, expected the years 2031, 2032, 2033, 2034, 2035; give every year once, as the table prints it',
   },
   {
     name: 'two tables give different targets',
@@ -137,7 +172,8 @@ export const brokenRecords: readonly BrokenRecord[] = [
       '        "2034": "73",\n        "2035": "80"',
       '        "2034": "73",\n        "2035": "81"',
     ),
-    message: '',
+    message:
+      'indicators/gdp.json: rows: found 80 and 81 for 2035, expected the same target in both tables; compare with the print',
   },
   {
     name: 'the English edition does not know a unit',
@@ -146,40 +182,62 @@ export const brokenRecords: readonly BrokenRecord[] = [
       '"name": "绿化率",\n  "unit": "%"',
       '"name": "绿化率",\n  "unit": "平方米"',
     ),
-    message: '',
+    message:
+      'editions/en/indicators.json: units: found no entry “平方米”, expected an entry for every one that the record uses; add it with its English',
   },
   {
     name: 'a value cannot be read',
     changes: replace('indicators/gdp.json', '"2033": "66"', '"2033": "六十六"'),
-    message: '',
+    message:
+      'indicators/gdp.json: rows.annex.values.2033: found "六十六", expected a printed value such as 701, [15] or a number with a word; correct this field',
   },
   {
     name: 'a value has a word that the source does not use',
     changes: replace('indicators/gdp.json', '"2033": "66"', '"2033": "66左右"'),
-    message: '',
+    message:
+      'indicators/gdp.json: values.2033: found “66左右”, expected a number, a number in brackets, or a number with the word for a floor; write the value as printed',
   },
   {
     name: 'a date is given as a number',
     changes: replace('projects.json', '"2031.3"', '2031.3'),
-    message: '',
+    message:
+      'projects.json: projects.prj-01.start: found 2031.3, expected a value of type string; put it in quotation marks, as printed',
   },
-  { name: 'an amount has no unit', changes: replace('projects.json', '1200万元', '1200'), message: '' },
-  { name: 'an area cannot be read', changes: replace('projects.json', '15亩', '十五亩'), message: '' },
-  { name: 'a category is unknown', changes: replace('projects.json', '续建', '扩建'), message: '' },
+  {
+    name: 'an amount has no unit',
+    changes: replace('projects.json', '1200万元', '1200'),
+    message:
+      'projects.json: prj-01.investment: found “1200”, expected an amount with its unit, or a dash; write the cell as printed',
+  },
+  {
+    name: 'an area cannot be read',
+    changes: replace('projects.json', '15亩', '十五亩'),
+    message:
+      'projects.json: prj-01.land: found “十五亩”, expected an area in mu, or a word for none; write the cell as printed',
+  },
+  {
+    name: 'a category is unknown',
+    changes: replace('projects.json', '续建', '扩建'),
+    message:
+      'projects.json: prj-02.category: found “扩建”, expected a category of the source; write the cell as printed',
+  },
   {
     name: 'an investor is no organization',
     changes: replace('organizations.json', '"prj-01",\n        "prj-02"', '"prj-01"'),
-    message: '',
+    message:
+      'organizations.json: projects: found no organization for the investor “小湾建设公司” of prj-02, expected one with prj-02 among its projects; add the organization or the project',
   },
   {
     name: 'a paragraph of the translation is missing',
     changes: replace(english, 'The section ends here.\n', ''),
-    message: '',
+    message:
+      'editions/en/chapters/1.mdx: c1-s1-p2: found no text, expected a translation of the unit of the source; align the translation with the source',
   },
   {
     name: 'the translation has a paragraph too many',
     changes: replace(english, 'The section ends here.\n', 'The section ends here.\n\nReally.\n'),
-    message: '',
+    message:
+      'editions/en/chapters/1.mdx: c1-s1-p3: found a text, expected none, because the source has no such unit; align the translation with the source',
   },
   {
     name: 'the translation moves a note',
@@ -187,82 +245,103 @@ export const brokenRecords: readonly BrokenRecord[] = [
       { file: english, from: '“three spots”<Note n="2" />', to: '“three spots”' },
       { file: english, from: 'The section ends here.', to: 'The section ends here.<Note n="2" />' },
     ],
-    message: '',
+    message:
+      'editions/en/chapters/1.mdx: c1-s1-p2: found the notes 2, expected the notes none, as in the source; align the translation with the source',
   },
   {
     name: 'the translation lacks a run-in heading',
     changes: replace(english, '<Lead>Jetty.</Lead>', 'Jetty.'),
-    message: '',
+    message:
+      'editions/en/chapters/1.mdx: box-1-1-i1: found 0 lead elements, expected 1, as in the source; align the translation with the source',
   },
-  { name: 'the translation lacks a chapter', changes: [{ file: english, remove: true }], message: '' },
+  {
+    name: 'the translation lacks a chapter',
+    changes: [{ file: english, remove: true }],
+    message:
+      'editions/en/chapters/1.mdx: c1: found no text, expected a translation of the unit of the source; align the translation with the source',
+  },
   {
     name: 'the translation lacks a row of a table',
     changes: [{ file: 'editions/en/tables/box-1-2.json', remove: true }],
-    message: '',
+    message:
+      'editions/en/tables/box-1-2.json: box-1-2: found no text, expected a translation of the unit of the source; align the translation with the source',
   },
   {
     name: 'the translation lacks a project',
     changes: replace('editions/en/projects.json', '"prj-02"', '"prj-03"'),
-    message: '',
+    message:
+      'editions/en/projects.json: prj-02/name: found no text, expected a translation of the unit of the source; align the translation with the source',
   },
   {
     name: 'the termbase lacks a term',
     changes: replace('editions/en/termbase.json', '"zh": "两清"', '"zh": "二清"'),
-    message: '',
+    message:
+      'editions/en/termbase.json: entries: found no entry “两清”, expected an entry for every one that the record uses; add it with its English',
   },
   {
     name: 'an element is unknown',
     changes: replace(chapter, '种植行道树。', '<Blink>种植行道树。</Blink>'),
-    message: '',
+    message:
+      'chapters/1.mdx: line 29 of the text: found the element <Blink>, expected paragraphs, ## and ### headings, ***, Lead, Label, Note, Page, Box, IndicatorTable or sub; use one of these',
   },
   {
     name: 'an element is not closed',
     changes: replace(chapter, '<Lead>目标清楚。</Lead>', '<Lead>目标清楚。'),
-    message: '',
+    message:
+      'chapters/1.mdx: text: found text that is not MDX (Expected a closing tag for `<Lead>` (7:1-7:7) before the end of `paragraph`), expected paragraphs with the elements of content/README.md; close the element or remove the brace',
   },
   {
     name: 'a brace stands in the text',
     changes: replace(chapter, 'PM<sub>2.5</sub>', 'PM_{2.5}'),
-    message: '',
+    message:
+      'chapters/1.mdx: line 11 of the text: found text of the kind “mdxTextExpression”, expected paragraphs, ## and ### headings, ***, Lead, Label, Note, Page, Box, IndicatorTable or sub; use one of these',
   },
   {
     name: 'a list stands in the text',
     changes: replace(chapter, '本节到此结束。', '- 本节到此结束。'),
-    message: '',
+    message:
+      'chapters/1.mdx: line 15 of the text: found text of the kind “list”, expected paragraphs, ## and ### headings, ***, Lead, Label, Note, Page, Box, IndicatorTable or sub; use one of these',
   },
   {
     name: 'an item of a box is no paragraph',
     changes: replace(chapter, '<Page n="3" />\n\n<Lead>绿化工程。', '## 绿化\n\n<Lead>绿化工程。'),
-    message: '',
+    message:
+      'chapters/1.mdx: box-1-1: found a section inside the box, expected paragraphs, one an item; move it out of the box',
   },
   {
     name: 'a box has neither items nor a table',
     changes: [{ file: 'tables/box-1-2.json', remove: true }],
-    message: '',
+    message:
+      'chapters/1.mdx: box-1-2: found neither items in the box nor a table of its own, expected items, or rows in tables/box-1-2.json; add the items or the table',
   },
   {
     name: 'a table stands in no chapter',
     changes: replace(chapter, '<Box number="1-2" />', ''),
-    message: '',
+    message:
+      'tables/box-1-2.json: (file): found a table that no chapter shows, expected <Box number="…" /> or <IndicatorTable number="…" /> with its number; set the element where the table stands in print, or remove the file',
   },
   {
     name: 'the context of a correction stands elsewhere',
     changes: replace('corrections.json', '"context": "任务明白"', '"context": "任务清楚"'),
-    message: '',
+    message:
+      'corrections.json: A001.marks: found “任务清楚” 0 times in c1-s2-p1, “务” 1 times in it, expected each exactly once; give a longer context or correct the unit',
   },
   {
     name: 'a term is never used',
     changes: replace('terms/san-dian.mdx', '  - “三点”', '  - “四点”'),
-    message: '',
+    message:
+      'terms/san-dian.mdx: uses: found strings that no text of the plan has, expected at least one use; write the strings as the text has them',
   },
   {
     name: 'a member does not stand in its definition',
     changes: replace('terms/liang-qing.mdx', '  - 清街道', '  - 清广场'),
-    message: '',
+    message:
+      'terms/liang-qing.mdx: members: found “清广场”, expected a part of the definition, as it stands there; copy it from the definition',
   },
   {
     name: 'a phrase of the conversion changes its length',
     changes: replace('editions/zh-Hant/wording.json', '"to": "樣例先行"', '"to": "樣例先行著"'),
-    message: '',
+    message:
+      'editions/zh-Hant/wording.json: phrases: found “样例先行” and “樣例先行著”, expected two phrases of the same length; give every character its counterpart',
   },
 ];

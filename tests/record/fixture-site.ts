@@ -18,19 +18,26 @@ export interface FixtureSite {
   dist: string;
 }
 
-/** Makes a site from the made-up plan and what else stands in `records`, with some changes to the plan. */
-export function fixtureSite(
-  name: string,
-  changes: readonly Change[],
-  records: readonly string[] = [],
-): FixtureSite {
+interface SiteOptions {
+  /** Changes to the made-up plan. */
+  changes?: readonly Change[];
+  /** Other folders of the record. */
+  records?: readonly string[];
+  /** All pages of the project, or a single one that reads the plan in every edition. */
+  pages: 'all' | 'one';
+}
+
+/** Makes a site from the made-up plan. */
+export function fixtureSite(name: string, { changes = [], records = [], pages }: SiteOptions): FixtureSite {
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
   for (const record of ['content/site', `tests/fixtures/plan/${fixturePlan}`, ...records])
     cpSync(record, join(content, basename(record)), { recursive: true });
   for (const change of changes) apply(join(content, fixturePlan), change);
-  writeFileSync(join(folder, 'astro.config.mjs'), settings());
+  if (pages === 'one') writeOnePage(join(folder, 'src'));
+  const source = pages === 'all' ? resolve('src') : join(folder, 'src');
+  writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
   return { folder, dist: join(folder, 'dist') };
 }
 
@@ -44,13 +51,38 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
 }
 
 /** The project's settings, with output and caches below the site's own folder. */
-function settings(): string {
-  const project = resolve('.');
+function settings(source: string, pages: SiteOptions['pages']): string {
+  const quoted = (path: string) => JSON.stringify(resolve(path));
   return [
-    `import config from ${JSON.stringify(join(project, 'astro.config.mjs'))};`,
-    `export default { ...config, srcDir: ${JSON.stringify(join(project, 'src'))},`,
-    `  publicDir: ${JSON.stringify(join(project, 'public'))}, outDir: './dist', cacheDir: './cache' };\n`,
+    `import config from ${quoted('astro.config.mjs')};`,
+    `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
+    "  outDir: './dist', cacheDir: './cache',",
+    // What follows the build, such as the search index, needs all pages.
+    pages === 'one'
+      ? "  integrations: config.integrations.filter(({ name }) => name === '@astrojs/mdx'),"
+      : '',
+    '};\n',
   ].join('\n');
+}
+
+/** A site of one page, which is built sooner: a fault of the record stops it all the same. */
+function writeOnePage(source: string): void {
+  const from = (path: string) => JSON.stringify(resolve('src', path));
+  mkdirSync(join(source, 'pages'), { recursive: true });
+  writeFileSync(
+    join(source, 'content.config.ts'),
+    `export { collections } from ${from('content.config.ts')};\n`,
+  );
+  const page = [
+    '---',
+    `import { editionList } from ${from('editions/editions.ts')};`,
+    `import { planIds, readPlan } from ${from('plan/read-plan.ts')};`,
+    'const [id] = await planIds();',
+    'const plans = await Promise.all(editionList.map((edition) => readPlan(id, edition)));',
+    '---',
+    '<ul>{plans.map(({ title }) => <li>{title}</li>)}</ul>\n',
+  ];
+  writeFileSync(join(source, 'pages/index.astro'), page.join('\n'));
 }
 
 function apply(plan: string, change: Change): void {

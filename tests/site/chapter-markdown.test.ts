@@ -28,7 +28,7 @@ test('run-in headings, labels and titles of boxes and tables are bold, headings 
   for (const { address, page, source } of chapters) {
     const tree = parse(source);
     const counts = { bold: nodes(tree, 'strong').length, headings: nodes(tree, 'heading').length };
-    const bold = page.split(/<b class="lead"|<strong>|<h4>|<caption>/).length - 1;
+    const bold = page.split(/<b class="lead"|<strong>|<h3>|<caption>/).length - 1;
     const headings = page.split(/<h[1-3] id="(?:c\d|preface)/).length - 1;
     expect(counts, address).toEqual({ bold, headings });
     expect(nodes(tree, 'emphasis').length + nodes(tree, 'link').length, address).toBe(0);

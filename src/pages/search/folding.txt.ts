@@ -5,7 +5,7 @@ import { foldingTable } from '../../search/build/folding-table.ts';
 import { writeFolding } from '../../search/folding-file.ts';
 
 export const GET: APIRoute = async () => {
-  const twins: [string, string][] = [];
+  const twins: [string, string][] = taiwanWords.flat().map((word) => [word, word]);
   for (const plan of await planIds()) {
     const { texts } = await readPlan(plan, 'zh-hant');
     const source = await readPlan(plan, 'zh-hans');

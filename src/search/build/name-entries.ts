@@ -2,7 +2,7 @@ import { words } from '../../editions/words.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
-import { headingEntries, leadEntries } from './section-entries.ts';
+import { headingEntries } from './section-entries.ts';
 
 /** What readers look for first, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameEntry[] {
@@ -16,10 +16,10 @@ export function firstNames(plan: Plan): NameEntry[] {
   ];
 }
 
-/** What the index loads after that. */
-export function furtherNames(plan: Plan): NameEntry[] {
+/** The institutions, which few readers look for. */
+export function otherNames(plan: Plan): NameEntry[] {
   const others = plan.organizations.filter((organization) => !isCompany(organization));
-  return [...others.map((organization) => organizationEntry(plan, organization)), ...leadEntries(plan)];
+  return others.map((organization) => organizationEntry(plan, organization));
 }
 
 function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {
@@ -67,13 +67,16 @@ function organizationEntry(plan: Plan, organization: Organization): NameEntry {
   });
 }
 
-/** Its own project where it has one, else the place that tells most of it. */
-function organizationAddress({ id, projects, places }: Plan, { projects: lines, mentions, listingRow }: Organization): string {
-  const unit = lines[0] ?? listingRow ?? mentions[0] ?? '';
-  const project = projects.find((known) => known.lines.some((line) => line.id === unit));
-  if (project) return path.project(id, project.number);
-  const place = places.get(unit);
-  return place ? `${place.path}#${unit}` : path.projects(id);
+/** Its own project where it has one, else the first place that tells of it. */
+function organizationAddress(plan: Plan, { projects, mentions, listingRow }: Organization): string {
+  const units = [...projects, ...(listingRow === null ? [] : [listingRow]), ...mentions];
+  for (const unit of units) {
+    const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
+    if (project) return path.project(plan.id, project.number);
+    const place = plan.places.get(unit);
+    if (place) return `${place.path}#${unit}`;
+  }
+  return path.notice(plan.id);
 }
 
 function projectEntry(plan: Plan, { number, lines }: Project): NameEntry {

@@ -16,9 +16,12 @@ export function textRecords(plan: Plan): TextRecord[] {
     ...plan.terms.map(({ slug, definition, explanation }) =>
       record('term', path.term(plan.id, slug), [definition.text, ...explanation]),
     ),
-    ...plan.indicators.map(({ slug, name, shortName, group, unit, printedNames, values }) => {
-      const years = values.map(({ year, shown }) => `${year} ${shown}`);
-      return record('indicator', path.indicator(plan.id, slug), [name, shortName, ...printedNames, group, unit, ...years]);
+    ...plan.indicators.map((indicator) => {
+      const { slug, name, shortName, group, unit, printedNames, values, statements } = indicator;
+      const years = values.map(({ year, shown }) => `${year}: ${shown}`).join(', ');
+      const names = [name, shortName, ...printedNames.map((printed) => printed.replace(/[*/]+$/, ''))];
+      const said = statements.map(({ text }) => text);
+      return record('indicator', path.indicator(plan.id, slug), [years, unit, group, ...said, ...names]);
     }),
     ...plan.projects.map(({ number, lines }) => {
       const cells = lines.flatMap(({ name, content, investor }) => [name.text, content.text, investor.text]);

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const contentTypes: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+const contentTypes = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -29,11 +30,15 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 const compressible = /^(?:text\/|application\/(?:json|xml|manifest|x-)|image\/svg)/;
 
-/** Serves a folder of static files on this machine; the promise gives the server and its address. */
-export async function serveFolder(
-  folder: string,
-  firstPort: number,
-): Promise<{ server: Server; address: string }> {
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+
+/**
+ * Serves a folder of static files on this machine, on the first free port; gives the server and its address.
+ * @param {string} folder
+ * @param {number} firstPort
+ */
+export async function serveFolder(folder, firstPort) {
   const server = createServer((request, response) => answer(folder, request, response));
   for (let port = firstPort; ; port += 1) {
     if (await listens(server, port)) return { server, address: `http://127.0.0.1:${portOf(server)}/` };
@@ -41,9 +46,14 @@ export async function serveFolder(
   }
 }
 
-function listens(server: Server, port: number): Promise<boolean> {
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function listens(server, port) {
   return new Promise((resolve, reject) => {
-    const refuse = (error: NodeJS.ErrnoException) =>
+    const refuse = (/** @type {NodeJS.ErrnoException} */ error) =>
       error.code === 'EADDRINUSE' ? resolve(false) : reject(error);
     server.once('error', refuse);
     server.listen(port, '127.0.0.1', () => {
@@ -53,12 +63,17 @@ function listens(server: Server, port: number): Promise<boolean> {
   });
 }
 
-function portOf(server: Server): number {
+function portOf(/** @type {import('node:http').Server} */ server) {
   const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+/**
+ * @param {string} folder
+ * @param {Request} request
+ * @param {Response} response
+ */
+function answer(folder, request, response) {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -74,8 +89,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   else send(join(folder, '404.html'), 404, request, response);
 }
 
-/** The file or folder of an address; null where the address leads out of the served folder. */
-function pathInside(folder: string, pathname: string): string | null {
+/**
+ * The file or folder of an address; null where the address leads out of the served folder.
+ * @param {string} folder
+ * @param {string} pathname
+ */
+function pathInside(folder, pathname) {
   try {
     const path = normalize(join(folder, decodeURIComponent(pathname)));
     return `${path}${sep}`.startsWith(`${normalize(folder)}${sep}`) ? path : null;
@@ -84,11 +103,17 @@ function pathInside(folder: string, pathname: string): string | null {
   }
 }
 
-function isFolder(path: string): boolean {
+function isFolder(/** @type {string} */ path) {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): void {
+/**
+ * @param {string} file
+ * @param {number} status
+ * @param {Request} request
+ * @param {Response} response
+ */
+function send(file, status, request, response) {
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   const found = existsSync(file);
   const plain = found ? readFileSync(file) : Buffer.from('404');
@@ -104,20 +129,12 @@ function send(file: string, status: number, request: IncomingMessage, response: 
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function encodingOf(request: IncomingMessage): 'br' | 'gzip' | null {
+function encodingOf(/** @type {Request} */ request) {
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : null;
 }
 
-function brotli(plain: Buffer): Buffer {
+function brotli(/** @type {Buffer} */ plain) {
   return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-}
-
-if (import.meta.main) {
-  const { address } = await serveFolder(
-    join(import.meta.dirname, '../../dist'),
-    Number(process.env.PORT ?? 4321),
-  );
-  console.log(`The site is at ${address} (stop it with Ctrl+C)`);
 }

@@ -1,0 +1,142 @@
+import type { Kind } from '../search/kinds.ts';
+import type { Result } from '../search/results.ts';
+import { type Answer, searchAll } from '../search/answer.ts';
+import { type SearchWords, say } from '../search/words.ts';
+import { followPlace, returnToPlace } from './search-place.ts';
+import { showFilters, showGroups } from './search-results.ts';
+import { loadWords, sources } from './search-sources.ts';
+
+/** The search page: shows what the address asks for, and keeps the address at what is shown. */
+class SearchPage extends HTMLElement {
+  readonly #input = this.#part<HTMLInputElement>('input[name=q]');
+  readonly #list = this.#part('[data-results]');
+  readonly #status = this.#part('[role=status]');
+  readonly #filters = this.#part('[data-filters]');
+  readonly #indexes = this.#part('[data-indexes]');
+  readonly #title = document.title;
+  #run = 0;
+  #composing = false;
+  #typing = 0;
+
+  connectedCallback(): void {
+    const input = this.#input;
+    input.addEventListener('compositionstart', () => {
+      this.#composing = true;
+    });
+    input.addEventListener('compositionend', () => {
+      this.#composing = false;
+      this.#typed();
+    });
+    input.addEventListener('input', () => this.#typed());
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(input.value, '');
+    });
+    this.#filters.addEventListener('click', (event) => this.#filter(event));
+    addEventListener('popstate', () => this.#read());
+    followPlace(this.#list);
+    this.#read();
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (part) return part;
+    throw new Error(`The search page lacks ${selector}`);
+  }
+
+  /** While a reader types, the results follow after a short rest; the address is replaced, not added to. */
+  #typed(): void {
+    if (this.#composing) return;
+    clearTimeout(this.#typing);
+    this.#list.setAttribute('aria-busy', 'true');
+    this.#typing = window.setTimeout(() => {
+      history.replaceState(null, '', addressOf(this.#input.value, ''));
+      this.#search(this.#input.value, '');
+    }, 150);
+  }
+
+  #go(query: string, kind: string): void {
+    clearTimeout(this.#typing);
+    const address = addressOf(query, kind);
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    this.#search(query, kind);
+  }
+
+  #filter(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    this.#go(this.#input.value, new URL(link.href).searchParams.get('kind') ?? '');
+  }
+
+  #read(): void {
+    const wishes = new URLSearchParams(location.search);
+    this.#input.value = wishes.get('q') ?? '';
+    this.#search(this.#input.value, wishes.get('kind') ?? '');
+  }
+
+  async #search(query: string, kind: string): Promise<void> {
+    this.#run += 1;
+    const run = this.#run;
+    const isCurrent = () => run === this.#run;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]'))
+      link.search = addressOf(query, kind).split('?')[1] ?? '';
+    document.title = query.trim() === '' ? this.#title : `${query} | ${this.#title}`;
+    if (query.trim() === '') return this.#clear();
+    this.#list.setAttribute('aria-busy', 'true');
+    const words = await loadWords().catch(() => null);
+    if (!words || !isCurrent()) return;
+    try {
+      this.#status.textContent = words.searching;
+      const answer = await searchAll(query, sources, (early) => {
+        if (isCurrent()) this.#show(early, { words, query, kind });
+      });
+      if (!isCurrent()) return;
+      this.#show(answer, { words, query, kind });
+      returnToPlace(this.#list);
+    } catch {
+      if (!isCurrent()) return;
+      this.#clear();
+      this.#status.textContent = words.failed;
+    }
+    this.#list.setAttribute('aria-busy', 'false');
+  }
+
+  #show(answer: Answer, { words, query, kind }: { words: SearchWords; query: string; kind: string }): void {
+    const results = answer.groups.flatMap((group) => group.results);
+    const shown = kind === '' ? results : results.filter((result) => result.kind === kind);
+    const groups = answer.groups.map((group) => ({ ...group, results: group.results.filter((result) => shown.includes(result)) }));
+    const view = { words, variants: sources.names.variants };
+    showGroups(this.#list, groups, view);
+    showFilters(this.#filters, { words, kind, counts: countsOf(results), addressOf: (other) => addressOf(query, other) });
+    const phrase = answer.found ? words.count : words.none;
+    this.#status.textContent = say(phrase, { count: shown.length, query });
+    this.#status.dataset.resultCount = String(shown.length);
+    this.#indexes.hidden = shown.length > 0;
+  }
+
+  #clear(): void {
+    this.#list.replaceChildren();
+    this.#filters.replaceChildren();
+    this.#status.textContent = '';
+    this.#status.dataset.resultCount = '0';
+    this.#indexes.hidden = false;
+    this.#list.setAttribute('aria-busy', 'false');
+  }
+}
+
+function addressOf(query: string, kind: string): string {
+  const wishes = new URLSearchParams();
+  if (query !== '') wishes.set('q', query);
+  if (kind !== '') wishes.set('kind', kind);
+  const search = wishes.toString();
+  return search === '' ? location.pathname : `${location.pathname}?${search}`;
+}
+
+function countsOf(results: readonly Result[]): Map<Kind, number> {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of results) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
+}
+
+customElements.define('search-page', SearchPage);

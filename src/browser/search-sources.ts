@@ -1,0 +1,43 @@
+import type { Edition } from '../editions/editions.ts';
+import type { SearchSources } from '../search/answer.ts';
+import { NameIndex } from '../search/name-index.ts';
+import type { SearchWords } from '../search/words.ts';
+import { loadFile } from './search-files.ts';
+
+/** Edition of the page. */
+export const edition = document.documentElement.lang.toLowerCase() as Edition;
+
+let fullText: ReturnType<SearchSources['fullText']> | null = null;
+
+/** What searches on this page go by. */
+export const sources: SearchSources = {
+  names: new NameIndex(edition, loadFile),
+  fullText: () => {
+    fullText ??= openFullText();
+    return fullText;
+  },
+};
+
+/** The words that the search shows. */
+export async function loadWords(): Promise<SearchWords> {
+  return JSON.parse(await loadFile(`words-${edition}.json`));
+}
+
+/** Loads the parts of the full text side by side; a failure is not kept. */
+async function openFullText(): ReturnType<SearchSources['fullText']> {
+  preload('/pagefind/wasm.unknown.pagefind');
+  loadFile('places.txt').catch(() => {});
+  try {
+    const { openFullSearch } = await import('./search-text-index.ts');
+    return await openFullSearch();
+  } catch (error) {
+    fullText = null;
+    throw error;
+  }
+}
+
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+}

@@ -1,0 +1,55 @@
+import { Headings } from './headings.ts';
+import { grades } from './match-names.ts';
+import type { NameAnswer, NameIndex } from './name-index.ts';
+import { type Group, groupsOf, type Result, resultsOf } from './results.ts';
+
+/** What a search answers. */
+export interface Answer {
+  groups: readonly Group[];
+  count: number;
+  /** False where the results are merely near to what was asked. */
+  found: boolean;
+}
+
+/** What a search goes by; the search of the full text is loaded when it is asked for. */
+export interface SearchSources {
+  names: NameIndex;
+  fullText: () => Promise<(typed: string, names: NameIndex) => Promise<Answer>>;
+}
+
+/** The answer to what cannot be looked up. */
+export const nothing: Answer = { groups: [], count: 0, found: false };
+
+/** Searches names and text; `show` gets what the names say as soon as they say something. */
+export async function searchAll(typed: string, sources: SearchSources, show: (early: Answer) => void): Promise<Answer> {
+  const { names } = sources;
+  const early = await names.answer(typed, ['others']);
+  if (!early) return nothing;
+  if (isSure(early)) show(answerOf(namesOnly(early)));
+  const [searchText] = await Promise.all([sources.fullText(), names.open(['others'])]);
+  const answer = await searchText(typed, names);
+  if (answer.found) return answer;
+  await names.open(['folding', 'readings', 'titles', 'othertitles']);
+  return searchText(typed, names);
+}
+
+/** Searches names, and the text only where no name fits. */
+export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
+  const answer = await sources.names.answer(typed, ['others', 'around']);
+  if (!answer) return nothing;
+  return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
+}
+
+/** Whether a name answers, beyond a guess. */
+export function isSure({ hits: [first] }: NameAnswer): boolean {
+  return (first?.grade ?? 0) >= grades.sure;
+}
+
+/** The answer that results are. */
+export function answerOf(results: readonly Result[]): Answer {
+  return { groups: groupsOf(results), count: results.length, found: true };
+}
+
+function namesOnly({ hits, query, catalogue }: NameAnswer): Result[] {
+  return resultsOf({ names: hits, texts: [], places: [] }, query, new Headings(catalogue.entries));
+}

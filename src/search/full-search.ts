@@ -1,0 +1,41 @@
+import { type Answer, answerOf, isSure, nothing } from './answer.ts';
+import { Headings } from './headings.ts';
+import { grades } from './match-names.ts';
+import type { NameAnswer, NameIndex } from './name-index.ts';
+import { nearNames } from './near-names.ts';
+import type { Place } from './places-file.ts';
+import { groupsOf, nearResults, resultsOf } from './results.ts';
+import { searchText, type Side, type TextIndex } from './text-search.ts';
+
+/** The full text, loaded: its index and the places that the index knows by number. */
+export interface FullText {
+  index: TextIndex;
+  places: readonly Place[];
+}
+
+/** Searches the names at hand and the text; where nothing fits, the answer is what comes nearest. */
+export async function searchFully(typed: string, names: NameIndex, { index, places }: FullText): Promise<Answer> {
+  const answer = names.ask(typed);
+  if (!answer) return nothing;
+  const { query, catalogue, hits } = answer;
+  const headings = new Headings(catalogue.entries);
+  const own: Side = names.edition === 'en' ? 'en' : 'zh';
+  const sectionOf = (place: number) => headings.sectionOf(places[place]?.address ?? '');
+  const texts = await searchText({ query, index, own, names: namesMeant(answer), sectionOf });
+  const results = resultsOf({ names: hits, texts, places }, query, headings);
+  if (isSure(answer) || (texts[0]?.grade ?? 0) >= grades.sure) return answerOf(results);
+  const near = nearResults(nearNames(query, catalogue.entries, catalogue.readings), headings);
+  const addresses = new Set(near.map(({ address }) => address));
+  const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
+  const groups = near.length > 0 ? [{ name: 'nearest' as const, results: near }, ...rest] : rest;
+  return { groups, count: groups.reduce((sum, group) => sum + group.results.length, 0), found: false };
+}
+
+/** Titles of the names that the query stands for, where it is not the title itself. */
+function namesMeant({ query, hits }: NameAnswer): (readonly string[])[] {
+  return hits
+    .filter(({ grade }) => grade >= grades.spelled)
+    .slice(0, 2)
+    .map(({ entry }) => entry.faces[0]?.title.words ?? [])
+    .filter((words) => words.length > 0 && words.join() !== query.whole.words.join());
+}

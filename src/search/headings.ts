@@ -1,0 +1,36 @@
+import type { Kind } from './kinds.ts';
+import type { NameEntry } from './names-file.ts';
+
+/** The headings over a place, from the chapter down. */
+export class Headings {
+  readonly #pages = new Map<string, NameEntry[]>();
+  readonly #named = new Map<string, NameEntry>();
+
+  constructor(entries: readonly NameEntry[]) {
+    for (const entry of entries) {
+      this.#named.set(`${entry.kind} ${entry.address}`, entry);
+      if (entry.kind !== 'section' && entry.kind !== 'page') continue;
+      const [page = ''] = entry.address.split('#');
+      this.#pages.set(page, [...(this.#pages.get(page) ?? []), entry]);
+    }
+  }
+
+  /** The headings over an address, that of the address itself last. */
+  over(address: string): NameEntry[] {
+    const [page = '', unit = ''] = address.split('#');
+    return (this.#pages.get(page) ?? []).filter((entry) => {
+      const heading = entry.address.split('#')[1] ?? '';
+      return heading === '' || unit === heading || unit.startsWith(`${heading}-`);
+    });
+  }
+
+  /** The entry that stands for an address itself. */
+  named(kind: Kind, address: string): NameEntry | undefined {
+    return this.#named.get(`${kind} ${address}`);
+  }
+
+  /** The section that an address belongs to. */
+  sectionOf(address: string): string {
+    return this.over(address).find((entry) => /#c\d+-s\d+$/.test(entry.address))?.address ?? address.split('#')[0] ?? '';
+  }
+}

@@ -1,0 +1,149 @@
+import type { CatalogueEntry, NameHit } from './catalogue.ts';
+import type { Headings } from './headings.ts';
+import type { Kind } from './kinds.ts';
+import { grades } from './match-names.ts';
+import type { NameEntry } from './names-file.ts';
+import type { Place } from './places-file.ts';
+import type { Query } from './query.ts';
+import type { Side, TextHit } from './text-search.ts';
+
+/** A result as it is shown. */
+export interface Result {
+  kind: Kind;
+  /** Address after the edition. */
+  address: string;
+  title: string;
+  label: string;
+  /** Headings over it, the chapter first. */
+  trail: readonly string[];
+  /** Where in its section it stands. */
+  spot: Spot | null;
+  grade: number;
+  /** Rows of words to mark. */
+  phrases: readonly (readonly string[])[];
+  /** Whether its name answers. */
+  named: boolean;
+  /** Language in which its text answers; null where it does not. */
+  side: Side | null;
+  /** Whether there is a text of it to quote from. */
+  quotable: boolean;
+}
+
+/** The number of a paragraph, a row or an item. */
+export interface Spot {
+  kind: 'paragraph' | 'row' | 'item';
+  number: number;
+}
+
+/** Results under one heading. */
+export interface Group {
+  name: Kind | 'headings' | 'guesses' | 'nearest';
+  results: readonly Result[];
+}
+
+/** What a search found. */
+export interface Findings {
+  names: readonly NameHit[];
+  texts: readonly TextHit[];
+  places: readonly Place[];
+}
+
+const kindsWithText = /^(?:term|indicator|project)$/;
+
+/** Makes one list of what names and texts gave: an address once, the best first. */
+export function resultsOf({ names, texts, places }: Findings, query: Query, headings: Headings): Result[] {
+  const sure = names.filter(({ grade }) => grade >= grades.sure);
+  const shown = sure.length > 0 || texts.length > 0 ? sure : names;
+  const results = new Map<string, Result>();
+  for (const { entry, grade } of shown)
+    results.set(keyOf(entry), resultOfName(entry, { grade, headings, phrases: [query.whole.words] }));
+  for (const hit of texts) {
+    const place = places[hit.place];
+    if (!place) continue;
+    const known = results.get(keyOf(place));
+    const result = resultOfText(place, hit, headings);
+    if (!known) results.set(keyOf(place), result);
+    else results.set(keyOf(place), { ...known, phrases: result.phrases, side: result.side, quotable: true, grade: Math.max(known.grade, hit.grade) });
+  }
+  return [...results.values()].sort((a, b) => b.grade - a.grade);
+}
+
+/** The entries nearest to a query as results. */
+export function nearResults(entries: readonly CatalogueEntry[], headings: Headings): Result[] {
+  return entries.map((entry) => resultOfName(entry, { grade: 0, headings, phrases: [] }));
+}
+
+function keyOf({ kind, address }: { kind: Kind; address: string }): string {
+  return `${kind} ${address}`;
+}
+
+function resultOfName(entry: NameEntry, { grade, headings, phrases }: Pick<Result, 'grade' | 'phrases'> & { headings: Headings }): Result {
+  const { kind, address, title, labels } = entry;
+  const over = headings.over(address).filter((other) => other.address !== address);
+  return {
+    kind,
+    address,
+    title,
+    label: labels[0] ?? '',
+    trail: kind === 'section' || kind === 'organization' ? over.map(headingText) : [],
+    spot: null,
+    grade,
+    phrases,
+    named: true,
+    side: null,
+    quotable: kindsWithText.test(kind),
+  };
+}
+
+function resultOfText({ kind, address }: Place, { grade, phrases, side }: TextHit, headings: Headings): Result {
+  const over = headings.over(address);
+  const last = headings.named(kind, address) ?? over.at(-1);
+  return {
+    kind,
+    address,
+    title: last?.title ?? '',
+    label: last?.labels[0] ?? '',
+    trail: over.filter((other) => other !== last).map(headingText),
+    spot: spotOf(address),
+    grade,
+    phrases,
+    named: false,
+    side,
+    quotable: true,
+  };
+}
+
+function spotOf(address: string): Spot | null {
+  const [, letter = '', number] = /#.*-([pri])(\d+)$/.exec(address) ?? [];
+  const kind = { p: 'paragraph', r: 'row', i: 'item' }[letter] as Spot['kind'] | undefined;
+  return kind ? { kind, number: Number(number) } : null;
+}
+
+function headingText({ title, labels: [label = ''] }: NameEntry): string {
+  return label === '' ? title : `${label} ${title}`;
+}
+
+/** Groups results by kind: those that have the words first, then the less sure; in each the kind of the best result first. */
+export function groupsOf(results: readonly Result[]): Group[] {
+  const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
+  const groups = new Map<Group['name'], Result[]>();
+  for (const result of results) {
+    const name = result.grade < certain ? 'guesses' : groupOf(result);
+    groups.set(name, [...(groups.get(name) ?? []), result]);
+  }
+  return [...groups]
+    .map(([name, found]) => ({ name, results: found }))
+    .sort((a, b) => orderOf(b) - orderOf(a));
+}
+
+function groupOf({ kind, named }: Result): Group['name'] {
+  return kind === 'section' && named ? 'headings' : kind;
+}
+
+/** Passages stand after the names, guesses after all; headings that merely have the words, after names that do. */
+function orderOf({ name, results: [first] }: Group): number {
+  const best = first?.grade ?? 0;
+  if (name === 'guesses') return -3;
+  if (name === 'section') return -2;
+  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.spelledInside) : best;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { editionTags, pageKinds, planId } from '../page-kinds.ts';
+
+const editions = Object.keys(editionTags);
+
+for (const [kind, path] of Object.entries(pageKinds))
+  test(`the ${kind} page is readable without script and fits a phone, in every edition`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+      ...(baseURL && { baseURL }),
+    });
+    for (const edition of editions) {
+      await page.goto(`/${edition}/${path}`);
+      await expect(page.locator('h1')).toBeVisible();
+      expect(((await page.locator('main').innerText()) ?? '').length).toBeGreaterThan(60);
+      const box = await page.locator('html').evaluate((html) => html.scrollWidth);
+      expect(box, `width of /${edition}/${path}`).toBeLessThanOrEqual(390);
+    }
+    await page.close();
+  });
+
+test('the first stop of the keyboard leads to the text', async ({ page }) => {
+  await page.goto(`/en/${planId}/chapters/6/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('a term shows its definition and its name in the other language on focus, and Escape hides it', async ({
+  page,
+}) => {
+  await page.goto(`/en/${planId}/chapters/6/`);
+  await page.locator('a[data-term="san-dian-yi-zhong-xin"]').first().focus();
+  const card = page.locator('#term-san-dian-yi-zhong-xin');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText('三点一中心');
+  await expect(card).toContainText('pickling sludge');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('a paragraph gives its link, its citation and its text with the source', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...(baseURL && { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto(`/zh-hans/${planId}/chapters/6/`);
+  await page.locator('#c6-s1-p3 .unit-link').focus();
+  await page.keyboard.press('Enter');
+  const copied = async (what: string) => {
+    await page.locator(`[data-copy=${what}]`).click();
+    await expect(page.locator('#unit-tools [role=status]')).not.toBeEmpty();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied('link')).toMatch(/\/zh-hans\/[^/]+\/chapters\/6\/#c6-s1-p3$/);
+  expect(await copied('citation')).toMatch(/澄高管〔2021〕18号.*c6-s1-p3/);
+  expect(await copied('text')).toMatch(/^建设“无废园区”。[^¶]*“三点一中心”，实现[^¶]*\n— 《/);
+  await context.close();
+});
+
+test('the links to the other editions lead to the paragraph that is being read', async ({ page }) => {
+  await page.goto(`/en/${planId}/chapters/6/#c6-s2-p2`);
+  const link = page.locator('a[data-edition]').first();
+  await expect(link).toHaveAttribute('href', /#c6-s2-p2$/);
+  await page.locator('#c6-s3-p2').evaluate((unit) => unit.scrollIntoView());
+  await expect(link).toHaveAttribute('href', /#c6-s3-p2$/);
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/zh-hans/${planId}/chapters/6/#c6-s3-p2$`));
+});
+
+test('the projects are filtered and sorted, and the address keeps the choice', async ({ page }) => {
+  await page.goto(`/zh-hans/${planId}/projects/`);
+  const rows = page.locator('#projects tbody tr:visible');
+  await expect(rows).toHaveCount(53);
+  await page.locator('[name=currency]').selectOption('USD');
+  await page.locator('[name=sort]').selectOption('investment');
+  await expect(rows).toHaveCount(9);
+  await expect(rows.first()).toContainText('12亿美元');
+  await page.reload();
+  await expect(rows).toHaveCount(9);
+  await page.locator('[type=reset]').click();
+  await expect(rows).toHaveCount(53);
+});
+
+test('either column of a parallel page can be hidden', async ({ page }) => {
+  await page.goto(`/en/${planId}/parallel/6/`);
+  const chinese = page.locator('#c6-s1-p3 [lang=zh-Hans]').first();
+  await expect(chinese).toBeVisible();
+  await page.locator('#columns-english').check();
+  await expect(chinese).toBeHidden();
+  await expect(page.locator('#c6-s1-p3 [lang=en]').first()).toBeVisible();
+});
+
+test('the chosen appearance lasts', async ({ page }) => {
+  await page.goto('/en/about/');
+  await page.locator('theme-switch select').selectOption('dark');
+  await page.goto('/zh-hans/about/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,29 @@
+const plan = 'jiangyin-hitech-2021-2025';
+
+/** One page of each kind, by its address after the edition. */
+export const pageKinds: Readonly<Record<string, string>> = {
+  home: '',
+  plan: `${plan}/`,
+  notice: `${plan}/notice/`,
+  preface: `${plan}/chapters/preface/`,
+  chapter: `${plan}/chapters/6/`,
+  'chapter with tables': `${plan}/chapters/2/`,
+  parallel: `${plan}/parallel/6/`,
+  'annex 1': `${plan}/annexes/1/`,
+  'annex 2': `${plan}/annexes/2/`,
+  terms: `${plan}/terms/`,
+  term: `${plan}/terms/san-dian-yi-zhong-xin/`,
+  indicators: `${plan}/indicators/`,
+  indicator: `${plan}/indicators/gdp/`,
+  projects: `${plan}/projects/`,
+  project: `${plan}/projects/6/`,
+  corrections: `${plan}/corrections/`,
+  search: 'search/',
+  about: 'about/',
+};
+
+/** The editions in addresses, each with its language tag. */
+export const editionTags = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' } as const;
+
+/** Id of the plan in addresses. */
+export const planId = plan;
