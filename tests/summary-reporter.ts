@@ -22,6 +22,9 @@ export default class SummaryReporter implements Reporter {
     const passed = tests.filter((test) => test.outcome() === 'expected').length;
     const failed = tests.length - passed + this.#errors;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ passed, failed: status === 'passed' ? failed : Math.max(failed, 1) }));
+    writeFileSync(
+      file,
+      JSON.stringify({ passed, failed: status === 'passed' ? failed : Math.max(failed, 1) }),
+    );
   }
 }

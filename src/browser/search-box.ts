@@ -80,10 +80,14 @@ class Suggestions {
     this.#explain(results, options, view);
   }
 
-  /** Loads the text of the first names once the typing rests. */
+  /** Once the typing rests, looks among the other names too and loads the text of what is shown. */
   #explain(results: readonly Result[], options: readonly HTMLElement[], view: View): void {
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => {
+    this.#resting = window.setTimeout(async () => {
+      if (!sources.names.has('others')) {
+        await sources.names.open(['others']);
+        return this.#ask();
+      }
       results.forEach((result, index) => {
         const target = options[index]?.querySelector<HTMLElement>('.excerpt');
         if (target && result.quotable) fillExcerpt(target, result, view, 60);

@@ -112,7 +112,7 @@ class SearchPage extends HTMLElement {
     const phrase = answer.found ? words.count : words.none;
     this.#status.textContent = say(phrase, { count: shown.length, query });
     this.#status.dataset.resultCount = String(shown.length);
-    this.#indexes.hidden = shown.length > 0;
+    this.#indexes.hidden = answer.found && shown.length > 0;
   }
 
   #clear(): void {

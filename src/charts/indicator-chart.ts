@@ -4,8 +4,6 @@ import { fontStack, frameBlocks, keyBlock, noteBlock, titleBlock } from './file-
 import { indicatorConfig } from './indicator-config.ts';
 import { type Attributes, element, escapeText } from './svg-markup.ts';
 
-export { axisIsCut, type ChartPoint, type IndicatorChart, type PointKind } from './chart-point.ts';
-
 /** The words that a chart needs when it leaves its page, in the reader's language. */
 export interface FileWords {
   /** Where the values come from. */

@@ -28,8 +28,7 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const recordsFile = join(folder, 'search/records.json');
         const records: Records = JSON.parse(await readFile(recordsFile, 'utf8'));
-        const { variants } = readFolding(await readFile(join(folder, 'search/folding.txt'), 'utf8'));
-        const files = await makeIndex(contentOf(records, variants));
+        const files = await makeIndex(contentOf(records, await readVariants(folder)));
         const places = placesOf(records, files);
         await writePassages(folder, records);
         await write(join(folder, 'search/places.txt'), writePlaces(places));
@@ -54,6 +53,11 @@ function pagefindScript() {
       return Buffer.from(script.content).toString();
     },
   };
+}
+
+async function readVariants(folder: string): Promise<Variants> {
+  const files = ['name-forms.txt', 'other-forms.txt'].map((name) => readFile(join(folder, 'search', name), 'utf8'));
+  return new Map((await Promise.all(files)).flatMap((file) => [...readFolding(file).variants]));
 }
 
 interface Content {

@@ -38,25 +38,29 @@ export function addPrintedCells(texts: Texts, record: PlanRecord): void {
 
 /** Adds the same cells to a translation, in its own numbers and units. */
 export function addTranslatedCells(texts: Texts, record: PlanRecord, edition: Edition): void {
-  for (const [slug, indicator] of record.indicators) {
-    const unit = record.translation.indicators.units[indicator.unit];
-    for (const { id, rows } of indicatorTables(record)) {
-      const row = `${id}-r${indicator.number}`;
-      const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
-      const of = (key: string) => texts.get(`indicator-${slug}/${key}`)?.text ?? '';
-      const name = (rows === 'annex' && of('annexName')) || of('name');
-      texts.set(`${row}/name`, plainText(`${name}${marks}`));
-      texts.set(`${row}/unit`, plainText(of('unit')));
-      if (rows === 'table') texts.set(`${row}/group`, plainText(of('group')));
-      for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {
-        const value = readValue(printed);
-        if (value) texts.set(`${row}/${year}`, plainText(formatValue(edition, value, unit?.factor ?? 1)));
-      }
-    }
-  }
+  for (const slug of record.indicators.keys()) addTranslatedRows(texts, record, edition, slug);
   for (const project of record.projects) {
     const cells = projectCells(project, record, edition);
     for (const [field, text] of Object.entries(cells)) texts.set(`${project.id}/${field}`, plainText(text));
+  }
+}
+
+function addTranslatedRows(texts: Texts, record: PlanRecord, edition: Edition, slug: string): void {
+  const indicator = record.indicators.get(slug);
+  if (!indicator) return;
+  const factor = record.translation.indicators.units[indicator.unit]?.factor ?? 1;
+  const of = (key: string) => texts.get(`indicator-${slug}/${key}`)?.text ?? '';
+  for (const { id, rows } of indicatorTables(record)) {
+    const row = `${id}-r${indicator.number}`;
+    const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
+    const name = (rows === 'annex' && of('annexName')) || of('name');
+    texts.set(`${row}/name`, plainText(`${name}${marks}`));
+    texts.set(`${row}/unit`, plainText(of('unit')));
+    if (rows === 'table') texts.set(`${row}/group`, plainText(of('group')));
+    for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {
+      const value = readValue(printed);
+      if (value) texts.set(`${row}/${year}`, plainText(formatValue(edition, value, factor)));
+    }
   }
 }
 

@@ -26,16 +26,18 @@ export async function searchAll(typed: string, sources: SearchSources, show: (ea
   const early = await names.answer(typed, ['others']);
   if (!early) return nothing;
   if (isSure(early)) show(answerOf(namesOnly(early)));
-  const [searchText] = await Promise.all([sources.fullText(), names.open(['others'])]);
+  // The text of the traditional edition is marked by the forms of all its characters.
+  const forms = names.edition === 'zh-hant' ? (['name-forms', 'other-forms'] as const) : [];
+  const [searchText] = await Promise.all([sources.fullText(), names.open(['others', ...forms])]);
   const answer = await searchText(typed, names);
   if (answer.found) return answer;
-  await names.open(['folding', 'readings', 'titles', 'othertitles']);
+  await names.open(['name-forms', 'other-forms', 'readings', 'titles', 'othertitles']);
   return searchText(typed, names);
 }
 
 /** Searches names, and the text only where no name fits. */
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
-  const answer = await sources.names.answer(typed, ['others', 'around']);
+  const answer = await sources.names.answer(typed, ['others', 'around'], true);
   if (!answer) return nothing;
   return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
 }

@@ -22,19 +22,22 @@ export class Catalogue {
     shown: readonly NameEntry[],
     readonly variants: Variants,
     readonly readings: Readings,
+    /** How many of the entries are what readers look for first. */
+    first: number,
   ) {
     this.entries = withSectionNumbers(shown).map((entry, place) => ({
       ...entry,
       place,
+      minor: place >= first && entry.kind === 'organization',
       faces: [faceOf(entry, variants)],
     }));
   }
 
-  /** Adds the names of another language to the entries from a place on, in their order. */
-  add(others: readonly Pick<NameEntry, 'title' | 'aliases'>[], from: number): void {
+  /** Adds the names of another language, in the order of the entries; an empty one is none. */
+  add(others: readonly Pick<NameEntry, 'title' | 'aliases'>[]): void {
     others.forEach(({ title, aliases }, place) => {
-      const entry = this.entries[from + place];
-      if (entry) entry.faces.push(faceOf({ ...entry, title, aliases, detail: '', words: '' }, this.variants));
+      const entry = this.entries[place];
+      if (entry && title !== '') entry.faces.push(faceOf({ ...entry, title, aliases, detail: '', words: '' }, this.variants));
     });
   }
 

@@ -68,7 +68,7 @@ export function stem(word: string): string {
   return singular(word)
     .replace(/iz(?=ation|e$|ed$|er$|ing$)/, 'is')
     .replace(/our$/, 'or')
-    .replace(/tre$/, 'ter')
+    .replace(/([bt])re$/, '$1er')
     .replace(/ogramme$/, 'ogram')
     .replace(/ence$/, 'ense');
 }

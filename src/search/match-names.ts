@@ -33,6 +33,8 @@ export const grades = {
 export interface Candidate {
   kind: Kind;
   uses: number;
+  /** Whether few readers look for it: its name stands after other names unless it is given whole. */
+  minor: boolean;
   faces: readonly Face[];
 }
 
@@ -43,11 +45,12 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
   return Math.max(direct, other - 0.5, 0);
 }
 
-function gradeOfReading(query: Query, { kind, uses, faces }: Candidate, readings: Readings): number {
+function gradeOfReading(query: Query, { kind, uses, minor, faces }: Candidate, readings: Readings): number {
   const precedence = 1 - kinds.indexOf(kind) / kinds.length;
   const ofFaces = faces.map((face) => {
-    const grade = Math.max(byWords(query, face), bySound(query, face, readings), byParts(query, faces));
-    return grade && grade + 0.19 * coverOf(query, face);
+    const grade = Math.max(byWords(query, face, kind), bySound(query, face, readings), byParts(query, faces));
+    const sunk = minor && grade < grades.spelled ? Math.min(grade, grades.spelledInside) : grade;
+    return sunk && sunk + 0.19 * coverOf(query, face);
   });
   const best = Math.max(...ofFaces);
   return best && best + precedence * 0.2 + Math.min(uses, 10) * 0.001;
@@ -58,27 +61,31 @@ function coverOf({ whole }: Query, { title }: Face): number {
   return Math.min(1, whole.words.length / Math.max(1, title.words.length));
 }
 
-function byWords({ whole }: Query, { title, aliases, labels, around }: Face): number {
-  if (labels.some(({ key }) => key === whole.key)) return grades.alias;
-  const own = inName(whole, title);
-  const other = Math.max(0, ...aliases.map((alias) => inName(whole, alias)));
+function byWords({ whole, unfinished }: Query, { title, aliases, labels, around }: Face, kind: Kind): number {
+  if (labels.some((label) => label.key === whole.key || (whole.key === whole.bare && isSame(label, whole)))) return grades.alias;
+  const own = inName(whole, title, unfinished);
+  const other = Math.max(0, ...aliases.map((alias) => inName(whole, alias, unfinished)));
   if (own === grades.exact || own === grades.bare) return own;
   if (other === grades.exact || other === grades.bare) return Math.min(other, grades.alias);
   if (own === grades.prefix) return own;
   if (other === grades.prefix) return grades.aliasPrefix;
   if (own === grades.inside) return own;
   if (other === grades.inside) return grades.aliasInside;
-  if (hasAllWords(whole, title)) return wordsGrade(whole, title);
+  if (hasAllWords(whole, title)) return wordsGrade(whole, title, kind);
   if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
   return Math.max(own, other, ...[title, ...aliases, ...labels].map((name) => inQuery(name, whole)), inChunks(whole, title));
 }
 
-function inName(whole: Name, name: Name): number {
-  if (name.key === whole.key) return grades.exact;
+function isSame(name: Name, whole: Name): boolean {
+  return name.key === whole.key || (name.words.length === whole.words.length && findPhrase(name.words, whole.words) === 0);
+}
+
+function inName(whole: Name, name: Name, unfinished: boolean): number {
+  if (isSame(name, whole)) return grades.exact;
   if (name.bare !== '' && name.bare === whole.bare) return grades.bare;
-  const at = findPhrase(whole.words, name.words, true);
+  const at = findPhrase(whole.words, name.words, unfinished);
   if (at === 0) return grades.prefix;
-  if (at < 0) return 0;
+  if (at < 0) return findPhrase(whole.words, name.words, true) < 0 ? 0 : grades.mostWords;
   return whole.key.length > 1 ? grades.inside : grades.single;
 }
 
@@ -87,10 +94,10 @@ function hasAllWords({ words }: Name, name: Name): boolean {
   return words.length > 1 && words.every((word) => word.length > 1 && name.words.some((other) => isWord(word, other, true)));
 }
 
-/** Whole words that make up half of the name are as good as the name. */
-function wordsGrade({ words }: Name, name: Name): number {
-  const whole = words.every((word) => name.words.includes(word)) && words.length * 2 >= name.words.length;
-  return whole ? grades.allWords : grades.mostWords;
+/** Whole words that make up half of a name are as good as the name; terms and indicators are known by any of their words. */
+function wordsGrade({ words }: Name, name: Name, kind: Kind): number {
+  const isKnownByWords = kind === 'term' || kind === 'indicator' || words.length * 2 >= name.words.length;
+  return isKnownByWords && words.every((word) => name.words.includes(word)) ? grades.allWords : grades.mostWords;
 }
 
 /** A whole name in a longer query. */

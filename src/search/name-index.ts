@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/editions.ts';
 import { Catalogue, type NameHit } from './catalogue.ts';
-import type { Variants } from './fold.ts';
+import { hasHan, type Variants } from './fold.ts';
 import { type Folding, readFolding } from './folding-file.ts';
 import { grades } from './match-names.ts';
 import { readAround, readNames, readTitles } from './names-file.ts';
@@ -9,7 +9,15 @@ import { type Query, readQuery } from './query.ts';
 import { isSimplified } from './simplified-set.ts';
 
 /** The files of the name index; `names` is always needed, the others when a query asks for them. */
-export type NameFile = 'names' | 'others' | 'around' | 'titles' | 'othertitles' | 'readings' | 'folding';
+export type NameFile =
+  | 'names'
+  | 'others'
+  | 'around'
+  | 'titles'
+  | 'othertitles'
+  | 'readings'
+  | 'name-forms'
+  | 'other-forms';
 
 /** What the names say to a query. */
 export interface NameAnswer {
@@ -29,14 +37,14 @@ export class NameIndex {
   ) {}
 
   /** Answers a query with the names, going on to the next file while the answer is unsure; null where nothing can be looked up. */
-  async answer(typed: string, more: readonly NameFile[]): Promise<NameAnswer | null> {
-    const traditional = this.edition === 'zh-hant' || !isSimplified(typed);
-    await this.open(['names', ...(traditional ? ['folding' as const] : [])]);
-    let answer = this.ask(typed);
+  async answer(typed: string, more: readonly NameFile[], unfinished = false): Promise<NameAnswer | null> {
+    const traditional = hasHan(typed) && (this.edition === 'zh-hant' || !isSimplified(typed));
+    await this.open(['names', ...(traditional ? ['name-forms' as const] : [])]);
+    let answer = this.ask(typed, unfinished);
     for (const files of answer ? stepsFor(answer.query, this.edition, more) : []) {
       if (!answer || isSettled(answer, this.edition)) break;
       await this.open(files);
-      answer = this.ask(typed);
+      answer = this.ask(typed, unfinished);
     }
     return answer;
   }
@@ -49,21 +57,25 @@ export class NameIndex {
     if (wanted.length > 0) this.#made = null;
   }
 
+  has(file: NameFile): boolean {
+    return this.#files.has(file);
+  }
+
   /** Other forms of characters, as far as they are loaded. */
   get variants(): Variants {
     return this.#made?.folding.variants ?? new Map();
   }
 
   /** Answers with what is loaded. */
-  ask(typed: string): NameAnswer | null {
+  ask(typed: string, unfinished = false): NameAnswer | null {
     this.#made ??= this.#make();
     const { catalogue, folding } = this.#made;
-    const query = readQuery(typed, catalogue.variants, folding.synonyms);
+    const query = readQuery(typed, { ...folding, unfinished });
     return query && { query, catalogue, hits: catalogue.find(query) };
   }
 
   #path(file: NameFile): string {
-    if (file === 'readings' || file === 'folding') return `${file}.txt`;
+    if (file === 'readings' || file.endsWith('forms')) return `${file}.txt`;
     const edition = file.endsWith('titles') ? (this.edition === 'en' ? 'zh-hans' : 'en') : this.edition;
     return `${file}-${edition}.txt`;
   }
@@ -73,20 +85,29 @@ export class NameIndex {
       const text = this.#files.get(file);
       return text === undefined ? none : reader(text);
     };
-    const folding = read('folding', readFolding, { variants: new Map(), synonyms: [] });
+    const none: Folding = { variants: new Map(), synonyms: [] };
+    const forms = [read('name-forms', readFolding, none), read('other-forms', readFolding, none)];
+    const folding = {
+      variants: new Map(forms.flatMap(({ variants }) => [...variants])),
+      synonyms: forms.flatMap(({ synonyms }) => [...synonyms]),
+    };
     const names = read('names', readNames, []);
     const complete = read('around', (text) => readAround(names, text), names);
     const others = read('others', readNames, []);
     const entries = [...complete.slice(0, names.length), ...others, ...complete.slice(names.length)];
-    const catalogue = new Catalogue(entries, folding.variants, read('readings', readReadings, new Map()));
-    catalogue.add(read('titles', readTitles, []), 0);
-    if (others.length > 0) catalogue.add(read('othertitles', readTitles, []), names.length);
+    const catalogue = new Catalogue(entries, folding.variants, read('readings', readReadings, new Map()), names.length);
+    catalogue.add(read('titles', readTitles, []));
+    if (others.length > 0) catalogue.add(read('othertitles', readTitles, []));
     return { catalogue, folding };
   }
 }
 
 /** What to load next, step by step, while no name fits. */
 function stepsFor(query: Query, edition: Edition, more: readonly NameFile[]): (readonly NameFile[])[] {
+  if (query.han && !isSimplified(query.whole.key)) {
+    const steps = stepsFor({ ...query, whole: { ...query.whole, key: '' } }, edition, more);
+    return [['other-forms'], ...steps];
+  }
   const all: NameFile[] = [...more, 'othertitles'];
   const spelled = query.letters !== '' && looksSpelled(query.typed);
   if (edition === 'en') {
@@ -94,7 +115,9 @@ function stepsFor(query: Query, edition: Edition, more: readonly NameFile[]): (r
     return spelled ? [['readings', 'titles'], all] : [more];
   }
   if (!query.latin) return [more];
-  return spelled ? [['readings'], ['titles'], all] : [['titles'], ['readings', ...all]];
+  // The readings are those of simplified characters.
+  const readings: NameFile[] = edition === 'zh-hant' ? ['readings', 'name-forms'] : ['readings'];
+  return spelled ? [readings, ['titles'], all] : [['titles'], [...readings, ...all]];
 }
 
 /** Whether letters could be syllables or initials; most English phrases cannot. */

@@ -16,20 +16,30 @@ export interface Query {
   letters: string;
   han: boolean;
   latin: boolean;
+  /** Whether the reader may still be typing the last word. */
+  unfinished: boolean;
   /** The same query in the words of the text, where the reader used others. */
   otherwise: Query | null;
 }
 
+/** What a query is read with. */
+export interface QueryOptions {
+  variants: Variants;
+  synonyms: Synonyms;
+  unfinished?: boolean;
+}
+
 /** The longest query that is looked up; the rest is left out. */
-const longest = 80;
+const longest = 160;
 
 /** Makes a query of what was typed; null where nothing in it can be looked up. */
-export function readQuery(typed: string, variants: Variants, synonyms: Synonyms = []): Query | null {
+export function readQuery(typed: string, { variants, synonyms, unfinished = false }: QueryOptions): Query | null {
   const folded = fold([...typed].slice(0, longest).join(''), variants);
-  const query = queryOf(typed, folded, variants);
+  const query = { ...queryOf(typed, folded, variants), unfinished };
   if (query.whole.words.length === 0) return null;
   const changed = inWordsOfText(folded, synonyms);
-  return changed === folded ? query : { ...query, otherwise: queryOf(typed, changed, variants) };
+  if (changed === folded) return query;
+  return { ...query, otherwise: { ...queryOf(typed, changed, variants), unfinished } };
 }
 
 const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
@@ -46,6 +56,7 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
     letters: pinyinLetters(folded),
     han: hasHan(folded),
     latin: hasLatin(folded),
+    unfinished: false,
     otherwise: null,
   };
 }

@@ -48,8 +48,6 @@ export interface Findings {
   places: readonly Place[];
 }
 
-const kindsWithText = /^(?:term|indicator|project)$/;
-
 /** Makes one list of what names and texts gave: an address once, the best first. */
 export function resultsOf({ names, texts, places }: Findings, query: Query, headings: Headings): Result[] {
   const sure = names.filter(({ grade }) => grade >= grades.sure);
@@ -63,7 +61,7 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
     const known = results.get(keyOf(place));
     const result = resultOfText(place, hit, headings);
     if (!known) results.set(keyOf(place), result);
-    else results.set(keyOf(place), { ...known, phrases: result.phrases, side: result.side, quotable: true, grade: Math.max(known.grade, hit.grade) });
+    else results.set(keyOf(place), { ...known, phrases: result.phrases, side: result.side, grade: Math.max(known.grade, hit.grade) });
   }
   return [...results.values()].sort((a, b) => b.grade - a.grade);
 }
@@ -79,7 +77,8 @@ function keyOf({ kind, address }: { kind: Kind; address: string }): string {
 
 function resultOfName(entry: NameEntry, { grade, headings, phrases }: Pick<Result, 'grade' | 'phrases'> & { headings: Headings }): Result {
   const { kind, address, title, labels } = entry;
-  const over = headings.over(address).filter((other) => other.address !== address);
+  const project = kind === 'organization' ? headings.named('project', address) : undefined;
+  const over = project ? [project] : headings.over(address).filter((other) => other.address !== address);
   return {
     kind,
     address,
@@ -91,7 +90,7 @@ function resultOfName(entry: NameEntry, { grade, headings, phrases }: Pick<Resul
     phrases,
     named: true,
     side: null,
-    quotable: kindsWithText.test(kind),
+    quotable: isQuotable(entry),
   };
 }
 
@@ -109,8 +108,14 @@ function resultOfText({ kind, address }: Place, { grade, phrases, side }: TextHi
     phrases,
     named: false,
     side,
-    quotable: true,
+    quotable: isQuotable({ kind, address }),
   };
+}
+
+/** A heading and an organization have no text but their name. */
+function isQuotable({ kind, address }: { kind: Kind; address: string }): boolean {
+  if (kind === 'section') return /-(?:[pri]\d+|note)$/.test(address);
+  return kind === 'page' ? address.includes('#') : kind !== 'organization';
 }
 
 function spotOf(address: string): Spot | null {
@@ -145,5 +150,5 @@ function orderOf({ name, results: [first] }: Group): number {
   const best = first?.grade ?? 0;
   if (name === 'guesses') return -3;
   if (name === 'section') return -2;
-  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.spelledInside) : best;
+  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.allWords) : best;
 }

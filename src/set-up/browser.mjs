@@ -36,12 +36,7 @@ function fetched() {
     const found = installed();
     if (found) return found;
   }
-  run(process.execPath, [
-    'node_modules/@playwright/test/cli.js',
-    'install',
-    'chromium-headless-shell',
-    'chromium',
-  ]);
+  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium']);
   return installed();
 }
 

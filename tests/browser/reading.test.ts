@@ -17,6 +17,8 @@ for (const [kind, path] of Object.entries(pageKinds))
       await page.goto(`/${edition}/${path}`);
       await expect(page.locator('h1')).toBeVisible();
       expect(((await page.locator('main').innerText()) ?? '').length).toBeGreaterThan(60);
+      const tables = page.locator('main table');
+      if ((await tables.count()) > 0) await expect(tables.first()).toBeVisible();
       const box = await page.locator('html').evaluate((html) => html.scrollWidth);
       expect(box, `width of /${edition}/${path}`).toBeLessThanOrEqual(390);
     }

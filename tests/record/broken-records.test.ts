@@ -5,6 +5,9 @@ import { brokenRecords } from './broken-records.ts';
 import { buildSite, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { recordFolder } from './record-files.ts';
 
+// A build takes a few seconds, on a busy machine many.
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+
 for (const [index, { name, changes, message }] of brokenRecords.entries())
   test(`the build stops where ${name}`, () => {
     const { status, output } = buildSite(fixtureSite(`broken-${index + 1}`, { changes, pages: 'one' }));

@@ -10,10 +10,7 @@ const golden: [string, () => string][] = [
     () => drawIndicatorChart(named('industrial-energy-intensity'), 'narrow'),
   ],
   ['good-air-reported-wide.svg', () => drawIndicatorChart(named('good-air-reported'), 'wide')],
-  [
-    'good-air-reported-file.svg',
-    () => drawIndicatorChartFile(named('good-air-reported'), fileWords),
-  ],
+  ['good-air-reported-file.svg', () => drawIndicatorChartFile(named('good-air-reported'), fileWords)],
   ['gdp-sparkline.svg', () => drawSparkline([701, 755, 810, 870, 935, 1000])],
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { axisIsCut, drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
+import { axisIsCut } from '../../src/charts/chart-point.ts';
+import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { chartOf, drawings, named, point } from '../fixtures/charts/examples.ts';
 

@@ -25,9 +25,7 @@ test('the style sheet has the colours of the palette and a rule for every class 
   const css = readFileSync(new URL('../../src/charts/charts.css', import.meta.url), 'utf8');
   const variables = (palette: Record<ColourRole, string>, roles = Object.keys(palette)) =>
     roles.map((role) => `--chart-${role}: ${palette[role as ColourRole]};`);
-  const blocks = [...css.matchAll(/\{([^{}]*--chart-bg:[^{}]*)\}/g)].map(([, block]) =>
-    lines(block),
-  );
+  const blocks = [...css.matchAll(/\{([^{}]*--chart-bg:[^{}]*)\}/g)].map(([, block]) => lines(block));
   const [first, system, chosen, , print] = blocks;
   expect(first).toEqual(variables(light));
   expect(system).toEqual(variables(dark));

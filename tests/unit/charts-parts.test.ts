@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axisIsCut } from '../../src/charts/indicator-chart.ts';
+import { axisIsCut } from '../../src/charts/chart-point.ts';
 import { axisNumber } from '../../src/charts/indicator-config.ts';
 import { createSvgCanvas } from '../../src/charts/svg-canvas.ts';
 import { textWidth, wrapText } from '../../src/charts/text-width.ts';

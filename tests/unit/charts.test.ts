@@ -2,15 +2,7 @@ import { expect, test } from '@playwright/test';
 import { drawIndicatorChart, drawIndicatorChartFile } from '../../src/charts/indicator-chart.ts';
 import { light } from '../../src/charts/palette.ts';
 import { drawSparkline } from '../../src/charts/sparkline.ts';
-import {
-  chartOf,
-  charts,
-  drawings,
-  fileWords,
-  named,
-  point,
-  sizes,
-} from '../fixtures/charts/examples.ts';
+import { chartOf, charts, drawings, fileWords, named, point, sizes } from '../fixtures/charts/examples.ts';
 
 test('every drawing is well-formed XML without style attributes', () => {
   const files = charts.map((chart) => drawIndicatorChartFile(chart, fileWords));
@@ -98,9 +90,7 @@ function xmlFaults(xml: string): string[] {
   const open: string[] = [];
   const faults: string[] = [];
   const pieces = /<(\/?)([a-z]+)((?:\s[\w:-]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/gi;
-  for (const [piece, closing, name = '', attributes = '', empty, text, stray] of xml.matchAll(
-    pieces,
-  )) {
+  for (const [piece, closing, name = '', attributes = '', empty, text, stray] of xml.matchAll(pieces)) {
     if (stray) faults.push(`stray < at ${xml.slice(0, 40)}`);
     if (/&(?!(amp|lt|gt|quot);)/.test(text ?? attributes)) faults.push(`bare & in ${piece}`);
     const keys = [...attributes.matchAll(/\s([\w:-]+)=/g)].map(([, key]) => key);

@@ -3,10 +3,10 @@ import type { TermbaseEntry } from '../../src/plan/edition-texts.ts';
 import { conceptId, conceptsOf } from '../../src/plan/exports/concepts.ts';
 import { csv } from '../../src/plan/exports/csv.ts';
 import { escapeMarkdown, richMarkdown } from '../../src/plan/exports/markdown-text.ts';
-import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
 import { readingUnits } from '../../src/plan/exports/reading-units.ts';
 import { aliasesOf, byCode } from '../../src/plan/exports/term-records.ts';
 import { xml, xmlDocument } from '../../src/plan/exports/xml.ts';
+import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
 import { plainText, type Span } from '../../src/plan/rich-text.ts';
 import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
 

@@ -98,7 +98,7 @@ test('no two organizations have the same English name', () => {
 });
 
 const faults: [string, (list: OrganizationRecord[]) => OrganizationRecord[], RegExp][] = [
-  ['a slug that stands twice', (list) => [...list, ...list.slice(0, 1)], /the same id twice/],
+  ['a slug that stands twice', (list) => [...list, ...list.slice(0, 1)], /slug: found .* twice/],
   ['a short name of another', change('chang-dian-xian-jin', { shortNames: ['长电'] }), /长电.*keep it where/],
   [
     'a name that no unit has',

@@ -1,4 +1,4 @@
-import type { IndicatorChart } from '../../charts/indicator-chart.ts';
+import type { IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import type { Indicator } from '../../plan/types.ts';

@@ -1,18 +1,23 @@
 import type { APIRoute } from 'astro';
 import { type Edition, editionList } from '../../editions/editions.ts';
 import { planIds, readPlan } from '../../plan/read-plan.ts';
+import type { Plan } from '../../plan/types.ts';
 import { firstNames, otherNames } from '../../search/build/name-entries.ts';
 import { leadEntries } from '../../search/build/section-entries.ts';
-import { writeAround, writeNames, writeTitles } from '../../search/names-file.ts';
+import { type NameEntry, writeAround, writeNames, writeTitles } from '../../search/names-file.ts';
 
-type Plans = Awaited<ReturnType<typeof readPlan>>[];
+type Plans = readonly Plan[];
 
-/** The files of the name index, in the order in which a search may need them. */
+/**
+ * The files of the name index. Readers of Chinese seldom look for a company by the English name that the editors
+ * gave it, so these names are among the other titles.
+ */
 const lists = {
   names: (plans: Plans) => writeNames(plans.flatMap(firstNames)),
-  titles: (plans: Plans) => writeTitles(plans.flatMap(firstNames)),
-  othertitles: (plans: Plans) => writeTitles(plans.flatMap(otherNames)),
+  titles: (plans: Plans) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
   others: (plans: Plans) => writeNames(plans.flatMap(otherNames)),
+  othertitles: (plans: Plans) =>
+    writeTitles([...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)), ...plans.flatMap(otherNames)]),
   around: (plans: Plans) => writeAround(plans.flatMap(firstNames), plans.flatMap(leadEntries)),
 };
 
@@ -25,3 +30,12 @@ export const GET: APIRoute<object, { list: List; edition: Edition }> = async ({ 
   const plans = await Promise.all((await planIds()).map((plan) => readPlan(plan, params.edition)));
   return new Response(lists[params.list](plans));
 };
+
+function isTitle({ kind, title }: NameEntry): boolean {
+  return kind !== 'organization' || /\p{Script=Han}/u.test(title);
+}
+
+/** The entries, those left out without their names. */
+function only(entries: readonly NameEntry[], isKept: (entry: NameEntry) => boolean): NameEntry[] {
+  return entries.map((entry) => (isKept(entry) ? entry : { ...entry, title: '', aliases: [] }));
+}

@@ -11,15 +11,14 @@ export function firstNames(plan: Plan): NameEntry[] {
     ...plan.indicators.map((indicator) => indicatorEntry(plan, indicator)),
     ...plan.organizations.filter(isCompany).map((organization) => organizationEntry(plan, organization)),
     ...plan.projects.map((project) => projectEntry(plan, project)),
-    ...headingEntries(plan),
     ...pageEntries(plan),
   ];
 }
 
-/** The institutions, which few readers look for. */
+/** What few readers look for by name: institutions, and the headings of the text. */
 export function otherNames(plan: Plan): NameEntry[] {
-  const others = plan.organizations.filter((organization) => !isCompany(organization));
-  return others.map((organization) => organizationEntry(plan, organization));
+  const institutions = plan.organizations.filter((organization) => !isCompany(organization));
+  return [...institutions.map((organization) => organizationEntry(plan, organization)), ...headingEntries(plan)];
 }
 
 function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {

@@ -47,8 +47,7 @@ function headingOf(part: ChapterPart, at: Placer): NameEntry[] {
 }
 
 function labelsOf(label: string): string[] {
-  const bare = label.replace(/[\p{Po}\s]+$/u, '');
-  return bare === '' ? [] : [bare];
+  return label === '' ? [] : [label.trim()];
 }
 
 function leadOf({ text: { text, spans } }: Unit): string {

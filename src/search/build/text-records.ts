@@ -24,7 +24,7 @@ export function textRecords(plan: Plan): TextRecord[] {
       return record('indicator', path.indicator(plan.id, slug), [years, unit, group, ...said, ...names]);
     }),
     ...plan.projects.map(({ number, lines }) => {
-      const cells = lines.flatMap(({ name, content, investor }) => [name.text, content.text, investor.text]);
+      const cells = lines.flatMap(({ name, content, investor }) => [content.text, investor.text, name.text]);
       return record('project', path.project(plan.id, number), cells);
     }),
     ...plan.chapters.flatMap((chapter) => chapterRecords(plan, chapter)),
