@@ -2,24 +2,19 @@
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => [link.hash.slice(1), link]),
 );
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
-function mark(id: string): void {
-  for (const [other, link] of links)
-    if (other === id) link.setAttribute('aria-current', 'location');
+function mark(): void {
+  const line = window.innerHeight * 0.3;
+  const current = headings.findLast((heading) => heading.getBoundingClientRect().top <= line)?.id;
+  for (const [id, link] of links)
+    if (id === current) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
 }
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    const entry = entries.find(({ isIntersecting }) => isIntersecting);
-    if (entry) mark(entry.target.id);
-  },
-  { rootMargin: '0px 0px -70% 0px' },
-);
-
-for (const id of links.keys()) {
-  const heading = document.getElementById(id);
-  if (heading) observer.observe(heading);
+if (headings.length > 0) {
+  mark();
+  addEventListener('scroll', mark, { passive: true });
 }
 
 export {};

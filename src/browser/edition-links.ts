@@ -12,7 +12,9 @@ function aim(unit: string): void {
 }
 
 function aimAtReader(): void {
-  aim(window.scrollY < 40 ? '' : (units.findLast((unit) => unit.getBoundingClientRect().top <= 72)?.id ?? ''));
+  aim(
+    window.scrollY < 40 ? '' : (units.findLast((unit) => unit.getBoundingClientRect().top <= 72)?.id ?? ''),
+  );
 }
 
 aim(location.hash);

@@ -14,6 +14,7 @@ function show(link: HTMLAnchorElement, card: HTMLElement): void {
   hide();
   complete(card);
   card.showPopover();
+  link.setAttribute('aria-describedby', card.id);
   shown = { link, card };
   place();
 }
@@ -55,7 +56,9 @@ document.addEventListener('pointerover', ({ target, pointerType }) => {
   if (pointerType !== 'touch') follow(target);
 });
 
-document.addEventListener('focusin', ({ target }) => follow(target));
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.matches(':focus-visible')) follow(target);
+});
 
 document.addEventListener(
   'click',

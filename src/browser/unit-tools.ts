@@ -25,9 +25,13 @@ async function copy(what: string | undefined, box: HTMLElement, element: HTMLEle
     citation,
     text: `${textOf(element)}\n— ${citation}`,
   };
-  await navigator.clipboard.writeText(texts[what ?? 'link'] ?? '');
+  const text = texts[what ?? 'link'] ?? '';
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
   const status = box.querySelector('[role=status]');
-  if (status) status.textContent = box.dataset.copied ?? '';
+  if (status) status.textContent = copied ? (box.dataset.copied ?? '') : text;
 }
 
 function place(box: HTMLElement, anchor: Element): void {
@@ -54,6 +58,7 @@ if (tools) {
     history.replaceState(null, '', link.getAttribute('href'));
     openAt(link, tools);
   });
+  document.addEventListener('scroll', () => tools.hidePopover(), { passive: true });
   for (const button of tools.querySelectorAll('button'))
     button.addEventListener('click', () => {
       if (unit) void copy(button.dataset.copy, tools, unit);

@@ -49,7 +49,7 @@ export function formatValue(
   value: { printed: string; value: number; comparator: 'at least' | null; cumulative: boolean },
   factor: number,
 ): string {
-  if (factor === 1 && value.comparator === null) return value.printed;
+  if (factor === 1 && value.comparator === null) return value.printed.replace(/\p{L}+$/u, '');
   const number = formatNumber(edition, scale(value.value, factor));
   const compared = value.comparator === null ? number : `≥${number}`;
   return value.cumulative ? `[${compared}]` : compared;

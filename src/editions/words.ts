@@ -6,6 +6,13 @@ import { zhHant } from './words/zh-hant.ts';
 /** Every word of the interface; a key is named by its place, and no edition may leave one out. */
 export interface Words {
   site: { name: string; tagline: string; unofficial: string };
+  /** Marks between what the interface sets together. */
+  marks: {
+    bracket: (text: string) => string;
+    colon: string;
+    stop: string;
+    comma: string;
+  };
   header: {
     skip: string;
     tools: string;
@@ -146,7 +153,14 @@ export interface Words {
     remarks: string;
     rows: string;
     printedNames: string;
-    change: { points: (value: string) => string; yearly: (value: string) => string; label: string };
+    change: {
+      label: string;
+      points: (value: string) => string;
+      yearly: (value: string) => string;
+      count: (value: string, unit: string) => string;
+    };
+    atLeast: (value: string) => string;
+    tableRow: (table: string) => string;
     computed: string;
   };
   project: {

@@ -1,5 +1,7 @@
 import { RecordError } from '../content-model/record-error.ts';
+import type { Edition } from '../editions/editions.ts';
 import { formatValue, scale } from '../editions/format.ts';
+import { words } from '../editions/words.ts';
 import { type Assembly, speaker } from './assembly.ts';
 import { type PrintedValue, readAssessors, readValue } from './printed-values.ts';
 import type { PlanRecord } from './record.ts';
@@ -58,10 +60,16 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
       kind: Number(year) === record.plan.baseYear ? 'baseline' : 'target',
       value,
       shown,
-      phrase: phrase.replace('{}', shown),
+      phrase: phraseOf(value, phrase, factor, edition),
       amount: scale(value.value, factor),
     };
   });
+}
+
+/** The value with its unit as a sentence says it; a floor in words. */
+function phraseOf(value: PrintedValue, phrase: string, factor: number, edition: Edition): string {
+  const said = phrase.replace('{}', formatValue(edition, { ...value, comparator: null }, factor));
+  return value.comparator === null ? said : words[edition].indicator.atLeast(said);
 }
 
 function need(slug: string, year: string, printed: string, record: PlanRecord): PrintedValue {

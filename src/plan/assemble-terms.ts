@@ -23,8 +23,24 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
       explanation: paragraphs(`term-${slug}/explanation`, texts),
       related: data.related ?? [],
       markedAt: marked.get(data.note) ?? '',
+      page: pageOf(data.note, marked.get(data.note) ?? '', chapters, sourceTexts),
       uses: usesOf(slug, assembly).sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
     }));
+}
+
+/** The printed page of a note's mark: that on which its unit begins, or the last one that opens before the mark. */
+function pageOf(
+  note: number,
+  unit: string,
+  chapters: readonly Chapter[],
+  texts: Assembly['sourceTexts'],
+): number | null {
+  const spans = texts.get(unit)?.spans ?? [];
+  const at = spans.find((span) => span.kind === 'note' && span.number === note)?.start ?? 0;
+  const opened = spans.flatMap((span) => (span.kind === 'page' && span.start <= at ? [span.number] : []));
+  const parts = chapters.flatMap((chapter) => chapter.parts);
+  const part = parts.find((entry) => entry.kind === 'paragraph' && entry.unit.id === unit);
+  return opened.length > 0 ? Math.max(...opened) : part?.kind === 'paragraph' ? part.unit.page : null;
 }
 
 function paragraphs(key: string, texts: ReadonlyMap<string, RichText>): string[] {

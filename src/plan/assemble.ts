@@ -157,10 +157,12 @@ function reach(
   return below < 0 ? rows.length - index : below + 1;
 }
 
-function correctionsOf({ record, texts }: Assembly): Correction[] {
+function correctionsOf({ record, texts, script }: Assembly): Correction[] {
   const say = speaker(texts);
   return record.corrections.map(({ marks: _, confidence: __, ...correction }) => ({
     ...correction,
+    printed: script(correction.printed),
+    shown: correction.shown === null ? null : script(correction.shown),
     note: say(`${correction.id}/note`).text,
   }));
 }

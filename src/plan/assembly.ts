@@ -13,6 +13,8 @@ export interface Assembly {
   texts: ReadonlyMap<string, RichText>;
   sourceTexts: ReadonlyMap<string, RichText>;
   noteIds: ReadonlyMap<string, string>;
+  /** Turns words of the source that are no text of an edition, such as printed forms, into its script. */
+  script: (text: string) => string;
 }
 
 /** Reads a text by its key; throws where the edition lacks it. */

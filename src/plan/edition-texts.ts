@@ -39,6 +39,11 @@ export function editionTexts(source: Source, edition: Edition): ReadonlyMap<stri
   return translatedTexts(source, edition);
 }
 
+/** What an edition does to words of the source that have no translation: the traditional edition converts them. */
+export function scriptOf({ record }: Source, edition: Edition): (text: string) => string {
+  return edition === 'zh-hant' ? scriptConverter(record.wording) : (text) => text;
+}
+
 /** A term of the termbase in every edition, with what is known of its rendering. */
 export type TermbaseEntry = Omit<PlanRecord['translation']['termbase'][number], 'zh' | 'en'> & {
   terms: Readonly<Record<Edition, string>>;

@@ -4,7 +4,14 @@ import { type Edition, editionList, editionOf } from '../editions/editions.ts';
 import { assemblePlan } from './assemble.ts';
 import { checkRecord } from './check-record.ts';
 import { type ConversionLedger, characterChoices } from './conversion-ledger.ts';
-import { editionTexts, readSource, type Source, type TermbaseEntry, termbaseTexts } from './edition-texts.ts';
+import {
+  editionTexts,
+  readSource,
+  type Source,
+  scriptOf,
+  type TermbaseEntry,
+  termbaseTexts,
+} from './edition-texts.ts';
 import type { PlanRecord, TextFile } from './record.ts';
 import type { Plan } from './types.ts';
 
@@ -66,7 +73,15 @@ export function readPlan(plan: string, edition: Edition): Promise<Plan> {
   return memo(plans, `${plan} ${edition}`, async () => {
     const source = await memo(sources, plan, () => readChecked(plan));
     const texts = editionTexts(source, edition);
-    return Object.freeze(assemblePlan({ ...source, edition, texts, sourceTexts: source.texts }));
+    return Object.freeze(
+      assemblePlan({
+        ...source,
+        edition,
+        texts,
+        sourceTexts: source.texts,
+        script: scriptOf(source, edition),
+      }),
+    );
   });
 }
 

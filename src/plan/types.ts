@@ -107,6 +107,8 @@ export interface Term {
   related: readonly string[];
   /** Unit whose text carries the note's mark. */
   markedAt: string;
+  /** Printed page on which the mark stands. */
+  page: number | null;
   uses: readonly TermUse[];
 }
 

@@ -4,7 +4,7 @@ import { organizationsSchema, organizationWordsSchema } from '../../src/content-
 import { editionList } from '../../src/editions/editions.ts';
 import { assemblePlan } from '../../src/plan/assemble.ts';
 import { checkRecord } from '../../src/plan/check-record.ts';
-import { editionTexts, readSource } from '../../src/plan/edition-texts.ts';
+import { editionTexts, readSource, scriptOf } from '../../src/plan/edition-texts.ts';
 import type { PlanRecord } from '../../src/plan/record.ts';
 import type { Organization, Plan } from '../../src/plan/types.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
@@ -14,7 +14,13 @@ type OrganizationRecord = PlanRecord['organizations'][number];
 const source = readSource(readRecordFiles());
 const plans = editionList.map((edition): Plan => {
   const texts = editionTexts(source, edition);
-  return assemblePlan({ ...source, edition, texts, sourceTexts: source.texts });
+  return assemblePlan({
+    ...source,
+    edition,
+    texts,
+    sourceTexts: source.texts,
+    script: scriptOf(source, edition),
+  });
 });
 const organizations = new Map(planIn('zh-hans').organizations.map((entry) => [entry.slug, entry]));
 

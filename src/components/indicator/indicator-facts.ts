@@ -1,5 +1,6 @@
 import type { IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
+import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
 import type { Indicator } from '../../plan/types.ts';
 
@@ -36,18 +37,25 @@ export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart 
   };
 }
 
-/** How the last target stands to the baseline: points for shares, a yearly rate for levels. */
+/** How the last target stands to the baseline: a difference for shares and counts, a yearly rate for levels. */
 export function changeSentence(indicator: Indicator, edition: Edition): string {
   const first = indicator.values[0];
   const last = indicator.values.at(-1);
   if (!first || !last) return '';
   const { change } = words[edition].indicator;
-  if (indicator.sourceUnit === '%') return change.points(signed(last.amount - first.amount));
+  const difference = signed(last.amount - first.amount);
+  if (indicator.sourceUnit === '%') return change.points(difference);
+  if (isCount(indicator.sourceUnit)) return change.count(difference, indicator.unit);
   const years = last.year - first.year;
   return change.yearly(signed(((last.amount / first.amount) ** (1 / years) - 1) * 100));
 }
 
+function isCount(unit: string): boolean {
+  return (sourceNotation.countUnits as readonly string[]).includes(unit);
+}
+
+/** With its sign, at most two decimals. */
 function signed(value: number): string {
-  const rounded = (Math.round(value * 100) / 100).toFixed(2);
+  const rounded = String(Math.round(value * 100) / 100);
   return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }

@@ -20,7 +20,7 @@ export function projectCells(line: ProjectLine, edition: Edition) {
 function landOf({ land }: ProjectLine, edition: Edition): string {
   const { project: text } = words[edition];
   if (land.mu === null || land.hectares === null) return land.undecided ? text.undecided : text.none;
-  return `${formatMu(edition, land.mu)} (${formatHectares(edition, land.hectares)})`;
+  return `${formatMu(edition, land.mu)}${words[edition].marks.bracket(formatHectares(edition, land.hectares))}`;
 }
 
 /** Sums of the amounts by currency, never across, and the lines that give none. */
