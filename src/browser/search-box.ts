@@ -1,6 +1,6 @@
 import '../styles/search-box.css';
-import type { Result } from '../search/results.ts';
 import { type Answer, searchNames } from '../search/answer.ts';
+import type { Result } from '../search/results.ts';
 import { say } from '../search/words.ts';
 import { loadWords, sources } from './search-sources.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf, type View } from './search-view.ts';
@@ -15,7 +15,13 @@ export function startSuggestions(input: HTMLInputElement): void {
 }
 
 class Suggestions {
-  readonly #list = element('ul', { role: 'listbox', id: 'suggestions', class: 'suggestions', 'aria-label': '', hidden: '' });
+  readonly #list = element('ul', {
+    role: 'listbox',
+    id: 'suggestions',
+    class: 'suggestions',
+    'aria-label': '',
+    hidden: '',
+  });
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   #asked = '';
   #active = -1;
@@ -25,7 +31,12 @@ class Suggestions {
   constructor(readonly input: HTMLInputElement) {
     this.#list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
     input.form?.after(this.#list, this.#status);
-    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions', 'aria-expanded': 'false' }))
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': 'suggestions',
+      'aria-expanded': 'false',
+    }))
       input.setAttribute(name, value);
   }
 
@@ -69,13 +80,16 @@ class Suggestions {
     const href = `${this.input.form?.action}?${new URLSearchParams({ q: query })}`;
     const whole = element('a', { href, tabindex: '-1' }, say(words.wholeText, { query }));
     options.push(element('li', { role: 'option', class: 'whole-text' }, whole));
-    if (!answer.found) this.#list.dataset.note = say(words[results.length > 0 ? 'nearest' : 'none'], { query });
+    if (!answer.found)
+      this.#list.dataset.note = say(words[results.length > 0 ? 'nearest' : 'none'], { query });
     else delete this.#list.dataset.note;
     options.forEach((item, index) => item.setAttribute('id', `suggestion-${index}`));
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
-    this.#status.textContent = answer.found ? say(words.suggestions, { count: results.length }) : say(words.none, { query });
+    this.#status.textContent = answer.found
+      ? say(words.suggestions, { count: results.length })
+      : say(words.none, { query });
     this.#activate(answer.found ? 0 : -1);
     this.#explain(results, options, view);
   }
@@ -114,7 +128,9 @@ class Suggestions {
 
   #activate(index: number): void {
     this.#active = index;
-    [...this.#list.children].forEach((item, place) => item.setAttribute('aria-selected', String(place === index)));
+    [...this.#list.children].forEach((item, place) =>
+      item.setAttribute('aria-selected', String(place === index)),
+    );
     const item = this.#list.children[index];
     this.input.setAttribute('aria-activedescendant', item?.id ?? '');
     item?.scrollIntoView({ block: 'nearest' });

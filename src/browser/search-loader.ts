@@ -2,7 +2,16 @@
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
 function openSuggestions(): void {
-  if (box?.dataset.suggest !== undefined) import('./search-box.ts').then(({ startSuggestions }) => startSuggestions(box));
+  if (box?.dataset.suggest === undefined) return;
+  const edition = document.documentElement.lang.toLowerCase();
+  for (const file of [`names-${edition}.txt`, `words-${edition}.json`]) preload(`/search/${file}`);
+  import('./search-box.ts').then(({ startSuggestions }) => startSuggestions(box));
+}
+
+function preload(href: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 }
 
 function isTyping({ target }: Event): boolean {

@@ -1,6 +1,6 @@
+import { type Answer, searchAll } from '../search/answer.ts';
 import type { Kind } from '../search/kinds.ts';
 import type { Result } from '../search/results.ts';
-import { type Answer, searchAll } from '../search/answer.ts';
 import { type SearchWords, say } from '../search/words.ts';
 import { followPlace, returnToPlace } from './search-place.ts';
 import { showFilters, showGroups } from './search-results.ts';
@@ -105,10 +105,18 @@ class SearchPage extends HTMLElement {
   #show(answer: Answer, { words, query, kind }: { words: SearchWords; query: string; kind: string }): void {
     const results = answer.groups.flatMap((group) => group.results);
     const shown = kind === '' ? results : results.filter((result) => result.kind === kind);
-    const groups = answer.groups.map((group) => ({ ...group, results: group.results.filter((result) => shown.includes(result)) }));
+    const groups = answer.groups.map((group) => ({
+      ...group,
+      results: group.results.filter((result) => shown.includes(result)),
+    }));
     const view = { words, variants: sources.names.variants };
     showGroups(this.#list, groups, view);
-    showFilters(this.#filters, { words, kind, counts: countsOf(results), addressOf: (other) => addressOf(query, other) });
+    showFilters(this.#filters, {
+      words,
+      kind,
+      counts: countsOf(results),
+      addressOf: (other) => addressOf(query, other),
+    });
     const phrase = answer.found ? words.count : words.none;
     this.#status.textContent = say(phrase, { count: shown.length, query });
     this.#status.dataset.resultCount = String(shown.length);

@@ -32,7 +32,9 @@ export function hrefOf({ address }: Result): string {
 /** The title of a result with what was looked for marked, its label before it. */
 export function titleOf({ label, title, phrases, kind }: Result, { variants }: View): (Node | string)[] {
   const shown = marked(excerptOf(title, { phrases, variants }));
-  return kind === 'section' && label !== '' ? [element('span', { class: 'label' }, label), ' ', ...shown] : shown;
+  return kind === 'section' && label !== ''
+    ? [element('span', { class: 'label' }, label), ' ', ...shown]
+    : shown;
 }
 
 /** Where a result stands: its label or headings, and the paragraph. */
@@ -43,14 +45,23 @@ export function placeOf({ kind, label, trail, spot }: Result, { words }: View): 
 }
 
 /** Fills an element with the words around what was found, in the reader's language. */
-export async function fillExcerpt(target: HTMLElement, result: Result, { variants }: View, length: number): Promise<void> {
+export async function fillExcerpt(
+  target: HTMLElement,
+  result: Result,
+  { variants }: View,
+  length: number,
+): Promise<void> {
   const text = await loadFile(passageFile(edition, result.address)).catch(() => '');
   const at = await placeInOther(result, text, variants);
   target.replaceChildren(...marked(excerptOf(text, { phrases: result.phrases, variants, length, at })));
 }
 
 /** How far into the text the words stand that were found in the other language; the texts run side by side. */
-async function placeInOther({ side, address, phrases }: Result, text: string, variants: Variants): Promise<number> {
+async function placeInOther(
+  { side, address, phrases }: Result,
+  text: string,
+  variants: Variants,
+): Promise<number> {
   const other = edition === 'en' ? 'zh-hans' : 'en';
   const isOther = side !== null && (side === 'en') !== (edition === 'en');
   if (!isOther || placeOfMark(text, phrases, variants) !== null) return 0;
@@ -59,5 +70,7 @@ async function placeInOther({ side, address, phrases }: Result, text: string, va
 }
 
 function marked(stretches: readonly { text: string; marked: boolean }[]): Node[] {
-  return stretches.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : new Text(text)));
+  return stretches.map(({ text, marked: isMarked }) =>
+    isMarked ? element('mark', {}, text) : new Text(text),
+  );
 }

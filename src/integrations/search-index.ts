@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import type { TextRecord } from '../search/build/text-records.ts';
-import { readFolding } from '../search/folding-file.ts';
 import type { Variants } from '../search/fold.ts';
+import { readFolding } from '../search/folding-file.ts';
 import { indexContent } from '../search/index-words.ts';
-import { passageFile, type Place, writePlaces } from '../search/places-file.ts';
+import { type Place, passageFile, writePlaces } from '../search/places-file.ts';
 
 type Records = Readonly<Record<string, readonly TextRecord[]>>;
 
@@ -32,7 +32,8 @@ export function searchIndex(): AstroIntegration {
         const places = placesOf(records, files);
         await writePassages(folder, records);
         await write(join(folder, 'search/places.txt'), writePlaces(places));
-        for (const { path, content } of files.filter(isNeeded)) await write(join(folder, 'pagefind', path), content);
+        for (const { path, content } of files.filter(isNeeded))
+          await write(join(folder, 'pagefind', path), content);
         await rm(recordsFile);
         logger.info(`${places.length} texts indexed`);
       },
@@ -56,7 +57,9 @@ function pagefindScript() {
 }
 
 async function readVariants(folder: string): Promise<Variants> {
-  const files = ['name-forms.txt', 'other-forms.txt'].map((name) => readFile(join(folder, 'search', name), 'utf8'));
+  const files = ['name-forms.txt', 'other-forms.txt'].map((name) =>
+    readFile(join(folder, 'search', name), 'utf8'),
+  );
   return new Map((await Promise.all(files)).flatMap((file) => [...readFolding(file).variants]));
 }
 
@@ -71,7 +74,9 @@ function contentOf(records: Records, variants: Variants): Content[] {
   return sources.map(({ address, text }, index) => {
     const translation = translations[index];
     if (translation?.address !== address)
-      throw new Error(`Search: ${address} has no translation at its place; the editions must have the same texts`);
+      throw new Error(
+        `Search: ${address} has no translation at its place; the editions must have the same texts`,
+      );
     return { address, content: indexContent(text, translation.text, variants) };
   });
 }
@@ -103,7 +108,8 @@ function placesOf(records: Records, files: readonly IndexFile[]): Place[] {
   }
   return (records['zh-hans'] ?? []).map(({ kind, address }) => {
     const id = ids.get(address);
-    if (!id) throw new Error(`Search: Pagefind has no text for ${address}; two records must not share an address`);
+    if (!id)
+      throw new Error(`Search: Pagefind has no text for ${address}; two records must not share an address`);
     return { kind, address, id };
   });
 }
@@ -115,7 +121,8 @@ function isNeeded({ path }: IndexFile): boolean {
 
 async function writePassages(folder: string, records: Records): Promise<void> {
   for (const [edition, texts] of Object.entries(records))
-    for (const { address, text } of texts) await write(join(folder, 'search', passageFile(edition, address)), text);
+    for (const { address, text } of texts)
+      await write(join(folder, 'search', passageFile(edition, address)), text);
 }
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {

@@ -21,9 +21,13 @@ export interface SearchSources {
 export const nothing: Answer = { groups: [], count: 0, found: false };
 
 /** Searches names and text; `show` gets what the names say as soon as they say something. */
-export async function searchAll(typed: string, sources: SearchSources, show: (early: Answer) => void): Promise<Answer> {
+export async function searchAll(
+  typed: string,
+  sources: SearchSources,
+  show: (early: Answer) => void,
+): Promise<Answer> {
   const { names } = sources;
-  const early = await names.answer(typed, ['others']);
+  const early = await names.answer(typed, [['others']]);
   if (!early) return nothing;
   if (isSure(early)) show(answerOf(namesOnly(early)));
   // The text of the traditional edition is marked by the forms of all its characters.
@@ -37,7 +41,7 @@ export async function searchAll(typed: string, sources: SearchSources, show: (ea
 
 /** Searches names, and the text only where no name fits. */
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
-  const answer = await sources.names.answer(typed, ['others', 'around'], true);
+  const answer = await sources.names.answer(typed, [['others'], ['around']], true);
   if (!answer) return nothing;
   return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
 }

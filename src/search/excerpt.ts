@@ -18,7 +18,10 @@ export interface ExcerptOptions {
 }
 
 /** Cuts an excerpt around the first mark; the characters are those of the text. */
-export function excerptOf(text: string, { phrases, variants, length = text.length, at = 0 }: ExcerptOptions): Stretch[] {
+export function excerptOf(
+  text: string,
+  { phrases, variants, length = text.length, at = 0 }: ExcerptOptions,
+): Stretch[] {
   const marks = marksIn(text, phrases, variants);
   const centre = marks[0]?.start ?? Math.round(at * text.length);
   const start = startOf(text, Math.max(0, Math.min(centre - Math.round(length / 4), text.length - length)));
@@ -41,7 +44,11 @@ export function excerptOf(text: string, { phrases, variants, length = text.lengt
 }
 
 /** Where in the text, from 0 to 1, the first mark stands; null where nothing can be marked. */
-export function placeOfMark(text: string, phrases: ExcerptOptions['phrases'], variants: Variants): number | null {
+export function placeOfMark(
+  text: string,
+  phrases: ExcerptOptions['phrases'],
+  variants: Variants,
+): number | null {
   const [mark] = marksIn(text, phrases, variants);
   return mark ? mark.start / text.length : null;
 }
@@ -58,7 +65,8 @@ function marksIn(text: string, phrases: ExcerptOptions['phrases'], variants: Var
     for (const phrase of phrases) {
       const found = phrase.length > 0 && phrase.every((word, offset) => words[index + offset]?.word === word);
       const last = words[index + phrase.length - 1];
-      if (found && last && first.start >= (marks.at(-1)?.end ?? 0)) marks.push({ start: first.start, end: last.end });
+      if (found && last && first.start >= (marks.at(-1)?.end ?? 0))
+        marks.push({ start: first.start, end: last.end });
     }
   });
   return marks;

@@ -9,7 +9,10 @@ export function fold(text: string, variants: Variants): string {
 /** The folded form of one character; empty for tone marks and lone surrogates. */
 export function foldCharacter(char: string, variants: Variants): string {
   if (/^[\u4e00-\u9fff]$/.test(char)) return variants.get(char) ?? char;
-  const plain = char.normalize('NFKD').replace(/[\p{Mn}\p{Cs}]/gu, '').toLowerCase();
+  const plain = char
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\p{Cs}]/gu, '')
+    .toLowerCase();
   return variants.get(plain) ?? plain;
 }
 

@@ -5,7 +5,7 @@ import type { NameAnswer, NameIndex } from './name-index.ts';
 import { nearNames } from './near-names.ts';
 import type { Place } from './places-file.ts';
 import { groupsOf, nearResults, resultsOf } from './results.ts';
-import { searchText, type Side, type TextIndex } from './text-search.ts';
+import { type Side, searchText, type TextIndex } from './text-search.ts';
 
 /** The full text, loaded: its index and the places that the index knows by number. */
 export interface FullText {
@@ -14,7 +14,11 @@ export interface FullText {
 }
 
 /** Searches the names at hand and the text; where nothing fits, the answer is what comes nearest. */
-export async function searchFully(typed: string, names: NameIndex, { index, places }: FullText): Promise<Answer> {
+export async function searchFully(
+  typed: string,
+  names: NameIndex,
+  { index, places }: FullText,
+): Promise<Answer> {
   const answer = names.ask(typed);
   if (!answer) return nothing;
   const { query, catalogue, hits } = answer;

@@ -31,6 +31,10 @@ export class Headings {
 
   /** The section that an address belongs to. */
   sectionOf(address: string): string {
-    return this.over(address).find((entry) => /#c\d+-s\d+$/.test(entry.address))?.address ?? address.split('#')[0] ?? '';
+    return (
+      this.over(address).find((entry) => /#c\d+-s\d+$/.test(entry.address))?.address ??
+      address.split('#')[0] ??
+      ''
+    );
   }
 }

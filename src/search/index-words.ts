@@ -11,5 +11,9 @@ export function indexWords(words: readonly string[], side: Side): string[] {
 
 /** What the index gets for a text in two languages; the word between them is never typed. */
 export function indexContent(source: string, translation: string, variants: Variants): string {
-  return [...indexWords(wordsOf(source, variants), 'zh'), 'zqzqzq', ...indexWords(wordsOf(translation, variants), 'en')].join(' ');
+  return [
+    ...indexWords(wordsOf(source, variants), 'zh'),
+    'zqzqzq',
+    ...indexWords(wordsOf(translation, variants), 'en'),
+  ].join(' ');
 }

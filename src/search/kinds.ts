@@ -1,5 +1,13 @@
 /** What a result is, in the order of precedence among equals. */
-export const kinds = ['term', 'indicator', 'organization', 'project', 'section', 'commitment', 'page'] as const;
+export const kinds = [
+  'term',
+  'indicator',
+  'organization',
+  'project',
+  'section',
+  'commitment',
+  'page',
+] as const;
 
 /** The kind of a result. */
 export type Kind = (typeof kinds)[number];

@@ -62,7 +62,8 @@ function coverOf({ whole }: Query, { title }: Face): number {
 }
 
 function byWords({ whole, unfinished }: Query, { title, aliases, labels, around }: Face, kind: Kind): number {
-  if (labels.some((label) => label.key === whole.key || (whole.key === whole.bare && isSame(label, whole)))) return grades.alias;
+  if (labels.some((label) => label.key === whole.key || (whole.key === whole.bare && isSame(label, whole))))
+    return grades.alias;
   const own = inName(whole, title, unfinished);
   const other = Math.max(0, ...aliases.map((alias) => inName(whole, alias, unfinished)));
   if (own === grades.exact || own === grades.bare) return own;
@@ -73,11 +74,19 @@ function byWords({ whole, unfinished }: Query, { title, aliases, labels, around 
   if (other === grades.inside) return grades.aliasInside;
   if (hasAllWords(whole, title)) return wordsGrade(whole, title, kind);
   if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
-  return Math.max(own, other, ...[title, ...aliases, ...labels].map((name) => inQuery(name, whole)), inChunks(whole, title));
+  return Math.max(
+    own,
+    other,
+    ...[title, ...aliases, ...labels].map((name) => inQuery(name, whole)),
+    inChunks(whole, title),
+  );
 }
 
 function isSame(name: Name, whole: Name): boolean {
-  return name.key === whole.key || (name.words.length === whole.words.length && findPhrase(name.words, whole.words) === 0);
+  return (
+    name.key === whole.key ||
+    (name.words.length === whole.words.length && findPhrase(name.words, whole.words) === 0)
+  );
 }
 
 function inName(whole: Name, name: Name, unfinished: boolean): number {
@@ -91,13 +100,18 @@ function inName(whole: Name, name: Name, unfinished: boolean): number {
 
 /** Every word of the query in the name; Han characters that are merely all there say little. */
 function hasAllWords({ words }: Name, name: Name): boolean {
-  return words.length > 1 && words.every((word) => word.length > 1 && name.words.some((other) => isWord(word, other, true)));
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length > 1 && name.words.some((other) => isWord(word, other, true)))
+  );
 }
 
 /** Whole words that make up half of a name are as good as the name; terms and indicators are known by any of their words. */
 function wordsGrade({ words }: Name, name: Name, kind: Kind): number {
   const isKnownByWords = kind === 'term' || kind === 'indicator' || words.length * 2 >= name.words.length;
-  return isKnownByWords && words.every((word) => name.words.includes(word)) ? grades.allWords : grades.mostWords;
+  return isKnownByWords && words.every((word) => name.words.includes(word))
+    ? grades.allWords
+    : grades.mostWords;
 }
 
 /** A whole name in a longer query. */
@@ -134,7 +148,8 @@ function soundOf(letters: string, { bare }: Name, readings: Readings): number {
   const spelling = spell(letters.replaceAll('+', ''), [...bare], readings);
   if (!spelling) return 0;
   const { quality, fromStart, toEnd } = spelling;
-  if (quality === 'full') return fromStart ? (toEnd ? grades.spelled : grades.spelledPrefix) : grades.spelledInside;
+  if (quality === 'full')
+    return fromStart ? (toEnd ? grades.spelled : grades.spelledPrefix) : grades.spelledInside;
   if (quality === 'initials' && fromStart) return toEnd ? grades.initials : grades.initialsPrefix;
   return quality === 'initials' ? grades.spread : grades.chunks;
 }

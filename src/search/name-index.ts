@@ -19,6 +19,9 @@ export type NameFile =
   | 'name-forms'
   | 'other-forms';
 
+/** Files to load one step after the other, until a name fits. */
+export type Steps = readonly (readonly NameFile[])[];
+
 /** What the names say to a query. */
 export interface NameAnswer {
   query: Query;
@@ -37,7 +40,7 @@ export class NameIndex {
   ) {}
 
   /** Answers a query with the names, going on to the next file while the answer is unsure; null where nothing can be looked up. */
-  async answer(typed: string, more: readonly NameFile[], unfinished = false): Promise<NameAnswer | null> {
+  async answer(typed: string, more: Steps, unfinished = false): Promise<NameAnswer | null> {
     const traditional = hasHan(typed) && (this.edition === 'zh-hant' || !isSimplified(typed));
     await this.open(['names', ...(traditional ? ['name-forms' as const] : [])]);
     let answer = this.ask(typed, unfinished);
@@ -95,7 +98,12 @@ export class NameIndex {
     const complete = read('around', (text) => readAround(names, text), names);
     const others = read('others', readNames, []);
     const entries = [...complete.slice(0, names.length), ...others, ...complete.slice(names.length)];
-    const catalogue = new Catalogue(entries, folding.variants, read('readings', readReadings, new Map()), names.length);
+    const catalogue = new Catalogue(
+      entries,
+      folding.variants,
+      read('readings', readReadings, new Map()),
+      names.length,
+    );
     catalogue.add(read('titles', readTitles, []));
     if (others.length > 0) catalogue.add(read('othertitles', readTitles, []));
     return { catalogue, folding };
@@ -103,21 +111,21 @@ export class NameIndex {
 }
 
 /** What to load next, step by step, while no name fits. */
-function stepsFor(query: Query, edition: Edition, more: readonly NameFile[]): (readonly NameFile[])[] {
+function stepsFor(query: Query, edition: Edition, more: Steps): Steps {
   if (query.han && !isSimplified(query.whole.key)) {
     const steps = stepsFor({ ...query, whole: { ...query.whole, key: '' } }, edition, more);
     return [['other-forms'], ...steps];
   }
-  const all: NameFile[] = [...more, 'othertitles'];
+  const all: Steps = [...more, ['othertitles']];
   const spelled = query.letters !== '' && looksSpelled(query.typed);
   if (edition === 'en') {
-    if (query.han) return [['titles'], all];
-    return spelled ? [['readings', 'titles'], all] : [more];
+    if (query.han) return [['titles'], ...all];
+    return spelled ? [['readings', 'titles'], ...all] : more;
   }
-  if (!query.latin) return [more];
+  if (!query.latin) return more;
   // The readings are those of simplified characters.
   const readings: NameFile[] = edition === 'zh-hant' ? ['readings', 'name-forms'] : ['readings'];
-  return spelled ? [readings, ['titles'], all] : [['titles'], [...readings, ...all]];
+  return spelled ? [readings, ['titles'], ...all] : [['titles'], ...all, readings];
 }
 
 /** Whether letters could be syllables or initials; most English phrases cannot. */
@@ -126,8 +134,14 @@ function looksSpelled(typed: string): boolean {
   return letters.length <= 7 || /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)+$/i.test(letters);
 }
 
+/** Latin letters may be a name, its English name or its pinyin: what merely has them in it does not settle which. */
 function isSettled({ query, hits }: NameAnswer, edition: Edition): boolean {
   const best = hits[0]?.grade ?? 0;
-  if (query.latin && edition !== 'en') return best >= grades.spelledPrefix;
-  return best >= (query.latin ? grades.allWords : grades.aliasInside);
+  if (!query.latin) return best >= grades.aliasInside;
+  if (edition === 'en') return best >= grades.allWords || isSpelledShort(best);
+  return best >= grades.spelledPrefix || isSpelledShort(best);
+}
+
+function isSpelledShort(grade: number): boolean {
+  return grade >= grades.initials && grade < grades.initials + 1;
 }

@@ -37,11 +37,14 @@ export function nameOf(text: string, variants: Variants): Name {
 export function findPhrase(phrase: readonly string[], text: readonly string[], unfinished = false): number {
   const last = phrase.length - 1;
   for (let at = 0; at + last < text.length; at += 1)
-    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', unfinished && index === last))) return at;
+    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', unfinished && index === last)))
+      return at;
   return -1;
 }
 
 /** Whether a typed word is the word, or its beginning. */
 export function isWord(typed: string, word: string, unfinished: boolean): boolean {
-  return typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed));
+  return (
+    typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed))
+  );
 }

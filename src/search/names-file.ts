@@ -19,7 +19,9 @@ export interface NameEntry {
 }
 
 /** An entry with what its kind does not have left empty. */
-export function nameEntry(entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>): NameEntry {
+export function nameEntry(
+  entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>,
+): NameEntry {
   return { aliases: [], labels: [], uses: 0, detail: '', words: '', ...entry };
 }
 

@@ -1,14 +1,21 @@
-import type { Name } from './name.ts';
 import type { Candidate } from './match-names.ts';
-import { type Readings } from './pinyin.ts';
+import type { Name } from './name.ts';
+import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
 
 /** Entries whose name a query misses by one character, or only sounds like, the nearest first. */
-export function nearNames<Entry extends Candidate>(query: Query, entries: readonly Entry[], readings: Readings): Entry[] {
+export function nearNames<Entry extends Candidate>(
+  query: Query,
+  entries: readonly Entry[],
+  readings: Readings,
+): Entry[] {
   const typed = [...query.whole.bare];
   const sound = soundOf(typed, readings);
   return entries
-    .map((entry) => ({ entry, distance: Math.min(...namesOf(entry).map((name) => distanceTo(name, typed, sound, readings))) }))
+    .map((entry) => ({
+      entry,
+      distance: Math.min(...namesOf(entry).map((name) => distanceTo(name, typed, sound, readings))),
+    }))
     .filter(({ distance }) => distance < far)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry)
@@ -48,7 +55,9 @@ function edits(typed: readonly string[], name: readonly string[], inside: boolea
     name.forEach((other, index) => {
       const change = (row[index] ?? 0) + (char === other ? 0 : 1);
       const swap =
-        char === name[index - 1] && typed[at - 1] === other ? (before[index - 1] ?? Number.MAX_VALUE) + 1 : change;
+        char === name[index - 1] && typed[at - 1] === other
+          ? (before[index - 1] ?? Number.MAX_VALUE) + 1
+          : change;
       next.push(Math.min(change, swap, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     });
     before = row;

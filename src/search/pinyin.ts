@@ -75,31 +75,35 @@ class Speller {
     return best;
   }
 
-  #walk(at: number, step: Step, done: (end: number, step: Step) => void): void {
+  #walk(at: number, step: Step, done: Done): void {
     const rest = this.letters.slice(step.used);
-    if (rest === '') return done(at, step);
     const char = this.key[at];
-    if (char === undefined) return;
+    if (rest === '') done(at, step);
+    if (rest === '' || char === undefined) return;
     const syllables = this.readings.get(char);
-    if (!syllables) {
-      if (rest.startsWith(char)) this.#walk(at + 1, { ...step, used: step.used + 1 }, done);
-      else if (/[^a-z]/.test(char)) this.#walk(at + 1, step, done);
+    for (const syllable of syllables ?? []) this.#spell(syllable, at, step, done);
+    if (syllables) return;
+    if (rest.startsWith(char)) this.#walk(at + 1, { ...step, used: step.used + 1 }, done);
+    else if (/[^a-z]/.test(char)) this.#walk(at + 1, step, done);
+  }
+
+  /** Goes on with a syllable whole, as the unfinished last one, or by its first letter. */
+  #spell(syllable: string, at: number, step: Step, done: Done): void {
+    const rest = this.letters.slice(step.used);
+    if (rest.startsWith(syllable)) {
+      this.#walk(at + 1, { ...step, used: step.used + syllable.length, full: step.full + 1 }, done);
+    } else if (syllable.startsWith(rest) && step.full > 0) {
+      done(at + 1, { ...step, full: step.full + 1 });
       return;
     }
-    for (const syllable of syllables) {
-      if (rest.startsWith(syllable)) {
-        this.#walk(at + 1, { ...step, used: step.used + syllable.length, full: step.full + 1 }, done);
-      } else if (syllable.startsWith(rest) && step.full > 0) {
-        done(at + 1, { ...step, full: step.full + 1 });
-        continue;
-      }
-      const initial = /^(?:[zcs]h|.)/.exec(syllable)?.[0] ?? '';
-      for (const letter of new Set([initial, initial.charAt(0)]))
-        if (letter !== syllable && rest.startsWith(letter))
-          this.#walk(at + 1, { ...step, used: step.used + letter.length, short: step.short + 1 }, done);
-    }
+    const initial = /^(?:[zcs]h|.)/.exec(syllable)?.[0] ?? '';
+    for (const letter of new Set([initial, initial.charAt(0)]))
+      if (letter !== syllable && rest.startsWith(letter))
+        this.#walk(at + 1, { ...step, used: step.used + letter.length, short: step.short + 1 }, done);
   }
 }
+
+type Done = (end: number, step: Step) => void;
 
 /** Few letters fit many names by chance: initials inside a name and mixtures must be longer. */
 function isLikely(quality: Spelling['quality'], syllables: number, start: number): boolean {

@@ -33,7 +33,10 @@ export interface QueryOptions {
 const longest = 160;
 
 /** Makes a query of what was typed; null where nothing in it can be looked up. */
-export function readQuery(typed: string, { variants, synonyms, unfinished = false }: QueryOptions): Query | null {
+export function readQuery(
+  typed: string,
+  { variants, synonyms, unfinished = false }: QueryOptions,
+): Query | null {
   const folded = fold([...typed].slice(0, longest).join(''), variants);
   const query = { ...queryOf(typed, folded, variants), unfinished };
   if (query.whole.words.length === 0) return null;

@@ -61,7 +61,13 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
     const known = results.get(keyOf(place));
     const result = resultOfText(place, hit, headings);
     if (!known) results.set(keyOf(place), result);
-    else results.set(keyOf(place), { ...known, phrases: result.phrases, side: result.side, grade: Math.max(known.grade, hit.grade) });
+    else
+      results.set(keyOf(place), {
+        ...known,
+        phrases: result.phrases,
+        side: result.side,
+        grade: Math.max(known.grade, hit.grade),
+      });
   }
   return [...results.values()].sort((a, b) => b.grade - a.grade);
 }
@@ -75,7 +81,10 @@ function keyOf({ kind, address }: { kind: Kind; address: string }): string {
   return `${kind} ${address}`;
 }
 
-function resultOfName(entry: NameEntry, { grade, headings, phrases }: Pick<Result, 'grade' | 'phrases'> & { headings: Headings }): Result {
+function resultOfName(
+  entry: NameEntry,
+  { grade, headings, phrases }: Pick<Result, 'grade' | 'phrases'> & { headings: Headings },
+): Result {
   const { kind, address, title, labels } = entry;
   const project = kind === 'organization' ? headings.named('project', address) : undefined;
   const over = project ? [project] : headings.over(address).filter((other) => other.address !== address);
@@ -94,7 +103,11 @@ function resultOfName(entry: NameEntry, { grade, headings, phrases }: Pick<Resul
   };
 }
 
-function resultOfText({ kind, address }: Place, { grade, phrases, side }: TextHit, headings: Headings): Result {
+function resultOfText(
+  { kind, address }: Place,
+  { grade, phrases, side }: TextHit,
+  headings: Headings,
+): Result {
   const over = headings.over(address);
   const last = headings.named(kind, address) ?? over.at(-1);
   return {

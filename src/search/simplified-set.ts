@@ -10,6 +10,7 @@ export function isSimplified(text: string): boolean {
 /** Rows 16 to 87 of the set, read by the decoder that every browser has. */
 function hanOfGb2312(): Set<string> {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xf7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  for (let row = 0xb0; row <= 0xf7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
   return new Set(new TextDecoder('gb2312').decode(new Uint8Array(bytes)));
 }

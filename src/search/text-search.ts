@@ -39,23 +39,43 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const add = (found: TextHit[]) => {
     for (const hit of found) if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
   };
-  const sides: Side[] = query.han ? ['zh'] : own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  const sides = sidesOf(search);
+  const [side = own] = sides;
   for (const reading of query.otherwise ? [query, query.otherwise] : [query])
-    for (const side of sides) {
-      const lower = (side === sides[0] || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : 0.1);
-      add(await together(search, [reading.whole.words], { side, grade: grades.text + 0.5 - lower }));
-      const pieces = reading.parts.map(({ words }) => words);
-      if (pieces.length > 1) add(await together(search, pieces, { side, grade: grades.text - 1 - lower }));
+    for (const other of sides) {
+      const lower = (other === side || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : 0.1);
+      add(await asItStands(search, reading, { side: other, grade: grades.text - lower }));
     }
   for (const name of names) add(await together(search, [name], { side: own, grade: grades.text }));
   const pieces = query.parts.map(({ words }) => words);
-  const [side = own] = sides;
   if (hits.size === 0 && pieces.length > 1) add(await inOneSection(search, pieces, side));
   if (hits.size === 0) add(await inLongestParts(search, side));
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
 }
 
-async function together({ index }: TextSearch, rows: readonly Row[], { side, grade }: { side: Side; grade: number }): Promise<TextHit[]> {
+/** The languages to look in, the likelier first: Chinese characters stand in Chinese texts only. */
+function sidesOf({ query, own }: TextSearch): Side[] {
+  if (query.han) return ['zh'];
+  return own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+}
+
+/** Places that have a reading of the query whole, and those that have all its pieces. */
+async function asItStands(
+  search: TextSearch,
+  reading: Pick<Query, 'whole' | 'parts'>,
+  { side, grade }: { side: Side; grade: number },
+): Promise<TextHit[]> {
+  const whole = await together(search, [reading.whole.words], { side, grade: grade + 0.5 });
+  if (reading.parts.length < 2) return whole;
+  const pieces = reading.parts.map(({ words }) => words);
+  return [...whole, ...(await together(search, pieces, { side, grade: grade - 1 }))];
+}
+
+async function together(
+  { index }: TextSearch,
+  rows: readonly Row[],
+  { side, grade }: { side: Side; grade: number },
+): Promise<TextHit[]> {
   const found = await Promise.all(rows.map((row) => index.find(row, side)));
   const [first, ...others] = found;
   if (!first) return [];
@@ -68,7 +88,11 @@ async function together({ index }: TextSearch, rows: readonly Row[], { side, gra
 }
 
 /** Places of the rarest piece in the sections that have all pieces. */
-async function inOneSection({ index, sectionOf }: TextSearch, rows: readonly Row[], side: Side): Promise<TextHit[]> {
+async function inOneSection(
+  { index, sectionOf }: TextSearch,
+  rows: readonly Row[],
+  side: Side,
+): Promise<TextHit[]> {
   const found = await Promise.all(rows.map((row) => index.find(row, side)));
   const sections = found.map((places) => new Set([...places.keys()].map(sectionOf)));
   const rarest = [...found].sort((a, b) => a.size - b.size)[0] ?? new Map<number, number>();
@@ -94,7 +118,12 @@ async function inLongestParts({ index, query }: TextSearch, side: Side): Promise
     }
   }
   return [...covered]
-    .map(([place, { words: count, phrases }]) => ({ place, side, phrases, grade: (grades.single - 5) * (count / words.length) }))
+    .map(([place, { words: count, phrases }]) => ({
+      place,
+      side,
+      phrases,
+      grade: (grades.single - 5) * (count / words.length),
+    }))
     .filter(({ grade }) => grade > (grades.single - 5) * 0.6);
 }
 

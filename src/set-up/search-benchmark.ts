@@ -22,7 +22,10 @@ const most = 4;
 const wholeText = 'phrase';
 
 const { server, address } = await serveFolder(join(root, 'dist'), 4500);
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   console.log('| edition | kind | n | cold kB (most) | requests | next kB | slow 4G, 4× CPU: s |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
@@ -80,7 +83,11 @@ async function measure(
   const costs: Cost[] = [];
   for (const query of queries) {
     const before = { ...traffic };
-    const time = await timeToFirst(page, query, isText ? '[data-results][aria-busy=false] [data-result]' : '#suggestions [data-kind]');
+    const time = await timeToFirst(
+      page,
+      query,
+      isText ? '[data-results][aria-busy=false] [data-result]' : '#suggestions [data-kind]',
+    );
     costs.push({ bytes: traffic.bytes - before.bytes, requests: traffic.requests - before.requests, time });
   }
   await close();
@@ -94,7 +101,12 @@ async function openPage(from: Browser, throttled: boolean) {
   await session.send('Network.enable');
   if (throttled) {
     const { latency, throughput } = slow;
-    const conditions = { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput };
+    const conditions = {
+      offline: false,
+      latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    };
     await session.send('Network.emulateNetworkConditions', conditions);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slow.processor });
   }

@@ -68,11 +68,13 @@ export function isTarget(target: string, { kind, href, title }: ShownResult): bo
   const [type = '', name = ''] = target.split(/:(.*)/);
   const [, path = '', unit = ''] = /^\/[^/]+\/([^#]*)#?(.*)$/.exec(href) ?? [];
   const inside = (id: string) => unit === id || unit.startsWith(`${id}-`);
-  if (type === 'organization') return kind === 'organization' && title.toLowerCase().includes(name.toLowerCase());
+  if (type === 'organization')
+    return kind === 'organization' && title.toLowerCase().includes(name.toLowerCase());
   if (type === 'section') return inside(`c${name.replace('.', '-s')}`);
   if (type === 'unit') return inside(name);
   if (type === 'chapter') return path.endsWith(`/chapters/${name}/`);
   if (type === 'annex') return path.endsWith(`/annexes/${name}/`);
-  if (type === 'page') return name === 'plan' ? path.split('/').length === 2 && unit === '' : path.endsWith(`${name}/`);
+  if (type === 'page')
+    return name === 'plan' ? path.split('/').length === 2 && unit === '' : path.endsWith(`${name}/`);
   return path.endsWith(`/${type}s/${name}/`);
 }

@@ -25,7 +25,11 @@ for (const edition of ['zh-hans', 'zh-hant', 'en'])
   test(`the search of ${edition} puts the right page first`, async ({ page }) => {
     const { queries } = readTable(edition);
     await openSearch(page, edition);
-    const answers = await askAll(page, queries.map(({ query }) => query), 10);
+    const answers = await askAll(
+      page,
+      queries.map(({ query }) => query),
+      10,
+    );
     const scores = new Map<string, Score>();
     const misses: string[] = [];
     queries.forEach((expectation, index) => {
@@ -68,7 +72,12 @@ function scoreOf({ first, five = [] }: Expectation, answer: readonly ShownResult
 }
 
 function sum(a: Score = { asked: 0, first: 0, five: 0, ranks: 0 }, b: Score): Score {
-  return { asked: a.asked + b.asked, first: a.first + b.first, five: a.five + b.five, ranks: a.ranks + b.ranks };
+  return {
+    asked: a.asked + b.asked,
+    first: a.first + b.first,
+    five: a.five + b.five,
+    ranks: a.ranks + b.ranks,
+  };
 }
 
 function missOf({ query, kind, first, five = [] }: Expectation, answer: readonly ShownResult[]): string {

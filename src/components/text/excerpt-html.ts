@@ -5,7 +5,9 @@ const around = 70;
 
 /** The part of a text around the longest name that it uses, the name marked; its beginning where it uses none. */
 export function excerptHtml(text: string, names: readonly string[]): string {
-  const name = [...names].sort((a, b) => b.length - a.length).find((entry) => entry !== '' && text.includes(entry));
+  const name = [...names]
+    .sort((a, b) => b.length - a.length)
+    .find((entry) => entry !== '' && text.includes(entry));
   const start = name === undefined ? 0 : text.indexOf(name);
   const end = start + (name?.length ?? 0);
   const from = Math.max(0, start - around);

@@ -17,7 +17,10 @@ const lists = {
   titles: (plans: Plans) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
   others: (plans: Plans) => writeNames(plans.flatMap(otherNames)),
   othertitles: (plans: Plans) =>
-    writeTitles([...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)), ...plans.flatMap(otherNames)]),
+    writeTitles([
+      ...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
+      ...plans.flatMap(otherNames),
+    ]),
   around: (plans: Plans) => writeAround(plans.flatMap(firstNames), plans.flatMap(leadEntries)),
 };
 

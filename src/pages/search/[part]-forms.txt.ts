@@ -17,8 +17,11 @@ export const GET: APIRoute<object, { part: (typeof parts)[number] }> = async ({ 
     const plan = await readPlan(id, 'zh-hans');
     const { texts } = await readPlan(id, 'zh-hant');
     for (const [key, { text }] of plan.texts) twins.push([text, texts.get(key)?.text ?? text]);
-    for (const char of firstNames(plan).flatMap(({ title, aliases }) => [...title, ...aliases.join('')])) named.add(char);
+    for (const char of firstNames(plan).flatMap(({ title, aliases }) => [...title, ...aliases.join('')]))
+      named.add(char);
   }
   const variants = [...foldingTable(twins)].filter(([, form]) => named.has(form) === (part === 'name'));
-  return new Response(writeFolding({ variants: new Map(variants), synonyms: part === 'name' ? [] : taiwanWords }));
+  return new Response(
+    writeFolding({ variants: new Map(variants), synonyms: part === 'name' ? [] : taiwanWords }),
+  );
 };

@@ -6,6 +6,13 @@ export const getStaticPaths = () => editionList.map((edition) => ({ params: { ed
 
 /** The words that the search shows in the browser. */
 export const GET: APIRoute<object, { edition: Edition }> = ({ params }) => {
-  const { title: _, shortName: __, label: ___, submit: ____, withoutScript: _____, ...shown } = words[params.edition].search;
+  const {
+    title: _,
+    shortName: __,
+    label: ___,
+    submit: ____,
+    withoutScript: _____,
+    ...shown
+  } = words[params.edition].search;
   return Response.json(shown);
 };

@@ -4,7 +4,9 @@ import { hasHan } from '../fold.ts';
 const regions = ['t', 'tw', 'hk'] as const;
 
 /** Every other form of the characters of the source, each with the form of the source; `twins` are its texts beside their conversions. */
-export function foldingTable(twins: Iterable<readonly [source: string, converted: string]>): Map<string, string> {
+export function foldingTable(
+  twins: Iterable<readonly [source: string, converted: string]>,
+): Map<string, string> {
   const own = new Set<string>();
   const table = new Map<string, string>();
   for (const [source, converted] of twins) {
@@ -18,10 +20,16 @@ export function foldingTable(twins: Iterable<readonly [source: string, converted
   const converters = regions.map((from) => Converter({ from, to: 'cn' }));
   for (let code = 0x3400; code < 0xa000; code += 1) {
     const char = String.fromCodePoint(code);
-    const simplified = converters.map((convert) => convert(char)).find((other) => other !== char && own.has(other));
+    const simplified = converters
+      .map((convert) => convert(char))
+      .find((other) => other !== char && own.has(other));
     if (simplified && !table.has(char)) table.set(char, simplified);
   }
-  return new Map([...table].map(([char, form]) => [char, settle(form, table)] as const).filter(([char, form]) => char !== form));
+  return new Map(
+    [...table]
+      .map(([char, form]) => [char, settle(form, table)] as const)
+      .filter(([char, form]) => char !== form),
+  );
 }
 
 /** Follows a form to the end, where the form it leads to is itself another form. */

@@ -17,14 +17,24 @@ export function indexLists(plan: Plan): IndexList[] {
   const entries = [...firstNames(plan), ...otherNames(plan)];
   return kinds
     .filter((kind) => listed.includes(kind))
-    .map((kind) => ({ kind, groups: byInitial(entries.filter((entry) => entry.kind === kind), spellings) }));
+    .map((kind) => ({
+      kind,
+      groups: byInitial(
+        entries.filter((entry) => entry.kind === kind),
+        spellings,
+      ),
+    }));
 }
 
-function byInitial(entries: readonly NameEntry[], spellings: ReadonlyMap<string, string>): IndexList['groups'] {
+function byInitial(
+  entries: readonly NameEntry[],
+  spellings: ReadonlyMap<string, string>,
+): IndexList['groups'] {
   const groups = new Map<string, { spelling: string; entry: NameEntry }[]>();
   for (const entry of entries) {
     const spelling = spellings.get(entry.title);
-    const initial = spelling === undefined ? '' : /^[a-z]/i.test(spelling) ? spelling.charAt(0).toUpperCase() : '0–9';
+    const initial =
+      spelling === undefined ? '' : /^[a-z]/i.test(spelling) ? spelling.charAt(0).toUpperCase() : '0–9';
     groups.set(initial, [...(groups.get(initial) ?? []), { spelling: spelling ?? '', entry }]);
   }
   return [...groups]

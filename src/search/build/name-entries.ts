@@ -18,7 +18,10 @@ export function firstNames(plan: Plan): NameEntry[] {
 /** What few readers look for by name: institutions, and the headings of the text. */
 export function otherNames(plan: Plan): NameEntry[] {
   const institutions = plan.organizations.filter((organization) => !isCompany(organization));
-  return [...institutions.map((organization) => organizationEntry(plan, organization)), ...headingEntries(plan)];
+  return [
+    ...institutions.map((organization) => organizationEntry(plan, organization)),
+    ...headingEntries(plan),
+  ];
 }
 
 function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {
@@ -43,7 +46,10 @@ function indicatorEntry(plan: Plan, indicator: Indicator): NameEntry {
     address: path.indicator(plan.id, slug),
     title: name,
     aliases: otherThan(name, [shortName, ...printed]),
-    labels: [code.slice(code.lastIndexOf('-') + 1), `${words[plan.edition].search.kinds.indicator} ${number}`],
+    labels: [
+      code.slice(code.lastIndexOf('-') + 1),
+      `${words[plan.edition].search.kinds.indicator} ${number}`,
+    ],
     detail: `${first?.shown} → ${values.at(-1)?.shown} ${unit}`.trim(),
     words: statements.map(({ text }) => text.replace(/[\d.,%]+/g, ' ')).join(' '),
     uses: statements.length,
@@ -98,7 +104,11 @@ function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }:
   const page = (label: string, address: string, entry: Partial<NameEntry> = {}) =>
     nameEntry({ kind: 'page', address, title: label, ...entry });
   return [
-    page(shortTitle, path.plan(id), { aliases: [title, nav.plan, documentNumber], detail: documentNumber, words: issuer }),
+    page(shortTitle, path.plan(id), {
+      aliases: [title, nav.plan, documentNumber],
+      detail: documentNumber,
+      words: issuer,
+    }),
     page(nav.notice, path.notice(id)),
     page(nav.terms, path.terms(id)),
     page(nav.indicators, path.indicators(id)),

@@ -9,7 +9,9 @@ export function quotedNames({ texts, terms }: Plan): Map<string, string[]> {
   const known = new Set(terms.map(({ name }) => name));
   for (const [key, { text, spans }] of texts) {
     if (!/^(?:preface|c\d+|box-)/.test(key)) continue;
-    const labels = spans.filter(({ kind }) => kind === 'label').map(({ start, end }) => text.slice(start, end));
+    const labels = spans
+      .filter(({ kind }) => kind === 'label')
+      .map(({ start, end }) => text.slice(start, end));
     const names = [...text.matchAll(quoted)].map(([, name = '']) => name).filter(isName);
     for (const name of [...labels.map((label) => label.replace(/[\p{Po}\s]+$/u, '')), ...names]) {
       if (known.has(name)) continue;

@@ -8,7 +8,8 @@ export function readingTable(entries: readonly NameEntry[], variants: Variants):
   for (const name of entries.flatMap(({ title, aliases }) => [title, ...aliases])) {
     const chars = [...fold(name, variants)];
     const syllables = pinyin(chars.join(''), { toneType: 'none', type: 'array', nonZh: 'spaced' });
-    if (syllables.length !== chars.length) throw new Error(`pinyin-pro gives “${name}” ${syllables.length} readings`);
+    if (syllables.length !== chars.length)
+      throw new Error(`pinyin-pro gives “${name}” ${syllables.length} readings`);
     chars.forEach((char, index) => {
       if (!hasHan(char)) return;
       const syllable = (syllables[index] ?? '').normalize('NFKD').replace(/[^a-z]/g, '');

@@ -8,11 +8,21 @@ export function headingEntries(plan: Plan): NameEntry[] {
   const chapters = plan.chapters.flatMap((chapter) => {
     const at = placer(plan, chapter);
     const address = path.chapter(plan.id, chapter.slug);
-    const opening = nameEntry({ kind: 'section', address, title: chapter.title, labels: labelsOf(chapter.label) });
+    const opening = nameEntry({
+      kind: 'section',
+      address,
+      title: chapter.title,
+      labels: labelsOf(chapter.label),
+    });
     return [opening, ...chapter.parts.flatMap((part) => headingOf(part, at))];
   });
   const annexes = plan.annexes.map(({ label, title }, index) =>
-    nameEntry({ kind: 'section', address: path.annex(plan.id, index + 1), title: title.text, labels: [label] }),
+    nameEntry({
+      kind: 'section',
+      address: path.annex(plan.id, index + 1),
+      title: title.text,
+      labels: [label],
+    }),
   );
   return [...chapters, ...annexes];
 }
@@ -27,7 +37,9 @@ export function leadEntries(plan: Plan): NameEntry[] {
       if (part.kind === 'paragraph') return [part.unit];
       return part.kind === 'box' ? part.box.items : [];
     });
-    return units.filter(isLed).map((unit) => ({ ...at(unit.id, leadOf(unit), ''), aliases: names.get(unit.id) ?? [] }));
+    return units
+      .filter(isLed)
+      .map((unit) => ({ ...at(unit.id, leadOf(unit), ''), aliases: names.get(unit.id) ?? [] }));
   });
 }
 

@@ -28,7 +28,9 @@ export function textRecords(plan: Plan): TextRecord[] {
       return record('project', path.project(plan.id, number), cells);
     }),
     ...plan.chapters.flatMap((chapter) => chapterRecords(plan, chapter)),
-    ...[...plan.notice, ...plan.cover].map((line) => record('page', `${path.notice(plan.id)}#${line.id}`, [line.text.text])),
+    ...[...plan.notice, ...plan.cover].map((line) =>
+      record('page', `${path.notice(plan.id)}#${line.id}`, [line.text.text]),
+    ),
     ...plan.annexes.flatMap(({ note }, index) =>
       note ? [record('section', `${path.annex(plan.id, index + 1)}#${note.id}`, [note.text.text])] : [],
     ),
@@ -42,9 +44,17 @@ function chapterRecords(plan: Plan, { slug, title, parts }: Chapter): TextRecord
   const inside = parts.flatMap((part) => {
     if (part.kind === 'paragraph' || part.kind === 'heading') return [unit(part.unit)];
     if (part.kind === 'indicator-table')
-      return [at(part.table.id, [part.table.title.text]), ...(part.table.note ? [unit(part.table.note)] : [])];
+      return [
+        at(part.table.id, [part.table.title.text]),
+        ...(part.table.note ? [unit(part.table.note)] : []),
+      ];
     const { id, title: boxTitle, items, table } = part.box;
-    const rows = (table?.rows ?? []).map((row) => at(row.id, row.cells.map(({ text }) => text.text)));
+    const rows = (table?.rows ?? []).map((row) =>
+      at(
+        row.id,
+        row.cells.map(({ text }) => text.text),
+      ),
+    );
     return [at(id, [boxTitle.text]), ...items.map(unit), ...rows];
   });
   return [record('section', address, [title]), ...inside];
