@@ -1,5 +1,5 @@
 import { Headings } from './headings.ts';
-import { grades } from './match-names.ts';
+import * as grades from './grades.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { type Group, groupsOf, type Result, resultsOf } from './results.ts';
 

@@ -1,33 +1,8 @@
+import * as grades from './grades.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { type Face, findPhrase, isWord, type Name } from './name.ts';
 import { type Readings, spell } from './pinyin.ts';
 import type { Query } from './query.ts';
-
-/** How an entry answers a query, the best first; from `spread` down the answer is a guess. */
-export const grades = {
-  exact: 100,
-  alias: 97,
-  bare: 94,
-  spelled: 93,
-  prefix: 90,
-  aliasPrefix: 88,
-  spelledPrefix: 86,
-  inside: 82,
-  aliasInside: 80,
-  allWords: 79.5,
-  spelledInside: 79,
-  around: 78,
-  text: 77,
-  mostWords: 76.5,
-  initials: 74,
-  initialsPrefix: 73,
-  contained: 72,
-  chunks: 66,
-  spread: 64,
-  /** From here up an answer is shown beside others. */
-  sure: 62,
-  single: 60,
-} as const;
 
 /** What the matcher reads of an entry. */
 export interface Candidate {

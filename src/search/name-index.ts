@@ -2,7 +2,7 @@ import type { Edition } from '../editions/editions.ts';
 import { Catalogue, type NameHit } from './catalogue.ts';
 import { hasHan, type Variants } from './fold.ts';
 import { type Folding, readFolding } from './folding-file.ts';
-import { grades } from './match-names.ts';
+import * as grades from './grades.ts';
 import { readAround, readNames, readTitles } from './names-file.ts';
 import { readReadings } from './pinyin.ts';
 import { type Query, readQuery } from './query.ts';

@@ -1,4 +1,4 @@
-import { grades } from './match-names.ts';
+import * as grades from './grades.ts';
 import type { Query } from './query.ts';
 
 /** The language a text is in; the index keeps the words of both apart. */
