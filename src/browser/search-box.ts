@@ -99,7 +99,7 @@ class Suggestions {
     clearTimeout(this.#resting);
     this.#resting = window.setTimeout(async () => {
       if (!sources.names.has('others')) {
-        await sources.names.open(['others']);
+        await sources.names.open(['headings', 'others']);
         return this.#ask();
       }
       results.forEach((result, index) => {

@@ -1,17 +1,13 @@
+import { loadFile } from './search-files.ts';
+
 /** Brings the search box of the header to life when it is first used; until then it is a form. */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
+/** The box names the files that it will need, so that they come along with its script. */
 function openSuggestions(): void {
   if (box?.dataset.suggest === undefined) return;
-  const edition = document.documentElement.lang.toLowerCase();
-  for (const file of [`names-${edition}.txt`, `words-${edition}.json`]) preload(`/search/${file}`);
+  for (const file of box.dataset.suggest.split(' ')) loadFile(file);
   import('./search-box.ts').then(({ startSuggestions }) => startSuggestions(box));
-}
-
-function preload(href: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
-  document.head.append(link);
 }
 
 function isTyping({ target }: Event): boolean {
@@ -26,5 +22,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   box?.focus();
 });
-
-export {};

@@ -7,6 +7,7 @@ import type { TextRecord } from '../search/build/text-records.ts';
 import type { Variants } from '../search/fold.ts';
 import { readFolding } from '../search/folding-file.ts';
 import { indexContent } from '../search/index-words.ts';
+import { formFiles } from '../search/name-steps.ts';
 import { type Place, passageFile, writePlaces } from '../search/places-file.ts';
 
 type Records = Readonly<Record<string, readonly TextRecord[]>>;
@@ -57,9 +58,7 @@ function pagefindScript() {
 }
 
 async function readVariants(folder: string): Promise<Variants> {
-  const files = ['name-forms.txt', 'other-forms.txt'].map((name) =>
-    readFile(join(folder, 'search', name), 'utf8'),
-  );
+  const files = formFiles.map((name) => readFile(join(folder, `search/${name}.txt`), 'utf8'));
   return new Map((await Promise.all(files)).flatMap((file) => [...readFolding(file).variants]));
 }
 

@@ -1,6 +1,7 @@
-import { Headings } from './headings.ts';
 import * as grades from './grades.ts';
+import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
+import { formFiles } from './name-steps.ts';
 import { type Group, groupsOf, type Result, resultsOf } from './results.ts';
 
 /** What a search answers. */
@@ -20,28 +21,33 @@ export interface SearchSources {
 /** The answer to what cannot be looked up. */
 export const nothing: Answer = { groups: [], count: 0, found: false };
 
-/** Searches names and text; `show` gets what the names say as soon as they say something. */
+/** Searches names and text; `show` gets an answer as soon as there is one, before the last names are loaded. */
 export async function searchAll(
   typed: string,
   sources: SearchSources,
   show: (early: Answer) => void,
 ): Promise<Answer> {
   const { names } = sources;
-  const early = await names.answer(typed, [['others']]);
+  const early = await names.answer(typed, [['headings']]);
   if (!early) return nothing;
   if (isSure(early)) show(answerOf(namesOnly(early)));
   // The text of the traditional edition is marked by the forms of all its characters.
-  const forms = names.edition === 'zh-hant' ? (['name-forms', 'other-forms'] as const) : [];
-  const [searchText] = await Promise.all([sources.fullText(), names.open(['others', ...forms])]);
+  const forms = names.edition === 'zh-hant' ? (['name-forms', 'text-forms'] as const) : [];
+  const [searchText] = await Promise.all([sources.fullText(), names.open(['headings', ...forms])]);
+  if (!names.has('others')) {
+    const first = await searchText(typed, names);
+    if (first.found) show(first);
+    await names.open(['others']);
+  }
   const answer = await searchText(typed, names);
   if (answer.found) return answer;
-  await names.open(['name-forms', 'other-forms', 'readings', 'titles', 'othertitles']);
+  await names.open([...formFiles, 'readings', 'titles', 'othertitles']);
   return searchText(typed, names);
 }
 
 /** Searches names, and the text only where no name fits. */
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
-  const answer = await sources.names.answer(typed, [['others'], ['around']], true);
+  const answer = await sources.names.answer(typed, [['headings'], ['others'], ['around']], true);
   if (!answer) return nothing;
   return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
 }

@@ -1,6 +1,6 @@
 import { type Answer, answerOf, isSure, nothing } from './answer.ts';
-import { Headings } from './headings.ts';
 import * as grades from './grades.ts';
+import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { nearNames } from './near-names.ts';
 import type { Place } from './places-file.ts';

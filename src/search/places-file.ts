@@ -9,15 +9,21 @@ export interface Place {
   id: string;
 }
 
-/** Writes the places a line each under their kinds; ids are cut to what tells them apart. */
+/**
+ * Writes the places a line each under their kinds. Ids are cut to what tells them apart, and an address is left out
+ * where it is that of the line above with its last number counted up.
+ */
 export function writePlaces(places: readonly Place[]): string {
   const length = tellingLength(places.map(({ id }) => id));
   let kind = '';
+  let next = '';
   return places
     .map((place) => {
       const heading = place.kind === kind ? '' : `#${place.kind}\n`;
+      const address = place.address === next ? '' : place.address;
       kind = place.kind;
-      return `${heading}${place.address}\t${place.id.slice(0, length)}`;
+      next = countUp(place.address);
+      return `${heading}${address}\t${place.id.slice(0, length)}`;
     })
     .join('\n');
 }
@@ -25,13 +31,22 @@ export function writePlaces(places: readonly Place[]): string {
 /** Reads what `writePlaces` wrote. */
 export function readPlaces(file: string): Place[] {
   let kind: Kind = 'page';
+  let next = '';
   const places: Place[] = [];
   for (const line of file.split('\n')) {
-    const [address = '', id = ''] = line.split('\t');
+    const [given = '', id = ''] = line.split('\t');
     if (line.startsWith('#')) kind = kinds.find((known) => known === line.slice(1)) ?? kind;
-    else places.push({ kind, address, id });
+    else {
+      const address = given || next;
+      next = countUp(address);
+      places.push({ kind, address, id });
+    }
   }
   return places;
+}
+
+function countUp(address: string): string {
+  return address.replace(/\d+(?=\/?$)/, (number) => String(Number(number) + 1));
 }
 
 /** File that has the text of a place, below the folder of the search. */

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, NameHit } from './catalogue.ts';
+import * as grades from './grades.ts';
 import type { Headings } from './headings.ts';
 import type { Kind } from './kinds.ts';
-import * as grades from './grades.ts';
 import type { NameEntry } from './names-file.ts';
 import type { Place } from './places-file.ts';
 import type { Query } from './query.ts';

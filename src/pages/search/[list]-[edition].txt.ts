@@ -3,7 +3,7 @@ import { type Edition, editionList } from '../../editions/editions.ts';
 import { planIds, readPlan } from '../../plan/read-plan.ts';
 import type { Plan } from '../../plan/types.ts';
 import { firstNames, otherNames } from '../../search/build/name-entries.ts';
-import { leadEntries } from '../../search/build/section-entries.ts';
+import { headingEntries, leadEntries } from '../../search/build/section-entries.ts';
 import { type NameEntry, writeAround, writeNames, writeTitles } from '../../search/names-file.ts';
 
 type Plans = readonly Plan[];
@@ -15,10 +15,12 @@ type Plans = readonly Plan[];
 const lists = {
   names: (plans: Plans) => writeNames(plans.flatMap(firstNames)),
   titles: (plans: Plans) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
+  headings: (plans: Plans) => writeNames(plans.flatMap(headingEntries)),
   others: (plans: Plans) => writeNames(plans.flatMap(otherNames)),
   othertitles: (plans: Plans) =>
     writeTitles([
       ...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
+      ...plans.flatMap(headingEntries),
       ...plans.flatMap(otherNames),
     ]),
   around: (plans: Plans) => writeAround(plans.flatMap(firstNames), plans.flatMap(leadEntries)),

@@ -2,7 +2,6 @@ import { words } from '../../editions/words.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
-import { headingEntries } from './section-entries.ts';
 
 /** What readers look for first, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameEntry[] {
@@ -15,13 +14,10 @@ export function firstNames(plan: Plan): NameEntry[] {
   ];
 }
 
-/** What few readers look for by name: institutions, and the headings of the text. */
+/** The institutions, which few readers look for. */
 export function otherNames(plan: Plan): NameEntry[] {
   const institutions = plan.organizations.filter((organization) => !isCompany(organization));
-  return [
-    ...institutions.map((organization) => organizationEntry(plan, organization)),
-    ...headingEntries(plan),
-  ];
+  return institutions.map((organization) => organizationEntry(plan, organization));
 }
 
 function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { wordsOf } from '../../src/search/fold.ts';
+import { findPhrase } from '../../src/search/name.ts';
+import { askAll, openSearch, type ShownResult } from './search-driver.ts';
+import { allPlaces, namesOf, passageOf } from './search-files.ts';
+
+const noVariants = new Map<string, string>();
+
+for (const edition of ['zh-hans', 'zh-hant', 'en'])
+  test(`for every term of ${edition}, what contains it comes before what does not, and all of it comes`, async ({
+    page,
+  }) => {
+    const terms = namesOf(edition).filter(({ kind }) => kind === 'term');
+    await openSearch(page, edition);
+    const answers = await askAll(
+      page,
+      terms.map(({ title }) => title),
+      1000,
+    );
+    terms.forEach(({ title, address }, index) => {
+      const results = answers[index] ?? [];
+      const contain = results.map((result) => contains(edition, title, result));
+      const firstOther = contain.indexOf(false);
+      expect(
+        contain.slice(firstOther).includes(true) && firstOther >= 0,
+        listOf(title, results, contain),
+      ).toBe(false);
+      const shown = new Set(results.map(({ href }) => href.replace(`/${edition}/`, '')));
+      const places = allPlaces().filter((place) => has(title, passageOf(edition, place.address)));
+      expect(
+        places.map((place) => place.address).filter((place) => !shown.has(place)),
+        title,
+      ).toEqual([]);
+      expect(shown.has(address), title).toBe(true);
+    });
+  });
+
+function contains(edition: string, title: string, result: ShownResult): boolean {
+  return has(title, `${result.title} · ${passageOf(edition, result.href.replace(`/${edition}/`, ''))}`);
+}
+
+function has(title: string, text: string): boolean {
+  return findPhrase(wordsOf(title, noVariants), wordsOf(text, noVariants)) >= 0;
+}
+
+function listOf(title: string, results: readonly ShownResult[], contain: readonly boolean[]): string {
+  const lines = results.map(({ href, kind }, index) => `${contain[index] ? '+' : '-'} ${kind} ${href}`);
+  return [title, ...lines].join('\n');
+}
