@@ -1,7 +1,7 @@
 import '../styles/search-box.css';
 import { type Answer, searchNames } from '../search/answer.ts';
 import type { Result } from '../search/results.ts';
-import { say } from '../search/words.ts';
+import { clip, say } from '../search/words.ts';
 import { loadWords, sources } from './search-sources.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf, type View } from './search-view.ts';
 
@@ -78,10 +78,10 @@ class Suggestions {
     const query = this.#asked;
     const options = results.map((result) => option(result, view));
     const href = `${this.input.form?.action}?${new URLSearchParams({ q: query })}`;
-    const whole = element('a', { href, tabindex: '-1' }, say(words.wholeText, { query }));
+    const whole = element('a', { href, tabindex: '-1' }, say(words.wholeText, { query: clip(query) }));
     options.push(element('li', { role: 'option', class: 'whole-text' }, whole));
     if (!answer.found)
-      this.#list.dataset.note = say(words[results.length > 0 ? 'nearest' : 'none'], { query });
+      this.#list.dataset.note = say(words[results.length > 0 ? 'nearest' : 'none'], { query: clip(query) });
     else delete this.#list.dataset.note;
     options.forEach((item, index) => item.setAttribute('id', `suggestion-${index}`));
     this.#list.replaceChildren(...options);
@@ -89,7 +89,7 @@ class Suggestions {
     this.input.setAttribute('aria-expanded', 'true');
     this.#status.textContent = answer.found
       ? say(words.suggestions, { count: results.length })
-      : say(words.none, { query });
+      : say(words.none, { query: clip(query) });
     this.#activate(answer.found ? 0 : -1);
     this.#explain(results, options, view);
   }

@@ -1,7 +1,7 @@
 import { type Answer, searchAll } from '../search/answer.ts';
 import type { Kind } from '../search/kinds.ts';
 import type { Result } from '../search/results.ts';
-import { type SearchWords, say } from '../search/words.ts';
+import { clip, type SearchWords, say } from '../search/words.ts';
 import { followPlace, returnToPlace } from './search-place.ts';
 import { showFilters, showGroups } from './search-results.ts';
 import { loadWords, sources } from './search-sources.ts';
@@ -81,7 +81,7 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => run === this.#run;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]'))
       link.search = addressOf(query, kind).split('?')[1] ?? '';
-    document.title = query.trim() === '' ? this.#title : `${query} | ${this.#title}`;
+    document.title = query.trim() === '' ? this.#title : `${clip(query)} | ${this.#title}`;
     if (query.trim() === '') return this.#clear();
     this.#list.setAttribute('aria-busy', 'true');
     const words = await loadWords().catch(() => null);
@@ -118,7 +118,7 @@ class SearchPage extends HTMLElement {
       addressOf: (other) => addressOf(query, other),
     });
     const phrase = answer.found ? words.count : words.none;
-    this.#status.textContent = say(phrase, { count: shown.length, query });
+    this.#status.textContent = say(phrase, { count: shown.length, query: clip(query) });
     this.#status.dataset.resultCount = String(shown.length);
     this.#indexes.hidden = answer.found && shown.length > 0;
   }

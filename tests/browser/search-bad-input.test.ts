@@ -13,7 +13,7 @@ const nothings = {
   'a lone surrogate': '\ud83d',
   'lone surrogates the wrong way round': '\udc00\ud800',
   'zero-width characters': '\u200b\u200d\ufeff',
-  'characters of regular expressions': '[.*+?^${}()|\\]',
+  'characters of regular expressions': '[.*+?$^(){}|\\]',
   'an open class': '[^(',
   'a NUL': '\u0000',
   'marks of the index': 'zx zq zqwaste zzq',
