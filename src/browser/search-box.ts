@@ -2,8 +2,9 @@ import '../styles/search-box.css';
 import { type Answer, searchNames } from '../search/answer.ts';
 import type { Result } from '../search/results.ts';
 import { clip, say } from '../search/words.ts';
+import { optionOf, wholeTextOption } from './search-options.ts';
 import { loadWords, sources } from './search-sources.ts';
-import { element, fillExcerpt, hrefOf, placeOf, titleOf, type View } from './search-view.ts';
+import { element, fillExcerpt, type View } from './search-view.ts';
 
 const most = 8;
 /** How long the typing must rest before definitions are loaded under the names. */
@@ -23,9 +24,10 @@ class Suggestions {
     hidden: '',
   });
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
+  #options: HTMLAnchorElement[] = [];
   #asked = '';
+  #shown = '';
   #active = -1;
-  #composing = false;
   #resting = 0;
 
   constructor(readonly input: HTMLInputElement) {
@@ -42,13 +44,7 @@ class Suggestions {
 
   listen(): void {
     const { input } = this;
-    input.addEventListener('compositionstart', () => {
-      this.#composing = true;
-    });
-    input.addEventListener('compositionend', () => {
-      this.#composing = false;
-      this.#ask();
-    });
+    input.addEventListener('compositionend', () => this.#ask());
     input.addEventListener('input', () => this.#ask());
     input.addEventListener('focus', () => this.#ask());
     input.addEventListener('blur', () => this.#close());
@@ -58,7 +54,7 @@ class Suggestions {
   }
 
   async #ask(): Promise<void> {
-    if (this.#composing) return;
+    if (this.input.dataset.composing !== undefined) return;
     const typed = this.input.value;
     this.#asked = typed;
     if (typed.trim() === '') return this.#close();
@@ -76,31 +72,36 @@ class Suggestions {
     const { words } = view;
     const results = answer.groups.flatMap((group) => group.results).slice(0, most);
     const query = this.#asked;
-    const options = results.map((result) => option(result, view));
-    const href = `${this.input.form?.action}?${new URLSearchParams({ q: query })}`;
-    const whole = element('a', { href, tabindex: '-1' }, say(words.wholeText, { query: clip(query) }));
-    options.push(element('li', { role: 'option', class: 'whole-text' }, whole));
+    const options = results.map((result) => optionOf(result, view));
+    options.push(wholeTextOption(query, this.input.form?.action ?? '', view));
     if (!answer.found)
       this.#list.dataset.note = say(words[results.length > 0 ? 'nearest' : 'none'], { query: clip(query) });
     else delete this.#list.dataset.note;
     options.forEach((item, index) => item.setAttribute('id', `suggestion-${index}`));
-    this.#list.replaceChildren(...options);
+    const chosen = this.#shown === query ? this.#options[this.#active]?.href : undefined;
+    this.#shown = query;
+    this.#options = options;
+    this.#list.replaceChildren(...options.map((item) => element('li', { role: 'presentation' }, item)));
     this.#list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
     this.#status.textContent = answer.found
       ? say(words.suggestions, { count: results.length })
       : say(words.none, { query: clip(query) });
-    this.#activate(answer.found ? 0 : -1);
+    const again = options.findIndex(({ href }) => href === chosen);
+    this.#activate(again >= 0 ? again : answer.found ? 0 : -1);
     this.#explain(results, options, view);
   }
 
   /** Once the typing rests, looks among the other names too and loads the text of what is shown. */
   #explain(results: readonly Result[], options: readonly HTMLElement[], view: View): void {
     clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(async () => {
+    this.#resting = window.setTimeout(() => {
       if (!sources.names.has('others')) {
-        await sources.names.open(['headings', 'others']);
-        return this.#ask();
+        sources.names.open(['headings', 'others']).then(
+          () => this.#ask(),
+          () => {},
+        );
+        return;
       }
       results.forEach((result, index) => {
         const target = options[index]?.querySelector<HTMLElement>('.excerpt');
@@ -111,12 +112,12 @@ class Suggestions {
 
   #key(event: KeyboardEvent): void {
     if (event.isComposing || this.#list.hidden) return;
-    const { length } = this.#list.children;
+    const { length } = this.#options;
     const moves: Record<string, () => void> = {
       ArrowDown: () => this.#activate((this.#active + 1) % length),
-      ArrowUp: () => this.#activate((this.#active + length - 1) % length),
+      ArrowUp: () => this.#activate((Math.max(this.#active, 0) + length - 1) % length),
       Escape: () => this.#close(),
-      Enter: () => this.#list.children[this.#active]?.querySelector('a')?.click(),
+      Enter: () => this.#options[this.#active]?.click(),
     };
     const move = moves[event.key];
     // Before the names have answered, and where they only guess, Enter searches the whole text.
@@ -128,10 +129,8 @@ class Suggestions {
 
   #activate(index: number): void {
     this.#active = index;
-    [...this.#list.children].forEach((item, place) =>
-      item.setAttribute('aria-selected', String(place === index)),
-    );
-    const item = this.#list.children[index];
+    this.#options.forEach((item, place) => item.setAttribute('aria-selected', String(place === index)));
+    const item = this.#options[index];
     this.input.setAttribute('aria-activedescendant', item?.id ?? '');
     item?.scrollIntoView({ block: 'nearest' });
   }
@@ -143,15 +142,4 @@ class Suggestions {
     this.input.removeAttribute('aria-activedescendant');
     this.#status.textContent = '';
   }
-}
-
-function option(result: Result, view: View): HTMLLIElement {
-  const link = element(
-    'a',
-    { href: hrefOf(result), tabindex: '-1' },
-    element('span', { class: 'title' }, ...titleOf(result, view)),
-    element('span', { class: 'kind' }, view.words.kinds[result.kind]),
-    element('span', { class: 'excerpt' }, placeOf(result, view)),
-  );
-  return element('li', { role: 'option', 'data-kind': result.kind }, link);
 }

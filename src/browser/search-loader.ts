@@ -14,6 +14,9 @@ function isTyping({ target }: Event): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
+/** An input method may begin before the script of the suggestions is there. */
+box?.addEventListener('compositionstart', () => box.setAttribute('data-composing', ''));
+box?.addEventListener('compositionend', () => box.removeAttribute('data-composing'));
 box?.addEventListener('focus', openSuggestions, { once: true });
 if (box && document.activeElement === box) openSuggestions();
 

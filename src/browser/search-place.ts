@@ -1,21 +1,31 @@
-/** Remembers, in the history entry, the result that is opened and how far down the window it stands. */
+interface Opened {
+  kind: string;
+  href: string;
+  /** How far down the window the link stood. */
+  top: number;
+}
+
+/** Remembers, in the history entry, the result that is opened and where in the window it stands. */
 export function followPlace(list: HTMLElement): void {
-  list.addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-result] a') : null;
+  history.scrollRestoration = 'manual';
+  list.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-result] a') : null;
     if (!link) return;
-    const opened = { href: link.href, top: link.getBoundingClientRect().top };
+    const opened: Opened = { kind: kindOf(link), href: link.href, top: link.getBoundingClientRect().top };
     history.replaceState({ opened }, '');
   });
 }
 
 /** Brings the reader who comes back to the result that was opened. */
 export function returnToPlace(list: HTMLElement): void {
-  const { opened } = (history.state ?? {}) as { opened?: { href: string; top: number } };
+  const { opened } = (history.state ?? {}) as { opened?: Opened };
   if (!opened) return;
-  const link = [...list.querySelectorAll<HTMLAnchorElement>('[data-result] a')].find(
-    ({ href }) => href === opened.href,
-  );
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('[data-result] a')];
+  const link = links.find((other) => other.href === opened.href && kindOf(other) === opened.kind);
   link?.focus({ preventScroll: true });
   if (link) scrollBy({ top: link.getBoundingClientRect().top - opened.top, behavior: 'instant' });
+}
+
+function kindOf(link: HTMLAnchorElement): string {
+  return link.closest<HTMLElement>('[data-result]')?.dataset.kind ?? '';
 }

@@ -1,5 +1,6 @@
+import type { Group } from '../search/groups.ts';
 import { type Kind, kinds } from '../search/kinds.ts';
-import type { Group, Result } from '../search/results.ts';
+import type { Result } from '../search/results.ts';
 import type { SearchWords } from '../search/words.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf, type View } from './search-view.ts';
 

@@ -1,8 +1,9 @@
 import * as grades from './grades.ts';
+import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { formFiles } from './name-steps.ts';
-import { type Group, groupsOf, type Result, resultsOf } from './results.ts';
+import { type Result, resultsOf } from './results.ts';
 
 /** What a search answers. */
 export interface Answer {

@@ -72,13 +72,15 @@ function marksIn(text: string, phrases: ExcerptOptions['phrases'], variants: Var
   return marks;
 }
 
-/** Moves a cut to the start of a word, so that no Latin word is cut. */
+/** Moves a cut out of a Latin word, back to its start. */
 function startOf(text: string, at: number): number {
-  const word = /[\p{Script=Latin}\d]*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  return at - word.length;
+  const begun = /[\p{Script=Latin}\d]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  return at - begun.length;
 }
 
+/** Moves a cut out of a Latin word, on to its end. */
 function endOf(text: string, at: number): number {
-  const word = /^[\p{Script=Latin}\d]*/u.exec(text.slice(at))?.[0] ?? '';
-  return Math.min(text.length, at + word.length);
+  if (startOf(text, at) === at) return Math.min(text.length, at);
+  const rest = /^[\p{Script=Latin}\d]*/u.exec(text.slice(at))?.[0] ?? '';
+  return Math.min(text.length, at + rest.length);
 }

@@ -1,10 +1,11 @@
 import { type Answer, answerOf, isSure, nothing } from './answer.ts';
 import * as grades from './grades.ts';
+import { groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { nearNames } from './near-names.ts';
 import type { Place } from './places-file.ts';
-import { groupsOf, nearResults, resultsOf } from './results.ts';
+import { nearResults, resultsOf } from './results.ts';
 import { type Side, searchText, type TextIndex } from './text-search.ts';
 
 /** The full text, loaded: its index and the places that the index knows by number. */

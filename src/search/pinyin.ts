@@ -1,4 +1,4 @@
-/** The readings of characters, without tones; the usual one first. */
+/** The readings of characters, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
 /** How letters spell a name: all in full, by initials alone, or in between. */

@@ -1,0 +1,34 @@
+import * as grades from './grades.ts';
+import type { Kind } from './kinds.ts';
+import type { Result } from './results.ts';
+
+/** Results under one heading. */
+export interface Group {
+  name: Kind | 'headings' | 'guesses' | 'nearest';
+  results: readonly Result[];
+}
+
+/** Groups results by kind: those that have the words first, then the less sure; in each the kind of the best result first. */
+export function groupsOf(results: readonly Result[]): Group[] {
+  const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
+  const groups = new Map<Group['name'], Result[]>();
+  for (const result of results) {
+    const name = result.grade < certain ? 'guesses' : groupOf(result);
+    groups.set(name, [...(groups.get(name) ?? []), result]);
+  }
+  return [...groups]
+    .map(([name, found]) => ({ name, results: found }))
+    .sort((a, b) => orderOf(b) - orderOf(a));
+}
+
+function groupOf({ kind, named }: Result): Group['name'] {
+  return kind === 'section' && named ? 'headings' : kind;
+}
+
+/** Passages stand after the names, guesses after all; headings that merely have the words, after names that do. */
+function orderOf({ name, results: [first] }: Group): number {
+  const best = first?.grade ?? 0;
+  if (name === 'guesses') return -3;
+  if (name === 'section') return -2;
+  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.allWords) : best;
+}

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openSearch } from './search-driver.ts';
+
+const queries = { results: '集成电路', nothing: '龘龘龘', nearest: '三点一种心' };
+
+for (const [name, query] of Object.entries(queries))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on the search page with ${name} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openSearch(page, 'zh-hans', query);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page)).toEqual([]);
+    });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the suggestions in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/en/');
+    await page.locator('.search-box input').fill('energy');
+    await expect(page.locator('#suggestions')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+test('a screen reader hears the field, the count, the groups and the links', async ({ page }) => {
+  await openSearch(page, 'en', 'hazardous waste');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - heading "Search" [level=1]
+    - search:
+      - searchbox "Search the whole plan": hazardous waste
+      - button "Search"
+    - status: 2 results for “hazardous waste”
+    - navigation "Kind"
+    - list "Search":
+      - listitem:
+        - heading /Terms/ [level=2]
+        - list:
+          - listitem:
+            - link "three points and one centre"
+      - listitem:
+        - heading /Text of the plan/ [level=2]
+        - list:
+          - listitem:
+            - link /Winning the battle/
+  `);
+});
+
+test('a screen reader hears the suggestions as options of the field', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('.search-box input').fill('six in place');
+  await expect(page.locator('.search-box')).toMatchAriaSnapshot(`
+    - search:
+      - combobox "Search the plan" [expanded]: six in place
+      - button "Search"
+      - listbox "Search the plan":
+        - option /six in place/ [selected]
+        - option "Search the whole text for “six in place”"
+      - status: 1 suggestion
+  `);
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
+}

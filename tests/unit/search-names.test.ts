@@ -1,0 +1,207 @@
+import { expect, test } from '@playwright/test';
+import { Catalogue } from '../../src/search/catalogue.ts';
+import { filesFor, stepsFor } from '../../src/search/name-steps.ts';
+import {
+  type NameEntry,
+  nameEntry,
+  readAround,
+  readNames,
+  readTitles,
+  writeAround,
+  writeNames,
+  writeTitles,
+} from '../../src/search/names-file.ts';
+import { nearNames } from '../../src/search/near-names.ts';
+import { pinyinLetters, readReadings, spell, writeReadings } from '../../src/search/pinyin.ts';
+import { type Query, readQuery } from '../../src/search/query.ts';
+
+const variants = new Map([
+  ['長', '长'],
+  ['電', '电'],
+]);
+const readings = readReadings(
+  [
+    'dian 点电',
+    'ge 个',
+    'ji 技',
+    'ke 科',
+    'qi 七',
+    'san 三',
+    'shi 式',
+    'xin 心',
+    'yi 一',
+    'zhang 长',
+    'chang 长',
+    'zhong 中',
+  ].join('\n'),
+);
+const synonyms = [['所得', '收入']] as const;
+
+const entries: NameEntry[] = [
+  nameEntry({
+    kind: 'term',
+    address: 'plan/terms/1/',
+    title: '三点一中心',
+    detail: '危险废物集中贮存',
+    uses: 3,
+  }),
+  nameEntry({ kind: 'term', address: 'plan/terms/2/', title: '1+3+1', uses: 9 }),
+  nameEntry({ kind: 'term', address: 'plan/terms/3/', title: '七个式' }),
+  nameEntry({ kind: 'term', address: 'plan/terms/4/', title: '一个云、一张图、三个智慧' }),
+  nameEntry({
+    kind: 'indicator',
+    address: 'plan/indicators/income/',
+    title: '居民人均可支配收入',
+    labels: ['I04'],
+  }),
+  nameEntry({
+    kind: 'organization',
+    address: 'plan/projects/6/',
+    title: '江苏长电科技股份有限公司',
+    aliases: ['长电科技', '长电'],
+  }),
+  nameEntry({ kind: 'section', address: 'plan/chapters/6/', title: '聚焦双碳', labels: ['第六章'] }),
+  nameEntry({ kind: 'section', address: 'plan/chapters/6/#c6-s1', title: '打好保卫战', labels: ['第一节'] }),
+];
+
+function catalogue(): Catalogue {
+  const made = new Catalogue(entries, variants, readings, entries.length);
+  made.add([
+    { title: 'three points and one centre', aliases: [] },
+    { title: '', aliases: [] },
+  ]);
+  return made;
+}
+
+function ask(typed: string, unfinished = false): Query {
+  const query = readQuery(typed, { variants, synonyms, unfinished });
+  if (!query) throw new Error(`“${typed}” is no query`);
+  return query;
+}
+
+test('a name is found by every way of typing it', () => {
+  for (const [typed, address] of [
+    ['三点一中心', 'terms/1'],
+    ['“三点一中心”', 'terms/1'],
+    ['一中心', 'terms/1'],
+    ['危险废物', 'terms/1'],
+    ['sandianyizhongxin', 'terms/1'],
+    ['San Dian Yi', 'terms/1'],
+    ["san'dian", 'terms/1'],
+    ['san1 dian3', 'terms/1'],
+    ['sdyzx', 'terms/1'],
+    ['three points', 'terms/1'],
+    ['points centres', 'terms/1'],
+    ['131', 'terms/2'],
+    ['１＋３＋１', 'terms/2'],
+    ['1 + 3 + 1', 'terms/2'],
+    ['qgs', 'terms/3'],
+    ['一张图', 'terms/4'],
+    ['人均收入', 'indicators/income'],
+    ['人均可支配所得', 'indicators/income'],
+    ['I04', 'indicators/income'],
+    ['长电', 'projects/6'],
+    ['長電科技', 'projects/6'],
+    ['changdian', 'projects/6'],
+    ['zhangdian', 'projects/6'],
+    ['第六章', 'chapters/6'],
+    ['6.1', 'chapters/6/#c6-s1'],
+    ['第六章 第一节', 'chapters/6/#c6-s1'],
+  ] as const) {
+    const [first] = catalogue().find(ask(typed));
+    expect(first?.entry.address.replace(/\/$/, ''), typed).toBe(`plan/${address}`);
+  }
+});
+
+test('a number is found whole, not inside another', () => {
+  expect(
+    catalogue()
+      .find(ask('3'))
+      .map(({ entry }) => entry.title),
+  ).not.toContain('131');
+  expect(catalogue().find(ask('13'))).toEqual([]);
+});
+
+test('an unfinished word counts while it is typed, and less once it is not', () => {
+  const [typing] = catalogue().find(ask('three poi', true));
+  const [typed] = catalogue().find(ask('three poi'));
+  expect(typing?.entry.address).toBe('plan/terms/1/');
+  expect(typed?.grade).toBeLessThan(typing?.grade ?? 0);
+});
+
+test('what cannot be looked up is no query', () => {
+  for (const typed of ['', ' ', '，。！', '🦄', '\ud800'])
+    expect(readQuery(typed, { variants, synonyms })).toBeNull();
+});
+
+test('one wrong, missing, surplus or swapped character still finds the name', () => {
+  for (const [typed, title] of [
+    ['三点一种心', '三点一中心'],
+    ['三点中心', '三点一中心'],
+    ['三点点一中心', '三点一中心'],
+    ['三一点中心', '三点一中心'],
+    ['七各式', '七个式'],
+    ['长点科技', '江苏长电科技股份有限公司'],
+    ['sandianyizongxin', '三点一中心'],
+    ['three point and one centre', '三点一中心'],
+  ] as const) {
+    const [first] = nearNames(ask(typed), catalogue().entries, readings);
+    expect(first?.title, typed).toBe(title);
+  }
+  for (const typed of ['三', '龘龘龘龘', 'qwertyuiop'])
+    expect(nearNames(ask(typed), catalogue().entries, readings), typed).toEqual([]);
+});
+
+test('pinyin is spelled in full, by initials or in between', () => {
+  const key = [...'三点一中心'];
+  for (const [letters, quality, toEnd] of [
+    ['sandianyizhongxin', 'full', true],
+    ['sandian', 'full', false],
+    ['sandia', 'full', false],
+    ['sdyzx', 'initials', true],
+    ['sdyzhx', 'initials', true],
+    ['sdy', 'initials', false],
+    ['sandyizhongx', 'mixed', true],
+  ] as const)
+    expect(spell(letters, key, readings), letters).toMatchObject({ quality, toEnd, fromStart: true });
+  expect(spell('zhongxin', key, readings)).toMatchObject({ quality: 'full', fromStart: false, toEnd: true });
+  for (const letters of ['x', 'zx', 'hello', 'sandianx'])
+    expect(spell(letters, key, readings), letters).toBeNull();
+});
+
+test('letters with tones, blanks and apostrophes are pinyin; other text is not', () => {
+  for (const [folded, letters] of [
+    ["san'dian yi", 'sandianyi'],
+    ['san1 dian3', 'sandian'],
+    ['lv', 'lu'],
+    ['三dian', ''],
+    ['310', ''],
+  ] as const)
+    expect(pinyinLetters(folded), folded).toBe(letters);
+});
+
+test('the files of names are read as they were written', () => {
+  const bare = entries.map((entry) => ({ ...entry, detail: '', words: '' }));
+  expect(readNames(writeNames(entries))).toEqual(bare);
+  expect(readTitles(writeTitles(entries))).toEqual(entries.map(({ title, aliases }) => ({ title, aliases })));
+  expect(readAround(bare.slice(0, 5), writeAround(entries.slice(0, 5), entries.slice(5)))).toEqual(entries);
+  const sorted = new Map([...readings].map(([char, syllables]) => [char, [...syllables].sort()]));
+  expect(readReadings(writeReadings(readings))).toEqual(sorted);
+  expect(() => readNames('plan/terms/1/\tname')).toThrow(/under no kind/);
+});
+
+test('a query loads at once what its letters ask for, and the rest step by step', () => {
+  for (const [typed, edition, files] of [
+    ['三点', 'zh-hans', ['names']],
+    ['三點', 'zh-hans', ['names', 'name-forms']],
+    ['三点', 'zh-hant', ['names', 'name-forms']],
+    ['三点', 'en', ['names', 'titles']],
+    ['sandian', 'zh-hans', ['names', 'readings']],
+    ['hazardous waste', 'zh-hans', ['names']],
+    ['hazardous waste', 'en', ['names']],
+    ['310', 'zh-hans', ['names']],
+  ] as const)
+    expect(filesFor(typed, edition), `${typed} ${edition}`).toEqual(files);
+  expect(stepsFor(ask('三点'), 'zh-hans', [['others']])).toEqual([['others']]);
+  expect(stepsFor(ask('hazardous waste'), 'zh-hans', [])[0]).toEqual(['titles']);
+});

@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import { wordsOf } from '../../src/search/fold.ts';
+import * as grades from '../../src/search/grades.ts';
+import { groupsOf } from '../../src/search/groups.ts';
+import { indexContent, indexWords } from '../../src/search/index-words.ts';
+import { findPhrase } from '../../src/search/name.ts';
+import { type Place, passageFile, readPlaces, writePlaces } from '../../src/search/places-file.ts';
+import { readQuery } from '../../src/search/query.ts';
+import type { Result } from '../../src/search/results.ts';
+import { searchText, type TextIndex } from '../../src/search/text-search.ts';
+
+const none = new Map<string, string>();
+
+/** Places with their text in Chinese and English, and their section. */
+const texts = [
+  {
+    section: 's1',
+    zh: '加快建设三点一中心，处置危险废物',
+    en: 'three points and one centre for hazardous waste',
+  },
+  { section: 's2', zh: '青阳园区优化布局', en: 'the Qingyang Park' },
+  { section: 's2', zh: '快拆迁，优环境', en: 'rapid demolition' },
+  { section: 's3', zh: '危险废物，危险废物', en: 'hazardous wastes' },
+  { section: 's3', zh: '产值达到100亿元', en: 'output of RMB 10 billion' },
+];
+
+/** An index that reads the texts word for word, as Pagefind does. */
+const index: TextIndex = {
+  find: (words, side) => {
+    const found = new Map<number, number>();
+    texts.forEach((text, place) => {
+      const all = wordsOf(text[side], none);
+      const often = all.filter((_, at) => findPhrase(words, all.slice(at)) === 0).length;
+      if (often > 0) found.set(place, often);
+    });
+    return Promise.resolve(found);
+  },
+};
+
+function search(typed: string, own: 'zh' | 'en' = 'zh', names: string[][] = []) {
+  const query = readQuery(typed, { variants: none, synonyms: [] });
+  if (!query) throw new Error(`“${typed}” is no query`);
+  const sectionOf = (place: number) => texts[place]?.section ?? '';
+  return searchText({ query, index, own, names, sectionOf });
+}
+
+test('the text is found as typed, without its marks, in pieces and across a section', async () => {
+  for (const [typed, places] of [
+    ['三点一中心', [0]],
+    ['“三点一中心”处置', [0]],
+    ['危险废物', [3, 0]],
+    ['中心 废物', [0]],
+    ['青阳园区 拆迁', [1]],
+    ['100亿元', [4]],
+    ['hazardous waste', [0, 3]],
+    ['龘', []],
+  ] as const)
+    expect(
+      (await search(typed)).map(({ place }) => place),
+      typed,
+    ).toEqual(places);
+});
+
+test('what a section has in pieces is less sure than what stands together', async () => {
+  const [across] = await search('青阳园区 拆迁');
+  const [together] = await search('青阳园区 布局');
+  expect(together?.grade).toBeGreaterThan(across?.grade ?? 0);
+  expect(across?.grade).toBeGreaterThan(grades.sure - 1);
+});
+
+test('a long query with a slip finds the place that has most of it, as a guess', async () => {
+  const [first] = await search('加快建设三点一种心，处置危险废物');
+  expect(first?.place).toBe(0);
+  expect(first?.grade).toBeLessThan(grades.sure);
+});
+
+test('the text of the own language comes before that of the other', async () => {
+  for (const [own, side] of [
+    ['en', 'en'],
+    ['zh', 'en'],
+  ] as const) {
+    const [first] = await search('hazardous waste', own);
+    expect(first?.side).toBe(side);
+  }
+  const [chinese] = await search('危险废物', 'en');
+  expect(chinese?.side).toBe('zh');
+});
+
+test('a name that the query stands for is looked up in the text', async () => {
+  const hits = await search('sdyzx', 'zh', [[...'三点一中心']]);
+  expect(hits.map(({ place }) => place)).toEqual([0]);
+});
+
+test('the words of two languages never meet in the index', () => {
+  const content = indexContent('PM2.5 zq zx', 'waste 100 zebra', none).split(' ');
+  expect(content).toEqual(['pm2', '5', 'zzq', 'zzx', 'zx', 'zqwaste', 'zq100', 'zqzebra']);
+  for (const typed of ['zqwaste', 'zq100', 'zqzebra'])
+    expect(content).not.toContain(indexWords([typed], 'zh')[0]);
+});
+
+test('places are read as they were written, with ids cut to what tells them apart', () => {
+  const places: Place[] = [
+    { kind: 'project', address: 'plan/projects/9/', id: 'abc1' },
+    { kind: 'project', address: 'plan/projects/10/', id: 'abd2' },
+    { kind: 'section', address: 'plan/chapters/1/#c1-s1-p1', id: 'bbb3' },
+    { kind: 'section', address: 'plan/chapters/1/#c1-s1-p2', id: 'bbc4' },
+    { kind: 'section', address: 'plan/chapters/1/#c1-s2', id: 'ccc5' },
+  ];
+  const file = writePlaces(places);
+  expect(readPlaces(file)).toEqual(places.map((place) => ({ ...place, id: place.id.slice(0, 3) })));
+  expect(file).not.toContain('projects/10/');
+  expect(passageFile('en', 'plan/chapters/1/#c1-s1-p2')).toBe('en/plan/chapters/1/c1-s1-p2.txt');
+});
+
+test('groups stand in the order of their best, passages after names, guesses last', () => {
+  const result = (kind: Result['kind'], grade: number, named = true): Result => ({
+    kind,
+    grade,
+    named,
+    address: `${kind}-${grade}`,
+    title: '',
+    label: '',
+    trail: [],
+    spot: null,
+    phrases: [],
+    side: null,
+    quotable: false,
+  });
+  const results = [
+    result('section', grades.inside),
+    result('section', grades.text, false),
+    result('project', grades.inside),
+    result('term', grades.contained),
+    result('indicator', grades.exact),
+  ].sort((a, b) => b.grade - a.grade);
+  expect(groupsOf(results).map(({ name }) => name)).toEqual([
+    'indicator',
+    'project',
+    'headings',
+    'section',
+    'guesses',
+  ]);
+  expect(
+    groupsOf([result('term', grades.initials), result('section', grades.single)]).map(({ name }) => name),
+  ).toEqual(['term', 'guesses']);
+});
