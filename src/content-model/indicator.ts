@@ -15,6 +15,9 @@ const row = z.strictObject({
   values: z.record(z.string().regex(/^\d{4}$/, 'a year'), printedValue),
 });
 
+/** Words by which readers look for it: the editors' own, for the search alone and never shown. */
+const searchWords = z.array(text).default([]);
+
 /** One indicator of the plan, as its two tables print it. */
 export const indicatorSchema = z.strictObject({
   /** Number in both tables. */
@@ -25,6 +28,7 @@ export const indicatorSchema = z.strictObject({
   name: text,
   /** Unit as meant, with its denominator. */
   unit: text,
+  searchWords,
   /** Its rows in the indicator table and in the yearly table. */
   rows: z.strictObject({ table: row, annex: row }),
 });
@@ -40,6 +44,7 @@ export const indicatorWordsSchema = z.strictObject({
       shortName: text,
       /** Where the yearly table names it otherwise. */
       annexName: text.optional(),
+      searchWords,
     }),
   ),
   /** Group of the source to group. */

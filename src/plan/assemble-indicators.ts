@@ -27,6 +27,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         code: `${record.plan.code}-I${String(indicator.number).padStart(2, '0')}`,
         name: of('name'),
         shortName: of('shortName'),
+        searchWords: searchWordsOf(slug, indicator, assembly),
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
@@ -37,6 +38,13 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         statements: statementsOf(slug, assembly),
       };
     });
+}
+
+function searchWordsOf(slug: string, { searchWords }: IndicatorRecord, assembly: Assembly): string[] {
+  const { record, edition, script } = assembly;
+  return edition === 'en'
+    ? (record.translation.indicators.indicators[slug]?.searchWords ?? [])
+    : searchWords.map(script);
 }
 
 function assessorsOf({ rows }: IndicatorRecord) {

@@ -94,7 +94,7 @@ export function textsOf(words: EditionWords, noteIds: ReadonlyMap<string, string
     sayTerm(slug, term, say);
   }
   for (const [slug, indicator] of Object.entries(words.indicators))
-    for (const [field, text] of Object.entries(indicator)) say(`indicator-${slug}/${field}`, text);
+    for (const field of indicatorFields) say(`indicator-${slug}/${field}`, indicator[field]);
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) say(`${id}/${field}`, project[field]);
   for (const [slug, { name, shortNames = [] }] of Object.entries(words.organizations))
@@ -113,6 +113,7 @@ export function textsOf(words: EditionWords, noteIds: ReadonlyMap<string, string
 }
 
 const planFields = ['title', 'shortTitle', 'zone', 'issuer', 'documentNumber', 'printedBy'] as const;
+const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit'] as const;
 const projectFields = ['name', 'content', 'investor'] as const;
 
 type Say = (key: string, text: string | null | undefined) => void;

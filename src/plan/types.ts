@@ -133,6 +133,8 @@ export interface Indicator {
   code: string;
   name: string;
   shortName: string;
+  /** Words of the editors by which it is looked up; never shown. */
+  searchWords: readonly string[];
   group: string;
   /** Unit of the edition. */
   unit: string;

@@ -3,6 +3,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { formFiles } from './name-steps.ts';
+import { otherQueries } from './query.ts';
 import { type Result, resultsOf } from './results.ts';
 
 /** What a search answers. */
@@ -43,12 +44,18 @@ export async function searchAll(
   const answer = await searchText(typed, names);
   if (answer.found) return answer;
   await names.open([...formFiles, 'readings', 'titles', 'othertitles']);
-  return searchText(typed, names);
+  const complete = await searchText(typed, names);
+  if (complete.found) return complete;
+  for (const other of otherQueries(typed, names.variants)) {
+    const again = await searchText(other, names);
+    if (again.found) return again;
+  }
+  return complete;
 }
 
 /** Searches names, and the text only where no name fits. */
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
-  const answer = await sources.names.answer(typed, [['headings'], ['others'], ['around']], true);
+  const answer = await sources.names.answer(typed, [['headings'], ['others', 'details']], true);
   if (!answer) return nothing;
   return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
 }

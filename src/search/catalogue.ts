@@ -4,6 +4,7 @@ import { type Face, faceOf } from './name.ts';
 import type { NameEntry } from './names-file.ts';
 import type { Readings } from './pinyin.ts';
 import type { Query } from './query.ts';
+import { referenceTo } from './reference.ts';
 
 /** An entry as shown, with its names in every language at hand. */
 export type CatalogueEntry = NameEntry & Candidate & { faces: Face[]; place: number };
@@ -12,6 +13,11 @@ export type CatalogueEntry = NameEntry & Candidate & { faces: Face[]; place: num
 export interface NameHit {
   entry: CatalogueEntry;
   grade: number;
+}
+
+/** Whether an address is that of a paragraph or an item, which stand under headings. */
+function isPassage(address: string): boolean {
+  return /-[pi]\d+$/.test(address);
 }
 
 /** The names of a site in the reader's edition; the names of other languages join when they are loaded. */
@@ -25,10 +31,11 @@ export class Catalogue {
     /** How many of the entries are what readers look for first. */
     first: number,
   ) {
-    this.entries = withSectionNumbers(shown).map((entry, place) => ({
+    this.entries = shown.map((entry, place) => ({
       ...entry,
       place,
-      minor: place >= first && entry.kind === 'organization',
+      reference: referenceTo(entry),
+      minor: (place >= first && entry.kind === 'organization') || isPassage(entry.address),
       faces: [faceOf(entry, variants)],
     }));
   }
@@ -38,7 +45,7 @@ export class Catalogue {
     others.forEach(({ title, aliases }, place) => {
       const entry = this.entries[place];
       if (entry && title !== '')
-        entry.faces.push(faceOf({ ...entry, title, aliases, detail: '', words: '' }, this.variants));
+        entry.faces.push(faceOf({ title, aliases, detail: '', words: '' }, this.variants));
     });
   }
 
@@ -49,18 +56,4 @@ export class Catalogue {
       .filter(({ grade }) => grade > 0)
       .sort((a, b) => b.grade - a.grade || a.entry.place - b.entry.place);
   }
-}
-
-/** Names sections also by their number, as in 6.1, and by the labels of chapter and section together. */
-function withSectionNumbers(entries: readonly NameEntry[]): NameEntry[] {
-  let chapter = '';
-  return entries.map((entry) => {
-    const { labels, address, kind } = entry;
-    const [label = ''] = labels;
-    if (kind === 'section' && !address.includes('#')) chapter = label;
-    const [, ...numbers] = /#c(\d+)-s(\d+)$/.exec(address) ?? [];
-    const number = numbers.join('.');
-    if (number === '') return entry;
-    return { ...entry, labels: [label, number, `${chapter} ${label}`, label.replace(/\d+$/, number)] };
-  });
 }

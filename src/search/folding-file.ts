@@ -7,11 +7,12 @@ export interface Folding {
   synonyms: Synonyms;
 }
 
-/** Writes the forms in groups, each led by the form of the text, and under them the words in pairs. */
+/** Writes the forms in groups, each led by the form of the text, and under them the words in pairs, those that the text has too with a sign. */
 export function writeFolding({ variants, synonyms }: Folding): string {
   const groups = new Map<string, string>();
   for (const [other, form] of variants) groups.set(form, (groups.get(form) ?? form) + other);
-  return [[...groups.values()].join(' '), ...synonyms.map((pair) => pair.join(' '))].join('\n');
+  const pairs = synonyms.map(({ typed, text, printed }) => `${typed} ${text}${printed ? ' +' : ''}`);
+  return [[...groups.values()].join(' '), ...pairs].join('\n');
 }
 
 /** Reads what `writeFolding` wrote. */
@@ -21,8 +22,8 @@ export function readFolding(file: string): Folding {
   for (const [form = '', ...others] of groups.split(' ').map((group) => [...group]))
     for (const other of others) variants.set(other, form);
   const synonyms = lines.map((line) => {
-    const [typed = '', text = ''] = line.split(' ');
-    return [typed, text] as const;
+    const [typed = '', text = '', sign] = line.split(' ');
+    return { typed, text, printed: sign !== undefined };
   });
   return { variants, synonyms };
 }

@@ -25,11 +25,19 @@ export async function searchFully(
   const { query, catalogue, hits } = answer;
   const headings = new Headings(catalogue.entries);
   const own: Side = names.edition === 'en' ? 'en' : 'zh';
-  const sectionOf = (place: number) => headings.sectionOf(places[place]?.address ?? '');
-  const texts = await searchText({ query, index, own, names: namesMeant(answer), sectionOf });
+  const addressOf = (place: number) => places[place]?.address ?? '';
+  const texts = await searchText({
+    query,
+    index,
+    own,
+    names: namesMeant(answer),
+    sectionOf: (place) => headings.sectionOf(addressOf(place)),
+    pageOf: (place) => addressOf(place).split('#')[0] ?? '',
+  });
   const results = resultsOf({ names: hits, texts, places }, query, headings);
   if (isSure(answer) || (texts[0]?.grade ?? 0) >= grades.sure) return answerOf(results);
-  const near = nearResults(nearNames(query, catalogue.entries, catalogue.readings), headings);
+  const nearest = query.reference?.only ? [] : nearNames(query, catalogue.entries, catalogue.readings);
+  const near = nearResults(nearest, headings);
   const addresses = new Set(near.map(({ address }) => address));
   const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
   const groups = near.length > 0 ? [{ name: 'nearest' as const, results: near }, ...rest] : rest;

@@ -22,10 +22,12 @@ export const aliasInside = 80;
 export const allWords = 79.5;
 /** In the title in pinyin. */
 export const spelledInside = 79;
-/** In what is known of the entry. */
-export const around = 78;
+/** The query is a coinage and little more. */
+export const coinage = 78;
 /** The text has the words in a row; from here up a result has what was typed. */
 export const text = 77;
+/** In what is known of the entry. */
+export const around = 76.6;
 /** The words are in the names, but scattered or unfinished. */
 export const mostWords = 76.5;
 /** The initials of the title. */

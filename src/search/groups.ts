@@ -25,10 +25,9 @@ function groupOf({ kind, named }: Result): Group['name'] {
   return kind === 'section' && named ? 'headings' : kind;
 }
 
-/** Passages stand after the names, guesses after all; headings that merely have the words, after names that do. */
+/** Groups stand by their best result, guesses after all; headings that merely have the words, after names that do. */
 function orderOf({ name, results: [first] }: Group): number {
   const best = first?.grade ?? 0;
-  if (name === 'guesses') return -3;
-  if (name === 'section') return -2;
+  if (name === 'guesses') return -1;
   return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.allWords) : best;
 }

@@ -29,12 +29,9 @@ export class Headings {
     return this.#named.get(`${kind} ${address}`);
   }
 
-  /** The section that an address belongs to. */
+  /** The section that an address belongs to; the page where it belongs to none. */
   sectionOf(address: string): string {
-    return (
-      this.over(address).find((entry) => /#c\d+-s\d+$/.test(entry.address))?.address ??
-      address.split('#')[0] ??
-      ''
-    );
+    const section = this.over(address).find((entry) => /#c\d+-s\d+$/.test(entry.address));
+    return section?.address ?? address.split('#')[0] ?? '';
   }
 }

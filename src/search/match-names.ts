@@ -1,34 +1,59 @@
 import * as grades from './grades.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { type Face, findPhrase, isWord, type Name } from './name.ts';
+import { type Face, findPhrase, isAcrossWords, isWord, type Name } from './name.ts';
 import { type Readings, spell } from './pinyin.ts';
 import type { Query } from './query.ts';
+import { pointsAt, type Reference } from './reference.ts';
 
 /** What the matcher reads of an entry. */
 export interface Candidate {
   kind: Kind;
   uses: number;
-  /** Whether few readers look for it: its name stands after other names unless it is given whole. */
+  /** The label that leads to it. */
+  reference: Reference | null;
+  /** Whether few readers look for it by name: a passage, or an institution. */
   minor: boolean;
   faces: readonly Face[];
 }
 
 /** The grade of an entry for a query, with less than one added for ties; 0 where it does not answer. */
 export function gradeOf(query: Query, entry: Candidate, readings: Readings): number {
-  const direct = gradeOfReading(query, entry, readings);
+  const { reference } = query;
+  if (reference && entry.reference && pointsAt(reference, entry.reference)) return grades.alias;
+  if (reference?.only) return 0;
   const other = query.otherwise ? gradeOfReading(query.otherwise, entry, readings) : 0;
-  return Math.max(direct, other - 0.5, 0);
+  return Math.max(
+    gradeOfReading(query, entry, readings),
+    other >= grades.prefix ? other - 0.5 : Math.min(other, grades.mostWords),
+    ...query.rewordings.map((rewording) => wholeName(gradeOfReading(rewording, entry, readings))),
+  );
 }
 
-function gradeOfReading(query: Query, { kind, uses, minor, faces }: Candidate, readings: Readings): number {
+/** What a query may mean counts where it is a name and no less. */
+function wholeName(grade: number): number {
+  return grade >= grades.spelled ? grade - 1 : 0;
+}
+
+function gradeOfReading(query: Query, entry: Candidate, readings: Readings): number {
+  const { kind, uses, faces } = entry;
   const precedence = 1 - kinds.indexOf(kind) / kinds.length;
   const ofFaces = faces.map((face) => {
-    const grade = Math.max(byWords(query, face, kind), bySound(query, face, readings), byParts(query, faces));
-    const sunk = minor && grade < grades.spelled ? Math.min(grade, grades.spelledInside) : grade;
-    return sunk && sunk + 0.19 * coverOf(query, face);
+    const grade = Math.max(
+      byWords(query, face, kind),
+      bySound(query, face, kind, readings),
+      byParts(query, faces),
+    );
+    return grade && sink(grade, entry) + 0.19 * coverOf(query, face);
   });
   const best = Math.max(...ofFaces);
   return best && best + precedence * 0.2 + Math.min(uses, 10) * 0.001;
+}
+
+/** What few readers look for stands after other names, an organization unless it is named whole. */
+function sink(grade: number, { minor, kind }: Candidate): number {
+  if (!minor) return grade;
+  if (grade < grades.spelled) return Math.min(grade, grades.spelledInside);
+  return kind === 'section' ? grades.aliasPrefix : grade;
 }
 
 /** How much of the title the query is. */
@@ -36,23 +61,19 @@ function coverOf({ whole }: Query, { title }: Face): number {
   return Math.min(1, whole.words.length / Math.max(1, title.words.length));
 }
 
-function byWords({ whole, unfinished }: Query, { title, aliases, labels, around }: Face, kind: Kind): number {
-  if (labels.some((label) => label.key === whole.key || (whole.key === whole.bare && isSame(label, whole))))
-    return grades.alias;
-  const own = inName(whole, title, unfinished);
-  const other = Math.max(0, ...aliases.map((alias) => inName(whole, alias, unfinished)));
+function byWords({ whole, unfinished }: Query, { title, aliases, around }: Face, kind: Kind): number {
+  const own = inTitle(whole, title, kind, unfinished);
+  const other = Math.max(0, ...aliases.map((alias) => inAlias(whole, alias, kind, unfinished)));
   if (own === grades.exact || own === grades.bare) return own;
-  if (other === grades.exact || other === grades.bare) return Math.min(other, grades.alias);
-  if (own === grades.prefix) return own;
-  if (other === grades.prefix) return grades.aliasPrefix;
-  if (own === grades.inside) return own;
-  if (other === grades.inside) return grades.aliasInside;
+  if (other >= grades.bare || own === grades.prefix) return Math.max(other, own);
+  if (other === grades.aliasPrefix || own === grades.inside) return Math.max(other, own);
+  if (other === grades.aliasInside) return other;
   if (hasAllWords(whole, title)) return wordsGrade(whole, title, kind);
   if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
   return Math.max(
     own,
     other,
-    ...[title, ...aliases, ...labels].map((name) => inQuery(name, whole)),
+    ...[title, ...aliases].map((name) => inQuery(name, whole, kind)),
     inChunks(whole, title),
   );
 }
@@ -64,13 +85,30 @@ function isSame(name: Name, whole: Name): boolean {
   );
 }
 
-function inName(whole: Name, name: Name, unfinished: boolean): number {
-  if (isSame(name, whole)) return grades.exact;
-  if (name.bare !== '' && name.bare === whole.bare) return grades.bare;
-  const at = findPhrase(whole.words, name.words, unfinished);
+function inTitle(whole: Name, title: Name, kind: Kind, unfinished: boolean): number {
+  if (isSame(title, whole)) return grades.exact;
+  if (title.bare !== '' && title.bare === whole.bare) return grades.bare;
+  const at = findPhrase(whole.words, title.words, unfinished);
   if (at === 0) return grades.prefix;
-  if (at < 0) return findPhrase(whole.words, name.words, true) < 0 ? 0 : grades.mostWords;
-  return whole.key.length > 1 ? grades.inside : grades.single;
+  if (at < 0) return findPhrase(whole.words, title.words, true) < 0 ? 0 : grades.mostWords;
+  if (whole.key.length === 1) return grades.single;
+  const isAccident = isAcrossWords(whole.bare, title.bare) || (kind === 'organization' && isLatinWord(whole));
+  return isAccident ? grades.mostWords : grades.inside;
+}
+
+/** Names that are not shown: part of one is a weak sign where it is short; those of a passage merely stand in it. */
+function inAlias(whole: Name, alias: Name, kind: Kind, unfinished: boolean): number {
+  const grade = inTitle(whole, alias, kind, unfinished);
+  if (kind === 'section') return Math.min(grade, grades.aliasInside);
+  if (grade >= grades.bare) return Math.min(grade, grades.alias);
+  if (grade === grades.prefix) return grades.aliasPrefix;
+  if (grade === grades.inside) return whole.bare.length > 2 ? grades.aliasInside : grades.mostWords;
+  return grade;
+}
+
+/** Such a word, if a name does not begin with it, is most often what the organization does or where. */
+function isLatinWord({ words: [word = '', ...others] }: Name): boolean {
+  return others.length === 0 && /^[a-z]+$/.test(word);
 }
 
 /** Every word of the query in the name; Han characters that are merely all there say little. */
@@ -89,13 +127,15 @@ function wordsGrade({ words }: Name, name: Name, kind: Kind): number {
     : grades.mostWords;
 }
 
-/** A whole name in a longer query. */
-function inQuery(name: Name, whole: Name): number {
-  if (name.key.length < 3 || name.words.length >= whole.words.length) return 0;
-  return findPhrase(name.words, whole.words) >= 0 ? grades.contained : 0;
+/** A whole name in a longer query; a coinage that makes up half of the query is what it is about. */
+function inQuery(name: Name, whole: Name, kind: Kind): number {
+  const share = name.words.length / whole.words.length;
+  if (share >= 1 || findPhrase(name.words, whole.words) < 0) return 0;
+  if (kind === 'term' && share >= 0.5) return grades.coinage;
+  return name.key.length < 3 ? 0 : grades.contained;
 }
 
-/** A query of up to three pieces that stand in the name in the same order with something between. */
+/** A query of up to three pieces that stand in the name in the same order with something between: more than one character, which would be a slip. */
 function inChunks({ words }: Name, { words: name }: Name): number {
   let rest = words;
   let from = 0;
@@ -105,7 +145,7 @@ function inChunks({ words }: Name, { words: name }: Name): number {
     from += findPhrase(rest.slice(0, size), name.slice(from)) + size;
     rest = rest.slice(size);
   }
-  return rest.length === 0 && words.length > 3 ? grades.chunks : 0;
+  return rest.length === 0 && words.length > 3 && name.length > words.length + 1 ? grades.chunks : 0;
 }
 
 function longestChunk(words: readonly string[], name: readonly string[]): number {
@@ -114,9 +154,16 @@ function longestChunk(words: readonly string[], name: readonly string[]): number
   return size;
 }
 
-function bySound({ letters }: Query, { title, aliases }: Face, readings: Readings): number {
+function bySound(
+  { letters, parts }: Query,
+  { title, aliases }: Face,
+  kind: Kind,
+  readings: Readings,
+): number {
   if (letters.length < 2) return 0;
-  return Math.max(...[title, ...aliases].map((name) => soundOf(letters, name, readings)));
+  const names = kind === 'section' ? [title] : [title, ...aliases];
+  const whole = Math.max(...names.map((name) => soundOf(letters, name, readings)));
+  return whole === 0 && parts.length > 1 && hasAllSounds(parts, title, readings) ? grades.chunks : whole;
 }
 
 function soundOf(letters: string, { bare }: Name, readings: Readings): number {
@@ -125,8 +172,13 @@ function soundOf(letters: string, { bare }: Name, readings: Readings): number {
   const { quality, fromStart, toEnd } = spelling;
   if (quality === 'full')
     return fromStart ? (toEnd ? grades.spelled : grades.spelledPrefix) : grades.spelledInside;
-  if (quality === 'initials' && fromStart) return toEnd ? grades.initials : grades.initialsPrefix;
-  return quality === 'initials' ? grades.spread : grades.chunks;
+  if (quality === 'initials') return toEnd ? grades.initials : grades.initialsPrefix;
+  return grades.chunks;
+}
+
+/** Every piece spelled in full somewhere in the title. */
+function hasAllSounds(parts: readonly Name[], { bare }: Name, readings: Readings): boolean {
+  return parts.every((part) => spell(part.bare, [...bare], readings)?.quality === 'full');
 }
 
 /** Every piece of the query somewhere in the names, or in what else is known of the entry. */

@@ -3,7 +3,7 @@ import { Catalogue, type NameHit } from './catalogue.ts';
 import type { Variants } from './fold.ts';
 import { type Folding, readFolding } from './folding-file.ts';
 import { filesFor, formFiles, isSettled, type NameFile, type Steps, stepsFor } from './name-steps.ts';
-import { readAround, readNames, readTitles } from './names-file.ts';
+import { readDetails, readNames, readTitles } from './names-file.ts';
 import { readReadings } from './pinyin.ts';
 import { type Query, readQuery } from './query.ts';
 
@@ -79,9 +79,11 @@ export class NameIndex {
       synonyms: forms.flatMap(({ synonyms }) => [...synonyms]),
     };
     const names = read('names', readNames, []);
-    const complete = read('around', (text) => readAround(names, text), names);
-    const further = [...read('headings', readNames, []), ...read('others', readNames, [])];
-    const entries = [...complete.slice(0, names.length), ...further, ...complete.slice(names.length)];
+    const entries = [
+      ...read('details', (text) => readDetails(names, text), names),
+      ...read('headings', readNames, []),
+      ...read('others', readNames, []),
+    ];
     const catalogue = new Catalogue(
       entries,
       folding.variants,

@@ -12,18 +12,19 @@ export interface Name {
 export interface Face {
   title: Name;
   aliases: readonly Name[];
-  labels: readonly Name[];
   /** Words of the detail and of what leads to the entry unseen. */
   around: readonly string[];
 }
 
 /** Makes the face of an entry. */
-export function faceOf(entry: NameEntry, variants: Variants): Face {
+export function faceOf(
+  { title, aliases, detail, words }: Pick<NameEntry, 'title' | 'aliases' | 'detail' | 'words'>,
+  variants: Variants,
+): Face {
   return {
-    title: nameOf(entry.title, variants),
-    aliases: entry.aliases.map((alias) => nameOf(alias, variants)),
-    labels: entry.labels.map((label) => nameOf(label, variants)),
-    around: wordsOf(`${entry.detail} ${entry.words}`, variants),
+    title: nameOf(title, variants),
+    aliases: aliases.map((alias) => nameOf(alias, variants)),
+    around: wordsOf(`${detail} ${words}`, variants),
   };
 }
 
@@ -47,4 +48,14 @@ export function isWord(typed: string, word: string, unfinished: boolean): boolea
   return (
     typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed))
   );
+}
+
+/** Whether two characters stand in a name only where a word ends and the next begins, as 展示 in 发展示范. */
+export function isAcrossWords(pair: string, name: string): boolean {
+  if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair) || !Intl.Segmenter) return false;
+  const borders = new Set([name.length]);
+  for (const { index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) borders.add(index);
+  for (let at = name.indexOf(pair); at >= 0; at = name.indexOf(pair, at + 1))
+    if (borders.has(at) || borders.has(at + pair.length)) return false;
+  return true;
 }

@@ -8,8 +8,8 @@ export interface NameEntry {
   title: string;
   /** Other names of it. */
   aliases: readonly string[];
-  /** Labels and numbers that name it when typed whole; the first is shown. */
-  labels: readonly string[];
+  /** Label with its number, such as “注14” or “Box 4-2”. */
+  label: string;
   /** How often the plan uses it. */
   uses: number;
   /** What is shown under the title. */
@@ -22,10 +22,10 @@ export interface NameEntry {
 export function nameEntry(
   entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>,
 ): NameEntry {
-  return { aliases: [], labels: [], uses: 0, detail: '', words: '', ...entry };
+  return { aliases: [], label: '', uses: 0, detail: '', words: '', ...entry };
 }
 
-/** Writes entries a line each, under their kinds and the folder their addresses share, without what is around the names. */
+/** Writes entries a line each, under their kinds and the folder their addresses share, without what stands around the names. */
 export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';
   let folder = '';
@@ -36,9 +36,9 @@ export function writeNames(entries: readonly NameEntry[]): string {
     if (entry.kind !== kind) lines.push(`#${entry.kind}`);
     folder = own;
     kind = entry.kind;
-    const { title, aliases, labels, uses } = entry;
+    const { title, aliases, label, uses } = entry;
     const address = entry.address.slice(own.length);
-    lines.push(lineOf([address, title, listOf(aliases), listOf(labels), uses ? String(uses) : '']));
+    lines.push(lineOf([address, title, listOf(aliases), label, uses ? String(uses) : '']));
   }
   return lines.join('\n');
 }
@@ -59,9 +59,15 @@ export function readNames(file: string): NameEntry[] {
 }
 
 function readEntry(kind: Kind, folder: string, fields: readonly string[]): NameEntry {
-  const [address = '', title = '', aliases = '', labels = '', uses = ''] = fields;
-  const lists = { aliases: readList(aliases), labels: readList(labels) };
-  return nameEntry({ kind, address: folder + address, title, ...lists, uses: Number(uses) });
+  const [address = '', title = '', aliases = '', label = '', uses = ''] = fields;
+  return nameEntry({
+    kind,
+    address: folder + address,
+    title,
+    aliases: readList(aliases),
+    label,
+    uses: Number(uses),
+  });
 }
 
 /** Writes the titles and other names alone, for another language than the reader's. */
@@ -77,22 +83,18 @@ export function readTitles(file: string): Pick<NameEntry, 'title' | 'aliases'>[]
   });
 }
 
-const sheet = '\n\f\n';
-
-/** Writes what stands around the first names, and further names. */
-export function writeAround(first: readonly NameEntry[], further: readonly NameEntry[]): string {
-  return `${first.map(({ detail, words }) => lineOf([detail, words])).join('\n')}${sheet}${writeNames(further)}`;
+/** Writes what stands around the names. */
+export function writeDetails(entries: readonly NameEntry[]): string {
+  return entries.map(({ detail, words }) => lineOf([detail, words])).join('\n');
 }
 
-/** Completes the first entries and adds the further ones. */
-export function readAround(first: readonly NameEntry[], file: string): NameEntry[] {
-  const [details = '', further = ''] = file.split(sheet);
-  const lines = details.split('\n').map((line) => line.split('\t'));
-  const complete = first.map((entry, index): NameEntry => {
+/** Completes the first entries with what `writeDetails` wrote of them. */
+export function readDetails(entries: readonly NameEntry[], file: string): NameEntry[] {
+  const lines = file.split('\n').map((line) => line.split('\t'));
+  return entries.map((entry, index) => {
     const [detail = '', words = ''] = lines[index] ?? [];
     return { ...entry, detail, words };
   });
-  return [...complete, ...readNames(further)];
 }
 
 function lineOf(fields: readonly string[]): string {

@@ -105,11 +105,10 @@ class Speller {
 
 type Done = (end: number, step: Step) => void;
 
-/** Few letters fit many names by chance: initials inside a name and mixtures must be longer. */
+/** Few letters fit many names by chance: inside a name only syllables in full count, and mixtures must be longer. */
 function isLikely(quality: Spelling['quality'], syllables: number, start: number): boolean {
   if (quality === 'full') return start === 0 || syllables > 1;
-  if (quality === 'initials') return syllables >= (start === 0 ? 2 : 4);
-  return start === 0 && syllables > 2;
+  return start === 0 && syllables > (quality === 'initials' ? 1 : 2);
 }
 
 function rank({ quality, toEnd }: Spelling): number {

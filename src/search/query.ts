@@ -1,9 +1,19 @@
 import { fold, hasHan, hasLatin, type Variants } from './fold.ts';
 import { type Name, nameOf } from './name.ts';
 import { pinyinLetters } from './pinyin.ts';
+import { type Reference, readReference } from './reference.ts';
+import { withOtherNumerals, withoutFillers, withoutZone } from './rewording.ts';
 
 /** A word that readers elsewhere use, and the word of the text. */
-export type Synonyms = readonly (readonly [typed: string, text: string])[];
+export interface Synonym {
+  typed: string;
+  text: string;
+  /** Whether the text uses the typed word too. */
+  printed: boolean;
+}
+
+/** Words that readers elsewhere use. */
+export type Synonyms = readonly Synonym[];
 
 /** What a reader typed, made ready for the matchers. */
 export interface Query {
@@ -18,8 +28,12 @@ export interface Query {
   latin: boolean;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
-  /** The same query in the words of the text, where the reader used others. */
+  /** The label that it is. */
+  reference: Reference | null;
+  /** The same query in the words of the text, where the reader used others that the text has too. */
   otherwise: Query | null;
+  /** What the reader may mean by it, where only a whole name will do. */
+  rewordings: readonly Query[];
 }
 
 /** What a query is read with. */
@@ -37,12 +51,32 @@ export function readQuery(
   typed: string,
   { variants, synonyms, unfinished = false }: QueryOptions,
 ): Query | null {
-  const folded = fold([...typed].slice(0, longest).join(''), variants);
-  const query = { ...queryOf(typed, folded, variants), unfinished };
+  const make = (text: string): Query => ({ ...queryOf(typed, text, variants), unfinished });
+  const folded = foldedQuery(typed, variants);
+  const text = inWordsOfText(folded, synonyms, false);
+  const query = make(text);
   if (query.whole.words.length === 0) return null;
-  const changed = inWordsOfText(folded, synonyms);
-  if (changed === folded) return query;
-  return { ...query, otherwise: { ...queryOf(typed, changed, variants), unfinished } };
+  const changed = inWordsOfText(text, synonyms, true);
+  const rewordings = [withoutFillers(text), withOtherNumerals(text)].filter(
+    (other) => other !== text && other.length > 1,
+  );
+  return {
+    ...query,
+    otherwise: changed === text ? null : make(changed),
+    rewordings: rewordings.map(make),
+  };
+}
+
+/** What else may be asked where a query finds nothing, the nearest first. */
+export function otherQueries(typed: string, variants: Variants): string[] {
+  const folded = foldedQuery(typed, variants);
+  const bare = withoutFillers(folded);
+  const others = [bare, withOtherNumerals(folded), withoutZone(bare)];
+  return [...new Set(others)].filter((other) => other !== folded && other.length > 1);
+}
+
+function foldedQuery(typed: string, variants: Variants): string {
+  return fold([...typed].slice(0, longest).join(''), variants);
 }
 
 const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
@@ -60,10 +94,19 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
     han: hasHan(folded),
     latin: hasLatin(folded),
     unfinished: false,
+    reference: readReference(folded),
     otherwise: null,
+    rewordings: [],
   };
 }
 
-function inWordsOfText(folded: string, synonyms: Synonyms): string {
-  return synonyms.reduce((text, [typed, word]) => text.replaceAll(typed, word), folded);
+function inWordsOfText(folded: string, synonyms: Synonyms, printed: boolean): string {
+  return synonyms
+    .filter((synonym) => synonym.printed === printed)
+    .reduce((text, { typed, text: word }) => text.replaceAll(wordPattern(typed), word), folded);
+}
+
+/** Letters are replaced only as a word of their own. */
+function wordPattern(typed: string): string | RegExp {
+  return hasLatin(typed) ? new RegExp(`\\b${typed}\\b`, 'g') : typed;
 }

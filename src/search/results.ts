@@ -42,6 +42,12 @@ export interface Findings {
   places: readonly Place[];
 }
 
+/** How much less a text counts than a passage that has the words as often: a record a little, what the editors say of a term more. */
+function lessThanPassage(place: { kind: Kind; address: string }): number {
+  if (place.kind === 'section') return 0;
+  return isCommentary(place) ? 0.5 : 0.05;
+}
+
 /** Makes one list of what names and texts gave: an address once, the best first. */
 export function resultsOf({ names, texts, places }: Findings, query: Query, headings: Headings): Result[] {
   const sure = names.filter(({ grade }) => grade >= grades.sure);
@@ -51,7 +57,7 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
     results.set(keyOf(entry), resultOfName(entry, { grade, headings, phrases: [query.whole.words] }));
   for (const hit of texts) {
     const place = places[hit.place];
-    if (!place) continue;
+    if (!place || results.has(ownerKey(place))) continue;
     const known = results.get(keyOf(place));
     const result = resultOfText(place, hit, headings);
     if (!known) results.set(keyOf(place), result);
@@ -64,6 +70,19 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
       });
   }
   return [...results.values()].sort((a, b) => b.grade - a.grade);
+}
+
+/** The explanation that the editors give of a term stands for the term only where nothing of the plan does. */
+function ownerKey({ kind, address }: Place): string {
+  return isCommentary({ kind, address }) ? keyOf({ kind, address: pageOf(address) }) : '';
+}
+
+function isCommentary({ kind, address }: { kind: Kind; address: string }): boolean {
+  return kind === 'term' && address.includes('#');
+}
+
+function pageOf(address: string): string {
+  return address.split('#')[0] ?? '';
 }
 
 /** The entries nearest to a query as results. */
@@ -79,14 +98,14 @@ function resultOfName(
   entry: NameEntry,
   { grade, headings, phrases }: Pick<Result, 'grade' | 'phrases'> & { headings: Headings },
 ): Result {
-  const { kind, address, title, labels } = entry;
+  const { kind, address, title, label } = entry;
   const project = kind === 'organization' ? headings.named('project', address) : undefined;
   const over = project ? [project] : headings.over(address).filter((other) => other.address !== address);
   return {
     kind,
     address,
     title,
-    label: labels[0] ?? '',
+    label,
     trail: kind === 'section' || kind === 'organization' ? over.map(headingText) : [],
     spot: null,
     grade,
@@ -103,15 +122,15 @@ function resultOfText(
   headings: Headings,
 ): Result {
   const over = headings.over(address);
-  const last = headings.named(kind, address) ?? over.at(-1);
+  const last = headings.named(kind, address) ?? over.at(-1) ?? headings.named(kind, pageOf(address));
   return {
     kind,
     address,
     title: last?.title ?? '',
-    label: last?.labels[0] ?? '',
+    label: last?.label ?? '',
     trail: over.filter((other) => other !== last).map(headingText),
     spot: spotOf(address),
-    grade,
+    grade: grade - lessThanPassage({ kind, address }),
     phrases,
     named: false,
     side,
@@ -131,6 +150,6 @@ function spotOf(address: string): Spot | null {
   return kind ? { kind, number: Number(number) } : null;
 }
 
-function headingText({ title, labels: [label = ''] }: NameEntry): string {
+function headingText({ title, label }: NameEntry): string {
   return label === '' ? title : `${label} ${title}`;
 }

@@ -28,11 +28,16 @@ export interface TextSearch {
   names: readonly (readonly string[])[];
   /** The section that a place belongs to. */
   sectionOf: (place: number) => string;
+  /** The chapter or other page that a place is on. */
+  pageOf: (place: number) => string;
 }
 
 type Row = readonly string[];
 
-/** Searches the text: the query as it stands, its pieces in one place, its pieces in one section, its longest parts. */
+/** How much less the words of the text count than those that were typed, where it has both. */
+const otherReading = 0.9;
+
+/** Searches the text: the query as it stands, its pieces in one place, its pieces in one section, its longest parts; a label or a figure is looked for whole. */
 export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const { query, own, names } = search;
   const hits = new Map<number, TextHit>();
@@ -43,13 +48,14 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const [side = own] = sides;
   for (const reading of query.otherwise ? [query, query.otherwise] : [query])
     for (const other of sides) {
-      const lower = (other === side || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : 0.1);
+      const lower = (other === side || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : otherReading);
       add(await asItStands(search, reading, { side: other, grade: grades.text - lower }));
     }
   for (const name of names) add(await together(search, [name], { side: own, grade: grades.text }));
   const pieces = query.parts.map(({ words }) => words);
   if (hits.size === 0 && pieces.length > 1) add(await inOneSection(search, pieces, side));
-  if (hits.size === 0) add(await inLongestParts(search, side));
+  const isWhole = query.reference?.only || !(query.han || query.latin);
+  if (hits.size === 0 && !isWhole) add(await inLongestParts(search, query.otherwise ?? query, side));
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
 }
 
@@ -71,20 +77,23 @@ async function asItStands(
   return [...whole, ...(await together(search, pieces, { side, grade: grade - 1 }))];
 }
 
+/** Places that have all rows; the more often, and the more its section and chapter have of them, the better. */
 async function together(
-  { index }: TextSearch,
+  { index, sectionOf, pageOf }: TextSearch,
   rows: readonly Row[],
   { side, grade }: { side: Side; grade: number },
 ): Promise<TextHit[]> {
   const found = await Promise.all(rows.map((row) => index.find(row, side)));
   const [first, ...others] = found;
   if (!first) return [];
-  return [...first.keys()]
-    .filter((place) => others.every((other) => other.has(place)))
-    .map((place) => {
-      const often = Math.min(...found.map((places) => places.get(place) ?? 0));
-      return { place, grade: grade + Math.min(often, 9) * 0.01, side, phrases: rows };
-    });
+  const places = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
+  const near = [sectionOf, pageOf].map((partOf) => countBy(places.map(partOf)));
+  return places.map((place) => {
+    const often = Math.min(...found.map((counts) => counts.get(place) ?? 0));
+    const beside = [sectionOf, pageOf].map((partOf, level) => near[level]?.get(partOf(place)) ?? 0);
+    const more = [often, ...beside].reduce((sum, count) => sum + Math.min(count, 9) * 0.01, 0);
+    return { place, grade: grade + more, side, phrases: rows };
+  });
 }
 
 /** Places of the rarest piece in the sections that have all pieces. */
@@ -105,13 +114,16 @@ async function inOneSection(
 }
 
 /** Places that have most of a query that is nowhere whole: its longest parts, one after the other. */
-async function inLongestParts({ index, query }: TextSearch, side: Side): Promise<TextHit[]> {
-  const { words } = query.whole;
+async function inLongestParts(
+  { index }: TextSearch,
+  { whole: { words }, han }: Query,
+  side: Side,
+): Promise<TextHit[]> {
   const covered = new Map<number, { words: number; phrases: Row[] }>();
   for (let at = 0; at < words.length; ) {
     const { row, places } = await longestPart(words.slice(at), index, side);
     at += Math.max(1, row.length);
-    if (row.length < 2 && query.han) continue;
+    if (row.length < 2 && han) continue;
     for (const place of places.keys()) {
       const before = covered.get(place) ?? { words: 0, phrases: [] };
       covered.set(place, { words: before.words + row.length, phrases: [...before.phrases, row] });
@@ -124,7 +136,7 @@ async function inLongestParts({ index, query }: TextSearch, side: Side): Promise
       phrases,
       grade: (grades.single - 5) * (count / words.length),
     }))
-    .filter(({ grade }) => grade > (grades.single - 5) * 0.6);
+    .filter(({ grade }) => grade >= (grades.single - 5) * 0.5);
 }
 
 async function longestPart(words: Row, index: TextIndex, side: Side) {
@@ -137,4 +149,10 @@ async function longestPart(words: Row, index: TextIndex, side: Side) {
     best = { row, places };
   }
   return best;
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }

@@ -4,10 +4,10 @@ import { filesFor, stepsFor } from '../../src/search/name-steps.ts';
 import {
   type NameEntry,
   nameEntry,
-  readAround,
+  readDetails,
   readNames,
   readTitles,
-  writeAround,
+  writeDetails,
   writeNames,
   writeTitles,
 } from '../../src/search/names-file.ts';
@@ -35,7 +35,7 @@ const readings = readReadings(
     'zhong 中',
   ].join('\n'),
 );
-const synonyms = [['所得', '收入']] as const;
+const synonyms = [{ typed: '所得', text: '收入', printed: false }];
 
 const entries: NameEntry[] = [
   nameEntry({
@@ -52,7 +52,7 @@ const entries: NameEntry[] = [
     kind: 'indicator',
     address: 'plan/indicators/income/',
     title: '居民人均可支配收入',
-    labels: ['I04'],
+    label: 'I04',
   }),
   nameEntry({
     kind: 'organization',
@@ -60,8 +60,8 @@ const entries: NameEntry[] = [
     title: '江苏长电科技股份有限公司',
     aliases: ['长电科技', '长电'],
   }),
-  nameEntry({ kind: 'section', address: 'plan/chapters/6/', title: '聚焦双碳', labels: ['第六章'] }),
-  nameEntry({ kind: 'section', address: 'plan/chapters/6/#c6-s1', title: '打好保卫战', labels: ['第一节'] }),
+  nameEntry({ kind: 'section', address: 'plan/chapters/6/', title: '聚焦双碳', label: '第六章' }),
+  nameEntry({ kind: 'section', address: 'plan/chapters/6/#c6-s1', title: '打好保卫战', label: '第一节' }),
 ];
 
 function catalogue(): Catalogue {
@@ -184,7 +184,7 @@ test('the files of names are read as they were written', () => {
   const bare = entries.map((entry) => ({ ...entry, detail: '', words: '' }));
   expect(readNames(writeNames(entries))).toEqual(bare);
   expect(readTitles(writeTitles(entries))).toEqual(entries.map(({ title, aliases }) => ({ title, aliases })));
-  expect(readAround(bare.slice(0, 5), writeAround(entries.slice(0, 5), entries.slice(5)))).toEqual(entries);
+  expect(readDetails(bare, writeDetails(entries))).toEqual(entries);
   const sorted = new Map([...readings].map(([char, syllables]) => [char, [...syllables].sort()]));
   expect(readReadings(writeReadings(readings))).toEqual(sorted);
   expect(() => readNames('plan/terms/1/\tname')).toThrow(/under no kind/);

@@ -41,7 +41,7 @@ function search(typed: string, own: 'zh' | 'en' = 'zh', names: string[][] = []) 
   const query = readQuery(typed, { variants: none, synonyms: [] });
   if (!query) throw new Error(`“${typed}” is no query`);
   const sectionOf = (place: number) => texts[place]?.section ?? '';
-  return searchText({ query, index, own, names, sectionOf });
+  return searchText({ query, index, own, names, sectionOf, pageOf: sectionOf });
 }
 
 test('the text is found as typed, without its marks, in pieces and across a section', async () => {

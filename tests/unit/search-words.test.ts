@@ -104,8 +104,11 @@ test('an excerpt without a mark begins where it is told to', () => {
 });
 
 test('the forms of characters are read as they were written', () => {
-  const folding = { variants, synonyms: [['软体', '软件']] as const };
-  expect(readFolding(writeFolding(folding))).toEqual({ variants, synonyms: [['软体', '软件']] });
+  const synonyms = [
+    { typed: '软体', text: '软件', printed: false },
+    { typed: '品质', text: '质量', printed: true },
+  ];
+  expect(readFolding(writeFolding({ variants, synonyms }))).toEqual({ variants, synonyms });
 });
 
 test('only characters outside the simplified set count as perhaps traditional', () => {

@@ -4,7 +4,7 @@ import { planIds, readPlan } from '../../plan/read-plan.ts';
 import type { Plan } from '../../plan/types.ts';
 import { firstNames, otherNames } from '../../search/build/name-entries.ts';
 import { headingEntries, leadEntries } from '../../search/build/section-entries.ts';
-import { type NameEntry, writeAround, writeNames, writeTitles } from '../../search/names-file.ts';
+import { type NameEntry, writeDetails, writeNames, writeTitles } from '../../search/names-file.ts';
 
 type Plans = readonly Plan[];
 
@@ -16,14 +16,14 @@ const lists = {
   names: (plans: Plans) => writeNames(plans.flatMap(firstNames)),
   titles: (plans: Plans) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
   headings: (plans: Plans) => writeNames(plans.flatMap(headingEntries)),
-  others: (plans: Plans) => writeNames(plans.flatMap(otherNames)),
+  others: (plans: Plans) => writeNames([...plans.flatMap(otherNames), ...plans.flatMap(leadEntries)]),
   othertitles: (plans: Plans) =>
     writeTitles([
       ...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
       ...plans.flatMap(headingEntries),
       ...plans.flatMap(otherNames),
     ]),
-  around: (plans: Plans) => writeAround(plans.flatMap(firstNames), plans.flatMap(leadEntries)),
+  details: (plans: Plans) => writeDetails(plans.flatMap(firstNames)),
 };
 
 type List = keyof typeof lists;

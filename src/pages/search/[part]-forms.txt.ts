@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { taiwanWords } from '../../editions/taiwan-words.ts';
+import { searchSynonyms } from '../../editions/search-synonyms.ts';
 import { planIds, readPlan } from '../../plan/read-plan.ts';
 import { formParts, formsOf } from '../../search/build/forms.ts';
 import { writeFolding } from '../../search/folding-file.ts';
@@ -11,5 +11,5 @@ export const GET: APIRoute<object, { part: (typeof formParts)[number] }> = async
     source: await readPlan(plan, 'zh-hans'),
     converted: await readPlan(plan, 'zh-hant'),
   }));
-  return new Response(writeFolding(formsOf(await Promise.all(pairs), taiwanWords)[part]));
+  return new Response(writeFolding(formsOf(await Promise.all(pairs), searchSynonyms)[part]));
 };

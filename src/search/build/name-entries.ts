@@ -27,25 +27,22 @@ function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): Na
     address: path.term(plan.id, slug),
     title: name,
     aliases: otherThan(name, shown),
-    labels: [words[plan.edition].chapter.note(note)],
+    label: words[plan.edition].chapter.note(note),
     detail: definition.text,
     uses: uses.length,
   });
 }
 
 function indicatorEntry(plan: Plan, indicator: Indicator): NameEntry {
-  const { slug, number, code, name, shortName, printedNames, values, unit, statements } = indicator;
+  const { slug, code, name, shortName, searchWords, printedNames, values, unit, statements } = indicator;
   const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
   const [first] = values;
   return nameEntry({
     kind: 'indicator',
     address: path.indicator(plan.id, slug),
     title: name,
-    aliases: otherThan(name, [shortName, ...printed]),
-    labels: [
-      code.slice(code.lastIndexOf('-') + 1),
-      `${words[plan.edition].search.kinds.indicator} ${number}`,
-    ],
+    aliases: otherThan(name, [shortName, ...printed, ...searchWords]),
+    label: code.slice(code.lastIndexOf('-') + 1),
     detail: `${first?.shown} → ${values.at(-1)?.shown} ${unit}`.trim(),
     words: statements.map(({ text }) => text.replace(/[\d.,%]+/g, ' ')).join(' '),
     uses: statements.length,
@@ -68,9 +65,15 @@ function organizationEntry(plan: Plan, organization: Organization): NameEntry {
   });
 }
 
-/** Its own project where it has one, else the first place that tells of it. */
-function organizationAddress(plan: Plan, { projects, mentions, listingRow }: Organization): string {
-  const units = [...projects, ...(listingRow === null ? [] : [listingRow]), ...mentions];
+/** Its own project where it has one or is one, else the place that opens with its name, else the first that names it. */
+function organizationAddress(
+  plan: Plan,
+  { sourceName, projects, mentions, listingRow }: Organization,
+): string {
+  const textOf = (key: string) => plan.sourceTexts.get(key)?.text ?? '';
+  const own = mentions.filter((unit) => textOf(`${unit}/name`).includes(sourceName));
+  const opening = mentions.filter((unit) => textOf(unit).startsWith(sourceName));
+  const units = [...projects, ...own, ...(listingRow === null ? [] : [listingRow]), ...opening, ...mentions];
   for (const unit of units) {
     const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
     if (project) return path.project(plan.id, project.number);
@@ -82,21 +85,21 @@ function organizationAddress(plan: Plan, { projects, mentions, listingRow }: Org
 
 function projectEntry(plan: Plan, { number, lines }: Project): NameEntry {
   const [name = '', ...others] = lines.map((line) => line.name.text);
-  const { project, search } = words[plan.edition];
+  const { project } = words[plan.edition];
   const investors = [...new Set(lines.map(({ investor }) => investor.text))];
   return nameEntry({
     kind: 'project',
     address: path.project(plan.id, number),
     title: name,
     aliases: others,
-    labels: [project.number(number), `${search.kinds.project} ${number}`],
+    label: project.number(number),
     detail: investors.join(words[plan.edition].plan.listSeparator),
     words: lines.map(({ content }) => content.text).join(' '),
   });
 }
 
 function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }: Plan): NameEntry[] {
-  const { nav, search } = words[edition];
+  const { nav, notice, search } = words[edition];
   const page = (label: string, address: string, entry: Partial<NameEntry> = {}) =>
     nameEntry({ kind: 'page', address, title: label, ...entry });
   return [
@@ -105,7 +108,7 @@ function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }:
       detail: documentNumber,
       words: issuer,
     }),
-    page(nav.notice, path.notice(id)),
+    page(nav.notice, path.notice(id), { aliases: [notice.toc] }),
     page(nav.terms, path.terms(id)),
     page(nav.indicators, path.indicators(id)),
     page(nav.projects, path.projects(id), { aliases: [search.kinds.organization] }),

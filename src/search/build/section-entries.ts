@@ -12,7 +12,7 @@ export function headingEntries(plan: Plan): NameEntry[] {
       kind: 'section',
       address,
       title: chapter.title,
-      labels: labelsOf(chapter.label),
+      label: chapter.label.trim(),
     });
     return [opening, ...chapter.parts.flatMap((part) => headingOf(part, at))];
   });
@@ -21,7 +21,7 @@ export function headingEntries(plan: Plan): NameEntry[] {
       kind: 'section',
       address: path.annex(plan.id, index + 1),
       title: title.text,
-      labels: [label],
+      label,
     }),
   );
   return [...chapters, ...annexes];
@@ -48,7 +48,7 @@ type Placer = (id: string, title: string, label: string) => NameEntry;
 function placer(plan: Plan, chapter: Chapter): Placer {
   const address = path.chapter(plan.id, chapter.slug);
   return (id, title, label) =>
-    nameEntry({ kind: 'section', address: `${address}#${id}`, title, labels: labelsOf(label) });
+    nameEntry({ kind: 'section', address: `${address}#${id}`, title, label: label.trim() });
 }
 
 function headingOf(part: ChapterPart, at: Placer): NameEntry[] {
@@ -56,10 +56,6 @@ function headingOf(part: ChapterPart, at: Placer): NameEntry[] {
   if (part.kind === 'heading') return [at(part.unit.id, part.unit.text.text, part.unit.label)];
   const { id, title, label } = part.kind === 'box' ? part.box : part.table;
   return [at(id, title.text, label)];
-}
-
-function labelsOf(label: string): string[] {
-  return label === '' ? [] : [label.trim()];
 }
 
 function leadOf({ text: { text, spans } }: Unit): string {

@@ -13,15 +13,17 @@ export interface TextRecord {
 /** Every text of a plan that is searched, in the same order in every edition. */
 export function textRecords(plan: Plan): TextRecord[] {
   return [
-    ...plan.terms.map(({ slug, definition, explanation }) =>
-      record('term', path.term(plan.id, slug), [definition.text, ...explanation]),
-    ),
+    ...plan.terms.flatMap(({ slug, definition, explanation }) => [
+      record('term', path.term(plan.id, slug), [definition.text]),
+      record('term', `${path.term(plan.id, slug)}#explanation`, explanation),
+    ]),
     ...plan.indicators.map((indicator) => {
-      const { slug, name, shortName, group, unit, printedNames, values, statements } = indicator;
-      const years = values.map(({ year, shown }) => `${year}: ${shown}`).join(', ');
+      const { slug, name, shortName, group, printedNames, values, statements } = indicator;
+      const years = values.map(({ year, phrase }) => `${year} ${phrase}`);
+      const span = [years[0], years.at(-1)].join(' → ');
       const names = [name, shortName, ...printedNames.map((printed) => printed.replace(/[*/]+$/, ''))];
       const said = statements.map(({ text }) => text);
-      return record('indicator', path.indicator(plan.id, slug), [years, unit, group, ...said, ...names]);
+      return record('indicator', path.indicator(plan.id, slug), [span, group, ...said, ...names, ...years]);
     }),
     ...plan.projects.map(({ number, lines }) => {
       const cells = lines.flatMap(({ name, content, investor }) => [content.text, investor.text, name.text]);

@@ -1,8 +1,9 @@
 /**
- * Words of Taiwan, in simplified characters, with the words of the mainland for the same thing.
- * A longer word stands before a shorter one that it contains. For queries only: no text is changed by them.
+ * Words that readers type, in simplified characters, with the words of the plan for the same thing: first those of
+ * Taiwan, then everyday ones. A longer word stands before a shorter one that it contains. For queries only: no text
+ * is changed by them.
  */
-export const taiwanWords = [
+export const searchSynonyms = [
   ['人工智慧', '人工智能'],
   ['智慧财产权', '知识产权'],
   ['智慧财产', '知识产权'],
@@ -21,18 +22,30 @@ export const taiwanWords = [
   ['晶片', '芯片'],
   ['网际网路', '互联网'],
   ['网路', '网络'],
+  ['数位转型', '数字化转型'],
   ['数位化', '数字化'],
   ['数位', '数字'],
   ['程式', '程序'],
   ['伺服器', '服务器'],
   ['奈米', '纳米'],
   ['雷射', '激光'],
+  ['镭射', '激光'],
   ['感测器', '传感器'],
   ['智慧型手机', '智能手机'],
   ['智慧制造', '智能制造'],
   ['行动支付', '移动支付'],
   ['品质', '质量'],
   ['水准', '水平'],
+  ['计画', '计划'],
+  ['规画', '规划'],
+  ['视讯', '视频'],
+  ['英吋', '英寸'],
+  ['成长率', '增长率'],
+  ['电子商务', '电商'],
+  ['行销', '营销'],
+  ['医材', '医疗器械'],
+  ['通路', '渠道'],
+  ['电动车', '新能源汽车'],
   ['专案', '项目'],
   ['育成中心', '孵化器'],
   ['新创公司', '创业企业'],
@@ -53,4 +66,13 @@ export const taiwanWords = [
   ['全民健保', '医保'],
   ['健保', '医保'],
   ['志工', '志愿者'],
+  ['前言', '序言'],
+  ['占比', '比重'],
+  ['增速', '增长率'],
+  ['地铁', '轨道'],
+  ['高速铁路', '高铁'],
+  ['诺贝尔奖', '诺奖'],
+  ['空气污染', '大气污染'],
+  ['电动汽车', '新能源汽车'],
+  ['ai', '人工智能'],
 ] as const;
