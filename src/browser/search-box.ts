@@ -84,9 +84,10 @@ class Suggestions {
     this.#list.replaceChildren(...options.map((item) => element('li', { role: 'presentation' }, item)));
     this.#list.hidden = false;
     this.input.setAttribute('aria-expanded', 'true');
+    const count = results.length;
     this.#status.textContent = answer.found
-      ? say(words.suggestions, { count: results.length })
-      : say(words.none, { query: clip(query) });
+      ? say(words.suggestions, { count })
+      : say(words.none, { query: clip(query) }) + (count > 0 ? say(words.similar, { count }) : '');
     const again = options.findIndex(({ href }) => href === chosen);
     this.#activate(again >= 0 ? again : answer.found ? 0 : -1);
     this.#explain(results, options, view);

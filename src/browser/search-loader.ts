@@ -6,8 +6,18 @@ const box = document.querySelector<HTMLInputElement>('.search-box input');
 /** The box names the files that it will need, so that they come along with its script. */
 function openSuggestions(): void {
   if (box?.dataset.suggest === undefined) return;
-  for (const file of box.dataset.suggest.split(' ')) loadFile(file);
+  fetchAhead(box.dataset.suggest);
   import('./search-box.ts').then(({ startSuggestions }) => startSuggestions(box));
+}
+
+/** The first key tells which file will be asked for next. */
+function fetchForTyped(): void {
+  const { han, latin } = box?.dataset ?? {};
+  fetchAhead(/\p{Script=Han}/u.test(box?.value ?? '') ? han : /^[a-z]/i.test(box?.value ?? '') ? latin : '');
+}
+
+function fetchAhead(file: string | undefined): void {
+  if (file) loadFile(file).catch(() => {});
 }
 
 function isTyping({ target }: Event): boolean {
@@ -18,6 +28,7 @@ function isTyping({ target }: Event): boolean {
 box?.addEventListener('compositionstart', () => box.setAttribute('data-composing', ''));
 box?.addEventListener('compositionend', () => box.removeAttribute('data-composing'));
 box?.addEventListener('focus', openSuggestions, { once: true });
+box?.addEventListener('input', fetchForTyped, { once: true });
 if (box && document.activeElement === box) openSuggestions();
 
 addEventListener('keydown', (event) => {

@@ -1,7 +1,9 @@
 import { type Answer, searchAll } from '../search/answer.ts';
+import type { SearchWords } from '../search/box-file.ts';
+import type { Group } from '../search/groups.ts';
 import type { Kind } from '../search/kinds.ts';
 import type { Result } from '../search/results.ts';
-import { clip, type SearchWords, say } from '../search/words.ts';
+import { clip, say } from '../search/words.ts';
 import { followPlace, returnToPlace } from './search-place.ts';
 import { showFilters, showGroups } from './search-results.ts';
 import { loadWords, sources } from './search-sources.ts';
@@ -117,8 +119,7 @@ class SearchPage extends HTMLElement {
       counts: countsOf(results),
       addressOf: (other) => addressOf(query, other),
     });
-    const phrase = answer.found ? words.count : words.none;
-    this.#status.textContent = say(phrase, { count: shown.length, query: clip(query) });
+    this.#status.textContent = summaryOf(groups, { words, query });
     this.#status.dataset.resultCount = String(shown.length);
     this.#indexes.hidden = answer.found && shown.length > 0;
   }
@@ -139,6 +140,19 @@ function addressOf(query: string, kind: string): string {
   if (kind !== '') wishes.set('kind', kind);
   const search = wishes.toString();
   return search === '' ? location.pathname : `${location.pathname}?${search}`;
+}
+
+/** How many results there are, those that are less sure counted apart. */
+function summaryOf(
+  groups: readonly Group[],
+  { words, query }: { words: SearchWords; query: string },
+): string {
+  const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
+  const countOf = (some: readonly Group[]) => some.reduce((sum, { results }) => sum + results.length, 0);
+  const count = countOf(groups.filter((group) => !isSimilar(group)));
+  const similar = countOf(groups.filter(isSimilar));
+  const found = say(count > 0 ? words.count : words.none, { count, query: clip(query) });
+  return similar > 0 ? found + say(words.similar, { count: similar }) : found;
 }
 
 function countsOf(results: readonly Result[]): Map<Kind, number> {

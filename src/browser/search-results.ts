@@ -1,7 +1,7 @@
+import type { SearchWords } from '../search/box-file.ts';
 import type { Group } from '../search/groups.ts';
 import { type Kind, kinds } from '../search/kinds.ts';
 import type { Result } from '../search/results.ts';
-import type { SearchWords } from '../search/words.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf, type View } from './search-view.ts';
 
 /** Shows groups of results in a list; the text of a result is loaded when it comes into sight. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/editions.ts';
 import type { SearchSources } from '../search/answer.ts';
+import { readBoxWords, type SearchWords } from '../search/box-file.ts';
 import { NameIndex } from '../search/name-index.ts';
-import type { SearchWords } from '../search/words.ts';
 import { loadFile } from './search-files.ts';
 
 /** Edition of the page. */
@@ -20,7 +20,7 @@ export const sources: SearchSources = {
 
 /** The words that the search shows. */
 export async function loadWords(): Promise<SearchWords> {
-  return JSON.parse(await loadFile(`words-${edition}.json`));
+  return readBoxWords(await loadFile(`names-${edition}.txt`));
 }
 
 /** Loads the parts of the full text side by side; a failure is not kept. */

@@ -1,5 +1,5 @@
 import { createInstance, type Pagefind } from 'virtual:pagefind';
-import type { SearchSources } from '../search/answer.ts';
+import type { FullSearch } from '../search/answer.ts';
 import { searchFully } from '../search/full-search.ts';
 import { indexWords } from '../search/index-words.ts';
 import { readPlaces } from '../search/places-file.ts';
@@ -7,11 +7,11 @@ import type { TextIndex } from '../search/text-search.ts';
 import { loadFile } from './search-files.ts';
 
 /** Opens the full-text index and gives the search by it. */
-export async function openFullSearch(): ReturnType<SearchSources['fullText']> {
+export async function openFullSearch(): Promise<FullSearch> {
   const pagefind = createInstance({ basePath: '/pagefind/', noWorker: true });
   const places = readPlaces(await loadFile('places.txt'));
   const index = textIndex(pagefind, new Map(places.map(({ id }, number) => [id, number])));
-  return (typed, names) => searchFully(typed, names, { index, places });
+  return (typed, names, reword) => searchFully(typed, names, { index, places }, reword);
 }
 
 function textIndex(pagefind: Pagefind, numbers: ReadonlyMap<string, number>): TextIndex {

@@ -1,8 +1,9 @@
+import type { SearchWords } from '../search/box-file.ts';
 import { excerptOf, placeOfMark } from '../search/excerpt.ts';
 import type { Variants } from '../search/fold.ts';
 import { passageFile } from '../search/places-file.ts';
 import type { Result } from '../search/results.ts';
-import { type SearchWords, say } from '../search/words.ts';
+import { say } from '../search/words.ts';
 import { loadFile } from './search-files.ts';
 import { edition } from './search-sources.ts';
 

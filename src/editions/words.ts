@@ -230,6 +230,8 @@ export interface Words {
     /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
     count: string;
     none: string;
+    /** Follows either where there are less sure results too. */
+    similar: string;
     wholeText: string;
     suggestions: string;
     nearest: string;

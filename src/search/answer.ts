@@ -3,7 +3,6 @@ import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { formFiles } from './name-steps.ts';
-import { otherQueries } from './query.ts';
 import { type Result, resultsOf } from './results.ts';
 
 /** What a search answers. */
@@ -17,8 +16,11 @@ export interface Answer {
 /** What a search goes by; the search of the full text is loaded when it is asked for. */
 export interface SearchSources {
   names: NameIndex;
-  fullText: () => Promise<(typed: string, names: NameIndex) => Promise<Answer>>;
+  fullText: () => Promise<FullSearch>;
 }
+
+/** Searches names and text; where nothing fits, `reword` asks for what may be meant. */
+export type FullSearch = (typed: string, names: NameIndex, reword?: boolean) => Promise<Answer>;
 
 /** The answer to what cannot be looked up. */
 export const nothing: Answer = { groups: [], count: 0, found: false };
@@ -43,14 +45,8 @@ export async function searchAll(
   }
   const answer = await searchText(typed, names);
   if (answer.found) return answer;
-  await names.open([...formFiles, 'readings', 'titles', 'othertitles']);
-  const complete = await searchText(typed, names);
-  if (complete.found) return complete;
-  for (const other of otherQueries(typed, names.variants)) {
-    const again = await searchText(other, names);
-    if (again.found) return again;
-  }
-  return complete;
+  await names.open([...formFiles, 'readings', 'otherreadings', 'titles', 'othertitles']);
+  return searchText(typed, names, true);
 }
 
 /** Searches names, and the text only where no name fits. */

@@ -1,4 +1,5 @@
-import { type Answer, answerOf, isSure, nothing } from './answer.ts';
+import { type Answer, answerOf, nothing } from './answer.ts';
+import type { NameHit } from './catalogue.ts';
 import * as grades from './grades.ts';
 import { groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
@@ -6,7 +7,8 @@ import type { NameAnswer, NameIndex } from './name-index.ts';
 import { nearNames } from './near-names.ts';
 import type { Place } from './places-file.ts';
 import { nearResults, resultsOf } from './results.ts';
-import { type Side, searchText, type TextIndex } from './text-search.ts';
+import { otherQueries, rewordings } from './rewording.ts';
+import { searchText, type TextIndex } from './text-search.ts';
 
 /** The full text, loaded: its index and the places that the index knows by number. */
 export interface FullText {
@@ -14,34 +16,53 @@ export interface FullText {
   places: readonly Place[];
 }
 
-/** Searches the names at hand and the text; where nothing fits, the answer is what comes nearest. */
+/** Searches the names at hand and the text; where nothing fits, what may be meant, and at last what comes nearest. */
 export async function searchFully(
   typed: string,
   names: NameIndex,
-  { index, places }: FullText,
+  text: FullText,
+  reword = false,
 ): Promise<Answer> {
+  const answer = await searchAsTyped(typed, names, text);
+  if (answer.found || !reword) return answer;
+  for (const other of otherQueries(typed, names.variants)) {
+    const again = await searchAsTyped(other, names, text);
+    if (again.found) return again;
+  }
+  return answer;
+}
+
+async function searchAsTyped(typed: string, names: NameIndex, { index, places }: FullText): Promise<Answer> {
   const answer = names.ask(typed);
   if (!answer) return nothing;
-  const { query, catalogue, hits } = answer;
+  const { query, catalogue } = answer;
+  const hits = [...answer.hits, ...wholeNames(typed, names)];
   const headings = new Headings(catalogue.entries);
-  const own: Side = names.edition === 'en' ? 'en' : 'zh';
   const addressOf = (place: number) => places[place]?.address ?? '';
   const texts = await searchText({
     query,
     index,
-    own,
+    own: names.edition === 'en' ? 'en' : 'zh',
     names: namesMeant(answer),
     sectionOf: (place) => headings.sectionOf(addressOf(place)),
     pageOf: (place) => addressOf(place).split('#')[0] ?? '',
   });
   const results = resultsOf({ names: hits, texts, places }, query, headings);
-  if (isSure(answer) || (texts[0]?.grade ?? 0) >= grades.sure) return answerOf(results);
+  if (results.some(({ grade }) => grade >= grades.sure)) return answerOf(results);
   const nearest = query.reference?.only ? [] : nearNames(query, catalogue.entries, catalogue.readings);
   const near = nearResults(nearest, headings);
   const addresses = new Set(near.map(({ address }) => address));
   const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
   const groups = near.length > 0 ? [{ name: 'nearest' as const, results: near }, ...rest] : rest;
   return { groups, count: groups.reduce((sum, group) => sum + group.results.length, 0), found: false };
+}
+
+/** The names that a query is without its question, and no less than a name. */
+function wholeNames(typed: string, names: NameIndex): NameHit[] {
+  return rewordings(typed, names.variants)
+    .flatMap((other) => names.ask(other)?.hits ?? [])
+    .filter(({ grade }) => grade >= grades.spelled)
+    .map(({ entry, grade }) => ({ entry, grade: grade - 1 }));
 }
 
 /** Titles of the names that the query stands for, where it is not the title itself. */

@@ -22,16 +22,8 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
   if (reference && entry.reference && pointsAt(reference, entry.reference)) return grades.alias;
   if (reference?.only) return 0;
   const other = query.otherwise ? gradeOfReading(query.otherwise, entry, readings) : 0;
-  return Math.max(
-    gradeOfReading(query, entry, readings),
-    other >= grades.prefix ? other - 0.5 : Math.min(other, grades.mostWords),
-    ...query.rewordings.map((rewording) => wholeName(gradeOfReading(rewording, entry, readings))),
-  );
-}
-
-/** What a query may mean counts where it is a name and no less. */
-function wholeName(grade: number): number {
-  return grade >= grades.spelled ? grade - 1 : 0;
+  const otherwise = other >= grades.prefix ? other - 0.5 : Math.min(other, grades.mostWords);
+  return Math.max(gradeOfReading(query, entry, readings), otherwise);
 }
 
 function gradeOfReading(query: Query, entry: Candidate, readings: Readings): number {

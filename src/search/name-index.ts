@@ -1,10 +1,11 @@
 import type { Edition } from '../editions/editions.ts';
+import { readBoxNames } from './box-file.ts';
 import { Catalogue, type NameHit } from './catalogue.ts';
 import type { Variants } from './fold.ts';
 import { type Folding, readFolding } from './folding-file.ts';
 import { filesFor, formFiles, isSettled, type NameFile, type Steps, stepsFor } from './name-steps.ts';
 import { readDetails, readNames, readTitles } from './names-file.ts';
-import { readReadings } from './pinyin.ts';
+import { mergeReadings, readReadings } from './pinyin.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** What the names say to a query. */
@@ -62,8 +63,10 @@ export class NameIndex {
   }
 
   #path(file: NameFile): string {
-    if (file === 'readings' || file.endsWith('forms')) return `${file}.txt`;
-    const edition = file.endsWith('titles') ? (this.edition === 'en' ? 'zh-hans' : 'en') : this.edition;
+    if (file.endsWith('forms')) return `${file}.txt`;
+    const chinese = this.edition === 'en' ? 'zh-hans' : this.edition;
+    const other = this.edition === 'en' ? 'zh-hans' : 'en';
+    const edition = file.endsWith('readings') ? chinese : file.endsWith('titles') ? other : this.edition;
     return `${file}-${edition}.txt`;
   }
 
@@ -78,16 +81,19 @@ export class NameIndex {
       variants: new Map(forms.flatMap(({ variants }) => [...variants])),
       synonyms: forms.flatMap(({ synonyms }) => [...synonyms]),
     };
-    const names = read('names', readNames, []);
+    const names = read('names', readBoxNames, []);
     const entries = [
       ...read('details', (text) => readDetails(names, text), names),
       ...read('headings', readNames, []),
       ...read('others', readNames, []),
     ];
+    const readings = ['readings', 'otherreadings'].map((file) =>
+      read(file as NameFile, readReadings, new Map()),
+    );
     const catalogue = new Catalogue(
       entries,
       folding.variants,
-      read('readings', readReadings, new Map()),
+      mergeReadings(readings, folding.variants),
       names.length,
     );
     catalogue.add(read('titles', readTitles, []));

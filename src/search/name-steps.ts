@@ -14,6 +14,7 @@ export type NameFile =
   | 'titles'
   | 'othertitles'
   | 'readings'
+  | 'otherreadings'
   | 'name-forms'
   | 'text-forms'
   | 'rare-forms';
@@ -26,34 +27,30 @@ export type Steps = readonly (readonly NameFile[])[];
 
 /** What a query needs at once, by its letters. */
 export function filesFor(typed: string, edition: Edition): NameFile[] {
-  const files: NameFile[] = ['names'];
-  if (readReference(fold(typed, new Map()))?.only) files.push('headings');
+  if (readReference(fold(typed, new Map()))?.only) return ['names', 'headings'];
   if (hasHan(typed)) {
-    if (edition === 'zh-hant' || !isSimplified(typed)) files.push('name-forms');
-    if (edition === 'en') files.push('titles');
-  } else if (edition !== 'en' && hasLatin(typed) && files.length === 1) {
-    // The readings are those of simplified characters.
-    if (edition === 'zh-hant') files.push('name-forms');
-    files.push(looksSpelled(typed) ? 'readings' : 'titles');
+    const forms: NameFile[] = edition === 'zh-hant' || !isSimplified(typed) ? ['name-forms'] : [];
+    return edition === 'en' ? ['names', 'titles', ...forms] : ['names', ...forms];
   }
-  return files;
+  if (edition === 'en' || !hasLatin(typed)) return ['names'];
+  return ['names', looksSpelled(typed) ? 'readings' : 'titles'];
 }
 
 /** What to load next, step by step, while no name fits; `more` are the files of further names in the reader's language. */
 export function stepsFor(
   { han, latin, whole, reference, typed }: Query,
   edition: Edition,
-  more: Steps,
+  [headings = [], ...more]: Steps,
 ): Steps {
   if (reference?.only) return [['headings']];
-  const theirs: Steps = [['othertitles']];
+  const theirs: Steps = [['titles', 'othertitles']];
   if (han) {
     const forms: Steps = isSimplified(whole.key) ? [] : [['text-forms', 'rare-forms']];
-    return [...forms, ...more, ...(edition === 'en' || latin ? [['titles'] as const, ...theirs] : [])];
+    return [...forms, headings, ...more, ...(edition === 'en' || latin ? theirs : [])];
   }
-  if (!latin) return more;
-  if (edition === 'en') return looksSpelled(typed) ? [...more, ['readings', 'titles'], ...theirs] : more;
-  return [['titles'], ...more, ...theirs, ['readings']];
+  if (!latin) return [headings, ...more];
+  if (!looksSpelled(typed)) return edition === 'en' ? [headings, ...more] : [headings, ...more, ...theirs];
+  return [['readings', 'titles'], [...headings, 'otherreadings'], ...more, ...theirs];
 }
 
 /** Whether the best name settles a query; what merely has Latin letters in it may be a name, its English name or its pinyin. */
@@ -63,9 +60,12 @@ export function isSettled({ latin }: Query, edition: Edition, best: number): boo
   return isInitials || best >= (edition === 'en' ? grades.allWords : grades.spelledPrefix);
 }
 
-/** Whether letters could be syllables or initials; most English phrases cannot. */
+/** Whether letters could be syllables, the last perhaps unfinished, or initials, which are never i, u or v; most English words cannot. */
 function looksSpelled(typed: string): boolean {
-  const letters = typed.normalize('NFKD').replace(/[^a-z]/gi, '');
-  if (letters === '') return false;
-  return letters.length <= 7 || /^(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)+$/i.test(letters);
+  const letters = typed
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  const syllable = '(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)';
+  return new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`).test(letters);
 }

@@ -50,7 +50,7 @@ export function isWord(typed: string, word: string, unfinished: boolean): boolea
   );
 }
 
-/** Whether two characters stand in a name only where a word ends and the next begins, as 展示 in 发展示范. */
+/** Whether two characters stand in a name only where a word ends and the next begins. */
 export function isAcrossWords(pair: string, name: string): boolean {
   if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair) || !Intl.Segmenter) return false;
   const borders = new Set([name.length]);

@@ -8,7 +8,7 @@ export interface NameEntry {
   title: string;
   /** Other names of it. */
   aliases: readonly string[];
-  /** Label with its number, such as “注14” or “Box 4-2”. */
+  /** Label with its number, such as “Note 14” or “Box 4-2”. */
   label: string;
   /** How often the plan uses it. */
   uses: number;

@@ -1,3 +1,5 @@
+import type { Variants } from './fold.ts';
+
 /** The readings of characters, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
@@ -29,6 +31,16 @@ export function readReadings(file: string): Map<string, string[]> {
     for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
   }
   return readings;
+}
+
+/** Readings together, by the folded forms of their characters. */
+export function mergeReadings(all: readonly Readings[], variants: Variants): Readings {
+  const merged = new Map<string, Set<string>>();
+  for (const [char, syllables] of all.flatMap((readings) => [...readings])) {
+    const form = variants.get(char) ?? char;
+    merged.set(form, new Set([...(merged.get(form) ?? []), ...syllables]));
+  }
+  return new Map([...merged].map(([char, syllables]) => [char, [...syllables]]));
 }
 
 /** The letters of a query that may be pinyin: without tones, blanks and apostrophes; empty where it cannot be. */

@@ -2,7 +2,6 @@ import { fold, hasHan, hasLatin, type Variants } from './fold.ts';
 import { type Name, nameOf } from './name.ts';
 import { pinyinLetters } from './pinyin.ts';
 import { type Reference, readReference } from './reference.ts';
-import { withOtherNumerals, withoutFillers, withoutZone } from './rewording.ts';
 
 /** A word that readers elsewhere use, and the word of the text. */
 export interface Synonym {
@@ -32,8 +31,6 @@ export interface Query {
   reference: Reference | null;
   /** The same query in the words of the text, where the reader used others that the text has too. */
   otherwise: Query | null;
-  /** What the reader may mean by it, where only a whole name will do. */
-  rewordings: readonly Query[];
 }
 
 /** What a query is read with. */
@@ -57,25 +54,11 @@ export function readQuery(
   const query = make(text);
   if (query.whole.words.length === 0) return null;
   const changed = inWordsOfText(text, synonyms, true);
-  const rewordings = [withoutFillers(text), withOtherNumerals(text)].filter(
-    (other) => other !== text && other.length > 1,
-  );
-  return {
-    ...query,
-    otherwise: changed === text ? null : make(changed),
-    rewordings: rewordings.map(make),
-  };
+  return { ...query, otherwise: changed === text ? null : make(changed) };
 }
 
-/** What else may be asked where a query finds nothing, the nearest first. */
-export function otherQueries(typed: string, variants: Variants): string[] {
-  const folded = foldedQuery(typed, variants);
-  const bare = withoutFillers(folded);
-  const others = [bare, withOtherNumerals(folded), withoutZone(bare)];
-  return [...new Set(others)].filter((other) => other !== folded && other.length > 1);
-}
-
-function foldedQuery(typed: string, variants: Variants): string {
+/** A query folded, as far as it is looked up. */
+export function foldedQuery(typed: string, variants: Variants): string {
   return fold([...typed].slice(0, longest).join(''), variants);
 }
 
@@ -96,7 +79,6 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
     unfinished: false,
     reference: readReference(folded),
     otherwise: null,
-    rewordings: [],
   };
 }
 

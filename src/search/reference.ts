@@ -1,6 +1,7 @@
+import { labelPatterns, numeralWords } from '../editions/label-patterns.ts';
 import type { NameEntry } from './names-file.ts';
 
-/** What a label such as “第三章”, “专栏4-2” or “project 12” points at. */
+/** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */
 export interface Reference {
   kind: 'chapter' | 'section' | 'box' | 'table' | 'annex' | 'project' | 'indicator' | 'note';
   /** Its numbers, that of the chapter first; null where the label leaves one open. */
@@ -9,25 +10,9 @@ export interface Reference {
   only: boolean;
 }
 
-const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const chinese = '零一二三四五六七八九';
-
-/** Labels without blanks; N stands for a number. */
-const labels: readonly (readonly [Reference['kind'], string])[] = [
-  ['chapter', '第N章|(?:chapter|chap\\.?|ch\\.?)N|chapters?|chapter([ivx]+)'],
-  ['section', '(?:第N章)?第N节(?:第?N(?:条|部分)?)?'],
-  ['section', '(?:chapter|ch\\.?)N,?section(\\d+)'],
-  ['section', '(?:section|sec\\.?|§|第)(\\d)\\.(\\d)(?:\\.(\\d))?节?'],
-  ['box', '(?:专栏|box(?:es)?)(?:N(?:[-–.之]N)?)?'],
-  ['table', '(?:表|table)N(?:[-–.之]N)?'],
-  ['annex', '(?:附件|annex(?:es)?|appendix)N?|annex([ivx]+)'],
-  ['project', '第N[号个项]号?项目|项目第?N号?|(?:projects?|prj)-?(?:no\\.?|number|#)?N|(?:no\\.?|#)Nproject'],
-  ['indicator', '第N[号个项]指标|指标第?N|(?:[a-z]+-\\d+-)?i-?(\\d+)|indicator(?:no\\.?|number)?N'],
-  ['note', '注释?N|(?:foot)?noteN'],
-];
-const number = `(\\d+|[${chinese}十]+|${english.join('|')})`;
-const patterns = labels.map(
+const { chinese, english, roman } = numeralWords;
+const number = `(\\d+|[${chinese.join('')}]+|${english.join('|')})`;
+const patterns = labelPatterns.map(
   ([kind, label]) => [kind, new RegExp(`^(?:${label.replaceAll('N', number)})$`)] as const,
 );
 
@@ -80,13 +65,14 @@ export function pointsAt({ kind, numbers }: Reference, other: Reference): boolea
 
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const word = Math.max(english.indexOf(text), roman.indexOf(text));
-  if (word >= 0) return word + 1;
-  const [tens, ones = ''] = text.split('十');
-  if (tens === undefined || !text.includes('十')) return digitsOf(text);
-  return (tens === '' ? 1 : digitsOf(tens)) * 10 + (ones === '' ? 0 : digitsOf(ones));
+  const words: readonly (readonly string[])[] = [english, roman, chinese];
+  const value = Math.max(...words.map((list) => list.indexOf(text))) + 1;
+  return value > 0 ? value : chineseNumber(text);
 }
 
-function digitsOf(text: string): number {
-  return Number([...text].map((digit) => chinese.indexOf(digit)).join(''));
+/** A number of two or three characters: tens, the word for ten, ones. */
+function chineseNumber(text: string): number {
+  const digits: readonly string[] = chinese;
+  const [tens = '', ones = ''] = text.split(chinese[9]);
+  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + digits.indexOf(ones) + 1;
 }

@@ -54,7 +54,8 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
   const shown = sure.length > 0 || texts.length > 0 ? sure : names;
   const results = new Map<string, Result>();
   for (const { entry, grade } of shown)
-    results.set(keyOf(entry), resultOfName(entry, { grade, headings, phrases: [query.whole.words] }));
+    if (grade > (results.get(keyOf(entry))?.grade ?? 0))
+      results.set(keyOf(entry), resultOfName(entry, { grade, headings, phrases: [query.whole.words] }));
   for (const hit of texts) {
     const place = places[hit.place];
     if (!place || results.has(ownerKey(place))) continue;

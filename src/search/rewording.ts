@@ -1,37 +1,39 @@
-/** What a question has around its subject: question words, years, words for a figure. */
-const fillers = [
-  /20[12]\d年?|十四五期?末?期?间?/g,
-  /(?:指的)?[是叫指]?什么(?:是|叫|意思)?|指的是|[是有]?多少[家个件所]?|有?[几哪][家个间所些]|怎么样|如何/g,
-  /的?(?:含义|意思|定义|解释|目标值?|现状|情况|数量|数|概况)(?=$|\s)/g,
-  /(?:^|\s)[有的是](?=\S)|[的有是吗呢？?](?=$|\s)/g,
-  /(?:项目|企业|公司)(?=$)|\b(?:projects?|company|companies|firms?)$/g,
-  /\b(?:what|which|who|where|when|how|many|much|is|are|was|were|do|does|the|an?|of|in|by|for|there|me|about)\b/g,
-  /\b(?:mean(?:s|ing)?|definition|explanation|targets?|goals?|planned|figures?|values?|number)\b/g,
-];
-const zone = /江阴(?:国家)?(?:高新区)?|高新区|园区|\bjiangyin\b|\b(?:national )?high-tech zone\b|\bzone\b/g;
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+import { fillerWords, zoneNames } from '../editions/filler-words.ts';
+import { numeralWords } from '../editions/label-patterns.ts';
+import { hasHan, type Variants } from './fold.ts';
+import { foldedQuery } from './query.ts';
 
-/** A folded query without what a question has around its subject. */
-export function withoutFillers(folded: string): string {
-  return tidy(fillers.reduce((text, filler) => text.replace(filler, ' '), folded));
+/** What a reader may mean by a query: its subject without the question, and its small numbers written otherwise. */
+export function rewordings(typed: string, variants: Variants): string[] {
+  const folded = foldedQuery(typed, variants);
+  return newOnes([withoutFillers(folded), withOtherNumerals(folded)], folded);
 }
 
-/** A folded query without the name of the zone, which the whole plan is about. */
-export function withoutZone(folded: string): string {
-  return tidy(folded.replace(zone, ' '));
+/** What else may be asked where a query finds nothing: also without the name of the zone, which the whole plan is about. */
+export function otherQueries(typed: string, variants: Variants): string[] {
+  const folded = foldedQuery(typed, variants);
+  const bare = withoutFillers(folded);
+  return newOnes([bare, withOtherNumerals(folded), tidy(bare.replace(zoneNames, ' '))], folded);
 }
 
-/** A folded query with its small numbers written the other way: in digits or in words. */
-export function withOtherNumerals(folded: string): string {
-  const words = /\p{Script=Han}/u.test(folded) ? numerals : numberWords;
-  const pattern = words === numerals ? /(?<!\d)(?:10|[1-9])(?!\d)/g : /\b(?:10|[1-9])\b/g;
-  const inWords = folded.replace(pattern, (digits) => words[Number(digits) - 1] ?? digits);
+function newOnes(others: readonly string[], folded: string): string[] {
+  return [...new Set(others)].filter((other) => other !== folded && other.length > 1);
+}
+
+function withoutFillers(folded: string): string {
+  return tidy(fillerWords.reduce((text, filler) => text.replace(filler, ' '), folded));
+}
+
+/** Small numbers written the other way: in digits or in words. */
+function withOtherNumerals(folded: string): string {
+  const words: readonly string[] = hasHan(folded) ? numeralWords.chinese : numeralWords.english;
+  const inWords = folded.replace(
+    /(?<!\d)(?:10|[1-9])(?!\d)/g,
+    (digits) => words[Number(digits) - 1] ?? digits,
+  );
   if (inWords !== folded) return inWords;
-  const word =
-    words === numerals
-      ? /[一二三四五六七八九十]/g
-      : /\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b/g;
+  const border = hasHan(folded) ? '' : '\\b';
+  const word = new RegExp(`${border}(?:${words.join('|')})${border}`, 'g');
   return folded.replace(word, (found) => String(words.indexOf(found) + 1));
 }
 

@@ -37,7 +37,7 @@ type Row = readonly string[];
 /** How much less the words of the text count than those that were typed, where it has both. */
 const otherReading = 0.9;
 
-/** Searches the text: the query as it stands, its pieces in one place, its pieces in one section, its longest parts; a label or a figure is looked for whole. */
+/** Searches the text: the query as it stands, and where it stands nowhere, its pieces. */
 export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const { query, own, names } = search;
   const hits = new Map<number, TextHit>();
@@ -45,18 +45,24 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
     for (const hit of found) if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
   };
   const sides = sidesOf(search);
-  const [side = own] = sides;
+  const [first = own] = sides;
   for (const reading of query.otherwise ? [query, query.otherwise] : [query])
-    for (const other of sides) {
-      const lower = (other === side || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : otherReading);
-      add(await asItStands(search, reading, { side: other, grade: grades.text - lower }));
+    for (const side of sides) {
+      const lower = (side === first || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : otherReading);
+      add(await asItStands(search, reading, { side, grade: grades.text - lower }));
     }
   for (const name of names) add(await together(search, [name], { side: own, grade: grades.text }));
-  const pieces = query.parts.map(({ words }) => words);
-  if (hits.size === 0 && pieces.length > 1) add(await inOneSection(search, pieces, side));
-  const isWhole = query.reference?.only || !(query.han || query.latin);
-  if (hits.size === 0 && !isWhole) add(await inLongestParts(search, query.otherwise ?? query, side));
+  if (hits.size === 0) add(await inPieces(search, first));
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
+}
+
+/** The pieces of a query in one section, else its longest parts; a label or a figure is looked for whole. */
+async function inPieces(search: TextSearch, side: Side): Promise<TextHit[]> {
+  const { query } = search;
+  const pieces = query.parts.map(({ words }) => words);
+  const found = pieces.length > 1 ? await inOneSection(search, pieces, side) : [];
+  const isWhole = query.reference?.only || !(query.han || query.latin);
+  return found.length > 0 || isWhole ? found : inLongestParts(search, query.otherwise ?? query, side);
 }
 
 /** The languages to look in, the likelier first: Chinese characters stand in Chinese texts only. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** @type {Readonly<Record<string, string>>} */
 const contentTypes = {
@@ -118,7 +118,7 @@ function send(file, status, request, response) {
   const found = existsSync(file);
   const plain = found ? readFileSync(file) : Buffer.from('404');
   const encoding = found && compressible.test(type) ? encodingOf(request) : null;
-  const body = encoding === 'br' ? brotli(plain) : encoding === 'gzip' ? gzipSync(plain) : plain;
+  const body = encoding ? compressed(file, plain, encoding) : plain;
   response.writeHead(status, {
     'Content-Type': found ? type : 'text/plain; charset=utf-8',
     'Content-Length': body.length,
@@ -135,6 +135,20 @@ function encodingOf(/** @type {Request} */ request) {
   return /\bgzip\b/.test(accepted) ? 'gzip' : null;
 }
 
-function brotli(/** @type {Buffer} */ plain) {
-  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+/** @type {Map<string, { plain: Buffer, body: Buffer }>} */
+const bodies = new Map();
+
+/**
+ * A file as small as it gets, as hosts that compress beforehand send it; compressed once.
+ * @param {string} file
+ * @param {Buffer} plain
+ * @param {'br' | 'gzip'} encoding
+ */
+function compressed(file, plain, encoding) {
+  const key = `${encoding} ${file}`;
+  const known = bodies.get(key);
+  if (known?.plain.equals(plain)) return known.body;
+  const body = encoding === 'br' ? brotliCompressSync(plain) : gzipSync(plain, { level: 9 });
+  bodies.set(key, { plain, body });
+  return body;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBoxNames } from '../../src/search/box-file.ts';
 import type { Variants } from '../../src/search/fold.ts';
 import { readFolding } from '../../src/search/folding-file.ts';
 import { type NameEntry, readNames } from '../../src/search/names-file.ts';
@@ -15,9 +16,8 @@ export function readSearchFile(file: string): string {
 
 /** The names of an edition: those that readers look for first, the headings, the institutions. */
 export function namesOf(edition: string): NameEntry[] {
-  return ['names', 'headings', 'others'].flatMap((list) =>
-    readNames(readSearchFile(`${list}-${edition}.txt`)),
-  );
+  const further = ['headings', 'others'].map((list) => readSearchFile(`${list}-${edition}.txt`));
+  return [...readBoxNames(readSearchFile(`names-${edition}.txt`)), ...further.flatMap(readNames)];
 }
 
 /** The texts that the index knows. */

@@ -258,6 +258,7 @@ export const en: Words = {
     withoutScript: 'Search needs JavaScript. The indexes below do not.',
     count: '{count} result for “{query}”|{count} results for “{query}”',
     none: 'Nothing found for “{query}”',
+    similar: '; {count} similar result|; {count} similar results',
     wholeText: 'Search the whole text for “{query}”',
     suggestions: '{count} suggestion|{count} suggestions',
     nearest: 'Did you mean',

@@ -245,6 +245,7 @@ export const zhHans: Words = {
     withoutScript: '搜索需要运行脚本。下面的索引不需要。',
     count: '“{query}”：{count}条结果',
     none: '没有找到“{query}”',
+    similar: '；另有{count}条相近结果',
     wholeText: '在全文中搜索“{query}”',
     suggestions: '{count}条建议',
     nearest: '您是不是要找',

@@ -245,6 +245,7 @@ export const zhHant: Words = {
     withoutScript: '搜尋需要執行腳本。下面的索引不需要。',
     count: '「{query}」：{count}條結果',
     none: '沒有找到「{query}」',
+    similar: '；另有{count}條相近結果',
     wholeText: '在全文中搜尋「{query}」',
     suggestions: '{count}條建議',
     nearest: '您是不是要找',

@@ -1,39 +1,62 @@
 import type { APIRoute } from 'astro';
 import { type Edition, editionList } from '../../editions/editions.ts';
+import { words } from '../../editions/words.ts';
 import { planIds, readPlan } from '../../plan/read-plan.ts';
 import type { Plan } from '../../plan/types.ts';
+import { writeBoxFile } from '../../search/box-file.ts';
 import { firstNames, otherNames } from '../../search/build/name-entries.ts';
+import { readingTable, readNames } from '../../search/build/reading-table.ts';
 import { headingEntries, leadEntries } from '../../search/build/section-entries.ts';
 import { type NameEntry, writeDetails, writeNames, writeTitles } from '../../search/names-file.ts';
+import { writeReadings } from '../../search/pinyin.ts';
 
-type Plans = readonly Plan[];
+interface Made {
+  edition: Edition;
+  plans: readonly Plan[];
+  sources: readonly Plan[];
+}
 
 /**
  * The files of the name index. Readers of Chinese seldom look for a company by the English name that the editors
  * gave it, so these names are among the other titles.
  */
 const lists = {
-  names: (plans: Plans) => writeNames(plans.flatMap(firstNames)),
-  titles: (plans: Plans) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
-  headings: (plans: Plans) => writeNames(plans.flatMap(headingEntries)),
-  others: (plans: Plans) => writeNames([...plans.flatMap(otherNames), ...plans.flatMap(leadEntries)]),
-  othertitles: (plans: Plans) =>
+  names: ({ edition, plans }: Made) => writeBoxFile(words[edition].search, plans.flatMap(firstNames)),
+  titles: ({ plans }: Made) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
+  headings: ({ plans }: Made) => writeNames(plans.flatMap(headingEntries)),
+  others: ({ plans }: Made) => writeNames([...plans.flatMap(otherNames), ...plans.flatMap(leadEntries)]),
+  othertitles: ({ plans }: Made) =>
     writeTitles([
       ...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
       ...plans.flatMap(headingEntries),
       ...plans.flatMap(otherNames),
     ]),
-  details: (plans: Plans) => writeDetails(plans.flatMap(firstNames)),
+  details: ({ plans }: Made) => writeDetails(plans.flatMap(firstNames)),
+  readings: (made: Made) => writeReadings(readingsOfFirst(made)),
+  otherreadings: (made: Made) => {
+    const names = [headingEntries, otherNames].flatMap((list) => namesIn(made, list));
+    return writeReadings(readingTable(names, readingsOfFirst(made)));
+  },
 };
 
 type List = keyof typeof lists;
 
-export const getStaticPaths = () =>
-  editionList.flatMap((edition) => Object.keys(lists).map((list) => ({ params: { list, edition } })));
+/** Pinyin is that of the Chinese editions. */
+const inChinese: readonly List[] = ['readings', 'otherreadings'];
 
-export const GET: APIRoute<object, { list: List; edition: Edition }> = async ({ params }) => {
-  const plans = await Promise.all((await planIds()).map((plan) => readPlan(plan, params.edition)));
-  return new Response(lists[params.list](plans));
+export const getStaticPaths = () =>
+  editionList.flatMap((edition) =>
+    (Object.keys(lists) as List[])
+      .filter((list) => edition !== 'en' || !inChinese.includes(list))
+      .map((list) => ({ params: { list, edition } })),
+  );
+
+export const GET: APIRoute<object, { list: List; edition: Edition }> = async ({
+  params: { list, edition },
+}) => {
+  const ids = await planIds();
+  const read = (other: Edition) => Promise.all(ids.map((plan) => readPlan(plan, other)));
+  return new Response(lists[list]({ edition, plans: await read(edition), sources: await read('zh-hans') }));
 };
 
 function isTitle({ kind, title }: NameEntry): boolean {
@@ -43,4 +66,12 @@ function isTitle({ kind, title }: NameEntry): boolean {
 /** The entries, those left out without their names. */
 function only(entries: readonly NameEntry[], isKept: (entry: NameEntry) => boolean): NameEntry[] {
   return entries.map((entry) => (isKept(entry) ? entry : { ...entry, title: '', aliases: [] }));
+}
+
+function readingsOfFirst(made: Made): Map<string, string[]> {
+  return readingTable(namesIn(made, firstNames));
+}
+
+function namesIn({ plans, sources }: Made, list: (plan: Plan) => NameEntry[]) {
+  return readNames(sources.flatMap(list), plans.flatMap(list));
 }
