@@ -70,13 +70,15 @@ interface Content {
 /** The source and the translation of every text, in the words of the index; throws where the editions differ. */
 function contentOf(records: Records, variants: Variants): Content[] {
   const { 'zh-hans': sources = [], en: translations = [] } = records;
-  return sources.map(({ address, text }, index) => {
+  const contentIn = ({ text, words }: TextRecord) => `${text} ${words}`;
+  return sources.map((source, index) => {
+    const { address } = source;
     const translation = translations[index];
     if (translation?.address !== address)
       throw new Error(
         `Search: ${address} has no translation at its place; the editions must have the same texts`,
       );
-    return { address, content: indexContent(text, translation.text, variants) };
+    return { address, content: indexContent(contentIn(source), contentIn(translation), variants) };
   });
 }
 

@@ -4,11 +4,11 @@ import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { formFiles } from './name-steps.ts';
 import { type Result, resultsOf } from './results.ts';
+import { isSimplified } from './simplified-set.ts';
 
 /** What a search answers. */
 export interface Answer {
   groups: readonly Group[];
-  count: number;
   /** False where the results are merely near to what was asked. */
   found: boolean;
 }
@@ -23,7 +23,7 @@ export interface SearchSources {
 export type FullSearch = (typed: string, names: NameIndex, reword?: boolean) => Promise<Answer>;
 
 /** The answer to what cannot be looked up. */
-export const nothing: Answer = { groups: [], count: 0, found: false };
+export const nothing: Answer = { groups: [], found: false };
 
 /** Searches names and text; `show` gets an answer as soon as there is one, before the last names are loaded. */
 export async function searchAll(
@@ -35,8 +35,8 @@ export async function searchAll(
   const early = await names.answer(typed, [['headings']]);
   if (!early) return nothing;
   if (isSure(early)) show(answerOf(namesOnly(early)));
-  // The text of the traditional edition is marked by the forms of all its characters.
-  const forms = names.edition === 'zh-hant' ? (['name-forms', 'text-forms'] as const) : [];
+  const isPlain = names.edition !== 'zh-hant' && isSimplified(typed);
+  const forms = isPlain ? [] : (['name-forms', 'text-forms'] as const);
   const [searchText] = await Promise.all([sources.fullText(), names.open(['headings', ...forms])]);
   if (!names.has('others')) {
     const first = await searchText(typed, names);
@@ -63,7 +63,7 @@ export function isSure({ hits: [first] }: NameAnswer): boolean {
 
 /** The answer that results are. */
 export function answerOf(results: readonly Result[]): Answer {
-  return { groups: groupsOf(results), count: results.length, found: true };
+  return { groups: groupsOf(results), found: true };
 }
 
 function namesOnly({ hits, query, catalogue }: NameAnswer): Result[] {

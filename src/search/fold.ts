@@ -79,7 +79,7 @@ export function stem(word: string): string {
 function singular(word: string): string {
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:x|ch|sh|ss|[^aeo]us)es$/.test(word)) return word.slice(0, -2);
   return word.replace(/s$/, '');
 }
 

@@ -54,15 +54,16 @@ async function searchAsTyped(typed: string, names: NameIndex, { index, places }:
   const addresses = new Set(near.map(({ address }) => address));
   const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
   const groups = near.length > 0 ? [{ name: 'nearest' as const, results: near }, ...rest] : rest;
-  return { groups, count: groups.reduce((sum, group) => sum + group.results.length, 0), found: false };
+  return { groups, found: false };
 }
 
-/** The names that a query is without its question, and no less than a name. */
+/** The names that a query is in other words. */
 function wholeNames(typed: string, names: NameIndex): NameHit[] {
-  return rewordings(typed, names.variants)
-    .flatMap((other) => names.ask(other)?.hits ?? [])
-    .filter(({ grade }) => grade >= grades.spelled)
-    .map(({ entry, grade }) => ({ entry, grade: grade - 1 }));
+  return rewordings(typed, names.variants).flatMap(({ text, least }) =>
+    (names.ask(text)?.hits ?? [])
+      .filter(({ grade }) => grade >= least)
+      .map(({ entry, grade }) => ({ entry, grade: grade - 1 })),
+  );
 }
 
 /** Titles of the names that the query stands for, where it is not the title itself. */

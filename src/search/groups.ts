@@ -8,6 +8,9 @@ export interface Group {
   results: readonly Result[];
 }
 
+/** So many less sure results help; more would hide what is sure. */
+const mostGuesses = 12;
+
 /** Groups results by kind: those that have the words first, then the less sure; in each the kind of the best result first. */
 export function groupsOf(results: readonly Result[]): Group[] {
   const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
@@ -17,12 +20,12 @@ export function groupsOf(results: readonly Result[]): Group[] {
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
   return [...groups]
-    .map(([name, found]) => ({ name, results: found }))
+    .map(([name, found]) => ({ name, results: name === 'guesses' ? found.slice(0, mostGuesses) : found }))
     .sort((a, b) => orderOf(b) - orderOf(a));
 }
 
-function groupOf({ kind, named }: Result): Group['name'] {
-  return kind === 'section' && named ? 'headings' : kind;
+function groupOf({ kind, named, spot }: Result): Group['name'] {
+  return kind === 'section' && named && spot === null ? 'headings' : kind;
 }
 
 /** Groups stand by their best result, guesses after all; headings that merely have the words, after names that do. */

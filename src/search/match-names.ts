@@ -82,20 +82,25 @@ function inTitle(whole: Name, title: Name, kind: Kind, unfinished: boolean): num
   if (title.bare !== '' && title.bare === whole.bare) return grades.bare;
   const at = findPhrase(whole.words, title.words, unfinished);
   if (at === 0) return grades.prefix;
-  if (at < 0) return findPhrase(whole.words, title.words, true) < 0 ? 0 : grades.mostWords;
+  if (at < 0) return begins(whole, title) ? grades.mostWords : 0;
   if (whole.key.length === 1) return grades.single;
   const isAccident = isAcrossWords(whole.bare, title.bare) || (kind === 'organization' && isLatinWord(whole));
   return isAccident ? grades.mostWords : grades.inside;
 }
 
-/** Names that are not shown: part of one is a weak sign where it is short; those of a passage merely stand in it. */
+/** Whether the last word may be the beginning of one of the name; short words begin too many. */
+function begins({ words }: Name, name: Name): boolean {
+  return (words.at(-1)?.length ?? 0) > 3 && findPhrase(words, name.words, true) >= 0;
+}
+
+/** Names that are not shown: part of one is a weak sign where it is short or an organization's; those of a passage merely stand in it. */
 function inAlias(whole: Name, alias: Name, kind: Kind, unfinished: boolean): number {
   const grade = inTitle(whole, alias, kind, unfinished);
   if (kind === 'section') return Math.min(grade, grades.aliasInside);
   if (grade >= grades.bare) return Math.min(grade, grades.alias);
   if (grade === grades.prefix) return grades.aliasPrefix;
-  if (grade === grades.inside) return whole.bare.length > 2 ? grades.aliasInside : grades.mostWords;
-  return grade;
+  if (grade !== grades.inside) return grade;
+  return whole.bare.length > 2 && kind !== 'organization' ? grades.aliasInside : grades.mostWords;
 }
 
 /** Such a word, if a name does not begin with it, is most often what the organization does or where. */

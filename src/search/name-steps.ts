@@ -38,15 +38,15 @@ export function filesFor(typed: string, edition: Edition): NameFile[] {
 
 /** What to load next, step by step, while no name fits; `more` are the files of further names in the reader's language. */
 export function stepsFor(
-  { han, latin, whole, reference, typed }: Query,
+  { han, latin, reference, typed }: Query,
   edition: Edition,
   [headings = [], ...more]: Steps,
 ): Steps {
   if (reference?.only) return [['headings']];
   const theirs: Steps = [['titles', 'othertitles']];
   if (han) {
-    const forms: Steps = isSimplified(whole.key) ? [] : [['text-forms', 'rare-forms']];
-    return [...forms, headings, ...more, ...(edition === 'en' || latin ? theirs : [])];
+    const forms: Steps = edition !== 'zh-hant' && isSimplified(typed) ? [] : [['text-forms', 'rare-forms']];
+    return [headings, ...forms, ...more, ...(edition === 'en' || latin ? theirs : [])];
   }
   if (!latin) return [headings, ...more];
   if (!looksSpelled(typed)) return edition === 'en' ? [headings, ...more] : [headings, ...more, ...theirs];

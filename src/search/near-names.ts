@@ -32,9 +32,10 @@ function distanceTo(name: Name, typed: readonly string[], sound: string, reading
   const key = [...name.bare];
   if (typed.length < 3 || key.length < 3) return far;
   const size = Math.abs(key.length - typed.length) / 100;
+  const isLatin = /^[a-z]/.test(typed[0] ?? '');
   if (edits(typed, key, false) <= 1) return 1 + size;
   if (sound.length > 5 && edits([...sound], [...soundOf(key, readings)], false) <= 1) return 1.5 + size;
-  if (typed.length > 3 && edits(typed, key, true) <= 1) return 2 + size;
+  if (typed.length > (isLatin ? 6 : 3) && edits(typed, key, true) <= 1) return 2 + size;
   return far;
 }
 

@@ -1,7 +1,7 @@
 import { fold, hasHan, hasLatin, type Variants } from './fold.ts';
 import { type Name, nameOf } from './name.ts';
 import { pinyinLetters } from './pinyin.ts';
-import { type Reference, readReference } from './reference.ts';
+import { findReference, type Reference, readReference } from './reference.ts';
 
 /** A word that readers elsewhere use, and the word of the text. */
 export interface Synonym {
@@ -27,7 +27,7 @@ export interface Query {
   latin: boolean;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
-  /** The label that it is. */
+  /** The label that it is or has. */
   reference: Reference | null;
   /** The same query in the words of the text, where the reader used others that the text has too. */
   otherwise: Query | null;
@@ -77,7 +77,7 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
     han: hasHan(folded),
     latin: hasLatin(folded),
     unfinished: false,
-    reference: readReference(folded),
+    reference: readReference(folded) ?? findReference(folded),
     otherwise: null,
   };
 }

@@ -108,7 +108,7 @@ function resultOfName(
     title,
     label,
     trail: kind === 'section' || kind === 'organization' ? over.map(headingText) : [],
-    spot: null,
+    spot: spotOf(address),
     grade,
     phrases,
     named: true,

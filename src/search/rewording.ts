@@ -1,23 +1,34 @@
 import { fillerWords, zoneNames } from '../editions/filler-words.ts';
 import { numeralWords } from '../editions/label-patterns.ts';
 import { hasHan, type Variants } from './fold.ts';
+import * as grades from './grades.ts';
 import { foldedQuery } from './query.ts';
 
-/** What a reader may mean by a query: its subject without the question, and its small numbers written otherwise. */
-export function rewordings(typed: string, variants: Variants): string[] {
+/** What a reader may mean by a query, and how much of a name it must then be. */
+export interface Rewording {
+  text: string;
+  least: number;
+}
+
+/** The subject of a query without the question, which must be a name; and its small numbers written otherwise. */
+export function rewordings(typed: string, variants: Variants): Rewording[] {
   const folded = foldedQuery(typed, variants);
-  return newOnes([withoutFillers(folded), withOtherNumerals(folded)], folded);
+  return [
+    { text: withoutFillers(folded), least: grades.spelled },
+    { text: withOtherNumerals(folded), least: grades.allWords },
+  ].filter(({ text }) => isOther(text, folded));
 }
 
 /** What else may be asked where a query finds nothing: also without the name of the zone, which the whole plan is about. */
 export function otherQueries(typed: string, variants: Variants): string[] {
   const folded = foldedQuery(typed, variants);
   const bare = withoutFillers(folded);
-  return newOnes([bare, withOtherNumerals(folded), tidy(bare.replace(zoneNames, ' '))], folded);
+  const others = [bare, withOtherNumerals(folded), tidy(bare.replace(zoneNames, ' '))];
+  return [...new Set(others)].filter((other) => isOther(other, folded));
 }
 
-function newOnes(others: readonly string[], folded: string): string[] {
-  return [...new Set(others)].filter((other) => other !== folded && other.length > 1);
+function isOther(text: string, folded: string): boolean {
+  return text !== folded && text.length > 1;
 }
 
 function withoutFillers(folded: string): string {

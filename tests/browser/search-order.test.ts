@@ -26,9 +26,13 @@ for (const edition of ['zh-hans', 'zh-hant', 'en'])
         listOf(title, results, contain),
       ).toBe(false);
       const shown = new Set(results.map(({ href }) => href.replace(`/${edition}/`, '')));
-      const places = allPlaces().filter((place) => has(title, passageOf(edition, place.address)));
+      const places = allPlaces()
+        .map((place) => place.address)
+        .filter((place) => has(title, passageOf(edition, place)));
+      // What the editors say of a term stands for the term only where the term itself does not answer.
+      const isShown = (place: string) => shown.has(place) || shown.has(place.replace('#explanation', ''));
       expect(
-        places.map((place) => place.address).filter((place) => !shown.has(place)),
+        places.filter((place) => !isShown(place)),
         title,
       ).toEqual([]);
       expect(shown.has(address), title).toBe(true);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Catalogue } from '../../src/search/catalogue.ts';
+import * as grades from '../../src/search/grades.ts';
+import { isAcrossWords } from '../../src/search/name.ts';
 import { filesFor, stepsFor } from '../../src/search/name-steps.ts';
 import {
   type NameEntry,
@@ -12,7 +14,7 @@ import {
   writeTitles,
 } from '../../src/search/names-file.ts';
 import { nearNames } from '../../src/search/near-names.ts';
-import { pinyinLetters, readReadings, spell, writeReadings } from '../../src/search/pinyin.ts';
+import { mergeReadings, pinyinLetters, readReadings, spell, writeReadings } from '../../src/search/pinyin.ts';
 import { type Query, readQuery } from '../../src/search/query.ts';
 
 const variants = new Map([
@@ -113,6 +115,36 @@ test('a name is found by every way of typing it', () => {
   }
 });
 
+test('two characters that meet by chance where two words meet are no name', () => {
+  for (const [pair, name, isAcross] of [
+    ['展示', '打造绿色发展示范园区', true],
+    ['发展', '打造绿色发展示范园区', false],
+    ['一中', '三点一中心', false],
+    ['长电', '江苏长电科技股份有限公司', false],
+    ['三点一', '三点一中心', false],
+  ] as const)
+    expect(isAcrossWords(pair, name), `${pair} ${name}`).toBe(isAcross);
+});
+
+test('a name that is not shown answers to its beginning, not to two characters inside it', () => {
+  const [first] = catalogue().find(ask('电科'));
+  expect(first?.grade).toBeGreaterThan(grades.text);
+  const hidden = new Catalogue(
+    [nameEntry({ kind: 'organization', address: 'plan/9/', title: '上海交大', aliases: ['上海交通大学'] })],
+    variants,
+    readings,
+    1,
+  );
+  expect(hidden.find(ask('交通'))[0]?.grade).toBeLessThan(grades.text);
+  expect(hidden.find(ask('上海交通'))[0]?.grade).toBeGreaterThan(grades.text);
+});
+
+test('a coinage that makes up half of a query is what the query is about', () => {
+  const [first] = catalogue().find(ask('三点一中心建设'));
+  expect(first?.entry.title).toBe('三点一中心');
+  expect(first?.grade).toBeGreaterThan(grades.text);
+});
+
 test('a number is found whole, not inside another', () => {
   expect(
     catalogue()
@@ -169,6 +201,16 @@ test('pinyin is spelled in full, by initials or in between', () => {
     expect(spell(letters, key, readings), letters).toBeNull();
 });
 
+test('pinyin whose pieces leave part of a name out finds it all the same', () => {
+  const [first] = catalogue().find(ask('san zhongxin'));
+  expect(first?.entry.title).toBe('三点一中心');
+});
+
+test('readings meet under the folded form of a character', () => {
+  const merged = mergeReadings([new Map([['長', ['zhang']]]), new Map([['长', ['chang']]])], variants);
+  expect(merged).toEqual(new Map([['长', ['zhang', 'chang']]]));
+});
+
 test('letters with tones, blanks and apostrophes are pinyin; other text is not', () => {
   for (const [folded, letters] of [
     ["san'dian yi", 'sandianyi'],
@@ -197,11 +239,30 @@ test('a query loads at once what its letters ask for, and the rest step by step'
     ['三点', 'zh-hant', ['names', 'name-forms']],
     ['三点', 'en', ['names', 'titles']],
     ['sandian', 'zh-hans', ['names', 'readings']],
-    ['hazardous waste', 'zh-hans', ['names']],
+    ['sandianyi', 'en', ['names']],
+    ['sdyzx', 'zh-hant', ['names', 'readings']],
+    ['hazardous waste', 'zh-hans', ['names', 'titles']],
     ['hazardous waste', 'en', ['names']],
     ['310', 'zh-hans', ['names']],
+    ['第三章', 'zh-hans', ['names', 'headings']],
+    ['box 4-2', 'zh-hant', ['names', 'headings']],
   ] as const)
     expect(filesFor(typed, edition), `${typed} ${edition}`).toEqual(files);
-  expect(stepsFor(ask('三点'), 'zh-hans', [['others']])).toEqual([['others']]);
-  expect(stepsFor(ask('hazardous waste'), 'zh-hans', [])[0]).toEqual(['titles']);
+  const more = [['headings'], ['others', 'details']] as const;
+  for (const [typed, edition, steps] of [
+    ['三点', 'zh-hans', [['headings'], ['others', 'details']]],
+    ['hazardous waste', 'en', [['headings'], ['others', 'details']]],
+    [
+      'sandian',
+      'en',
+      [
+        ['readings', 'titles'],
+        ['headings', 'otherreadings'],
+        ['others', 'details'],
+        ['titles', 'othertitles'],
+      ],
+    ],
+    ['第六章', 'zh-hans', [['headings']]],
+  ] as const)
+    expect(stepsFor(ask(typed), edition, more), `${typed} ${edition}`).toEqual(steps);
 });

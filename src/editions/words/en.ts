@@ -278,6 +278,12 @@ export const en: Words = {
     searching: 'Searching…',
     failed: 'The search did not succeed. Try again, or use the indexes below.',
     indexes: 'Indexes',
+    pageWords: {
+      terms: ['glossary', 'definitions', 'list of terms'],
+      indicators: ['list of indicators', 'main indicators'],
+      projects: ['list of projects', 'project list', 'investors'],
+      corrections: ['errors', 'errata', 'misprints'],
+    },
     paragraph: 'paragraph {count}',
     row: 'row {count}',
     item: 'item {count}',

@@ -265,6 +265,12 @@ export const zhHans: Words = {
     searching: '正在搜索……',
     failed: '搜索没有成功，请稍后再试或使用下面的索引。',
     indexes: '索引',
+    pageWords: {
+      terms: ['名词解释', '术语表', '注释'],
+      indicators: ['指标表', '主要指标', '指标体系'],
+      projects: ['项目清单', '项目表', '投资方'],
+      corrections: ['勘误', '错误', '更正'],
+    },
     paragraph: '第{count}段',
     row: '第{count}行',
     item: '第{count}项',

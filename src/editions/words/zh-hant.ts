@@ -265,6 +265,12 @@ export const zhHant: Words = {
     searching: '正在搜尋……',
     failed: '搜尋沒有成功，請稍後再試或使用下面的索引。',
     indexes: '索引',
+    pageWords: {
+      terms: ['名詞解釋', '術語表', '注釋'],
+      indicators: ['指標表', '主要指標', '指標體系'],
+      projects: ['項目清單', '項目表', '投資方'],
+      corrections: ['勘誤', '錯誤', '更正'],
+    },
     paragraph: '第{count}段',
     row: '第{count}行',
     item: '第{count}項',

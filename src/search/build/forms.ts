@@ -3,8 +3,9 @@ import type { Folding } from '../folding-file.ts';
 import type { Synonym } from '../query.ts';
 import { foldingTable } from './folding-table.ts';
 import { firstNames } from './name-entries.ts';
+import { headingEntries } from './section-entries.ts';
 
-/** The parts in which the other forms of characters are loaded: those of names with the synonyms, those of the text, those that few type. */
+/** The parts in which the other forms of characters are loaded: those of names, those of the text with the synonyms, those that few type. */
 export const formParts = ['name', 'text', 'rare'] as const;
 
 /** A plan in the source and as converted. */
@@ -27,8 +28,8 @@ export function formsOf(
     named.has(form) ? 'name' : used.has(other) ? 'text' : 'rare';
   const variants = (part: string) => new Map(table.filter((entry) => partOf(entry) === part));
   return {
-    name: { variants: variants('name'), synonyms },
-    text: { variants: variants('text'), synonyms: [] },
+    name: { variants: variants('name'), synonyms: [] },
+    text: { variants: variants('text'), synonyms },
     rare: { variants: variants('rare'), synonyms: [] },
   };
 }
@@ -49,5 +50,9 @@ function twinsOf({ source, converted }: PlanPair): (readonly [string, string])[]
 }
 
 function charactersOfNames(plan: Plan): string[] {
-  return firstNames(plan).flatMap(({ title, aliases }) => [...title, ...aliases.join('')]);
+  return [...firstNames(plan), ...headingEntries(plan)].flatMap(({ title, label, aliases }) => [
+    ...title,
+    ...label,
+    ...aliases.join(''),
+  ]);
 }

@@ -109,10 +109,12 @@ function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }:
       words: issuer,
     }),
     page(nav.notice, path.notice(id), { aliases: [notice.toc] }),
-    page(nav.terms, path.terms(id)),
-    page(nav.indicators, path.indicators(id)),
-    page(nav.projects, path.projects(id), { aliases: [search.kinds.organization] }),
-    page(nav.corrections, path.corrections(id)),
+    page(nav.terms, path.terms(id), { aliases: search.pageWords.terms }),
+    page(nav.indicators, path.indicators(id), { aliases: search.pageWords.indicators }),
+    page(nav.projects, path.projects(id), {
+      aliases: [search.kinds.organization, ...search.pageWords.projects],
+    }),
+    page(nav.corrections, path.corrections(id), { aliases: search.pageWords.corrections }),
     page(nav.about, path.about()),
   ];
 }

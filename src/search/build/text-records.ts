@@ -1,4 +1,6 @@
-import type { Chapter, Plan, Unit } from '../../plan/types.ts';
+import type { Edition } from '../../editions/editions.ts';
+import { formatDate, formatMoney, formatMu } from '../../editions/format.ts';
+import type { Chapter, Plan, ProjectLine, Unit } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import type { Kind } from '../kinds.ts';
 
@@ -8,6 +10,8 @@ export interface TextRecord {
   /** Address after the edition. */
   address: string;
   text: string;
+  /** What it is found by beside its text. */
+  words: string;
 }
 
 /** Every text of a plan that is searched, in the same order in every edition. */
@@ -27,7 +31,8 @@ export function textRecords(plan: Plan): TextRecord[] {
     }),
     ...plan.projects.map(({ number, lines }) => {
       const cells = lines.flatMap(({ name, content, investor }) => [content.text, investor.text, name.text]);
-      return record('project', path.project(plan.id, number), cells);
+      const figures = lines.flatMap((line) => figuresOf(line, plan.edition));
+      return record('project', path.project(plan.id, number), cells, figures);
     }),
     ...plan.chapters.flatMap((chapter) => chapterRecords(plan, chapter)),
     ...[...plan.notice, ...plan.cover].map((line) =>
@@ -62,6 +67,24 @@ function chapterRecords(plan: Plan, { slug, title, parts }: Chapter): TextRecord
   return [record('section', address, [title]), ...inside];
 }
 
-function record(kind: Kind, address: string, texts: readonly string[]): TextRecord {
-  return { kind, address, text: [...new Set(texts)].filter((text) => text !== '').join(' · ') };
+/** Amount, area and dates of a project as the edition writes them, in Chinese also as printed. */
+function figuresOf({ amount, land, start, end }: ProjectLine, edition: Edition): string[] {
+  const dates = [start, end].filter((date) => date !== null);
+  const printed = edition === 'en' ? [] : [amount, land, ...dates].map((cell) => cell?.printed ?? '');
+  return [
+    ...printed,
+    amount === null ? '' : formatMoney(edition, amount),
+    land.mu === null ? '' : formatMu(edition, land.mu),
+    ...dates.map(({ iso }) => formatDate(edition, iso)),
+  ];
+}
+
+function record(
+  kind: Kind,
+  address: string,
+  texts: readonly string[],
+  figures: readonly string[] = [],
+): TextRecord {
+  const join = (parts: readonly string[]) => [...new Set(parts)].filter((part) => part !== '').join(' · ');
+  return { kind, address, text: join(texts), words: join(figures) };
 }

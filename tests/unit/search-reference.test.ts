@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import { type NameEntry, nameEntry } from '../../src/search/names-file.ts';
+import { pointsAt, readReference, referenceTo } from '../../src/search/reference.ts';
+import { otherQueries, rewordings } from '../../src/search/rewording.ts';
+
+test('a label is understood in every language and in every way of writing its number', () => {
+  for (const [label, kind, numbers] of [
+    ['第三章', 'chapter', [3]],
+    ['第 3 章', 'chapter', [3]],
+    ['chapter three', 'chapter', [3]],
+    ['chapter iii', 'chapter', [3]],
+    ['ch. 3', 'chapter', [3]],
+    ['chapters', 'chapter', []],
+    ['第三章第二节', 'section', [3, 2]],
+    ['第3章第2节', 'section', [3, 2]],
+    ['第二节', 'section', [null, 2]],
+    ['第一章 第一节 第四', 'section', [1, 1, 4]],
+    ['section 3.2', 'section', [3, 2]],
+    ['§3.2', 'section', [3, 2]],
+    ['chapter 8 section 4', 'section', [8, 4]],
+    ['专栏4-2', 'box', [4, 2]],
+    ['专栏四之二', 'box', [4, 2]],
+    ['box 8', 'box', [8]],
+    ['表3-1', 'table', [3, 1]],
+    ['附件一', 'annex', [1]],
+    ['annexes', 'annex', []],
+    ['annex ii', 'annex', [2]],
+    ['项目12', 'project', [12]],
+    ['项目五十二', 'project', [52]],
+    ['项目二十', 'project', [20]],
+    ['第33号项目', 'project', [33]],
+    ['project no. 33', 'project', [33]],
+    ['no. 44 project', 'project', [44]],
+    ['prj-20', 'project', [20]],
+    ['i05', 'indicator', [5]],
+    ['jyht-145-i23', 'indicator', [23]],
+    ['指标7', 'indicator', [7]],
+    ['第十四个指标', 'indicator', [14]],
+    ['注14', 'note', [14]],
+    ['note 14', 'note', [14]],
+  ] as const)
+    expect(readReference(label), label).toEqual({ kind, numbers, only: true });
+  expect(readReference('3.2')).toEqual({ kind: 'section', numbers: [3, 2], only: false });
+  for (const text of ['310', '1+12', '1-12', '22.5', 'chi', 'annual', '三章', '表', 'pm2.5', '', '第章'])
+    expect(readReference(text), text).toBeNull();
+});
+
+test('an entry is led to by its label, and by a shorter one that takes in all under it', () => {
+  const at = (kind: NameEntry['kind'], address: string, label = '') =>
+    referenceTo(nameEntry({ kind, address, label, title: '' }));
+  for (const [label, entry, isMeant] of [
+    ['第三章', at('section', 'plan/chapters/3/'), true],
+    ['第三章', at('section', 'plan/chapters/3/#c3-s1'), false],
+    ['3.2', at('section', 'plan/chapters/3/#c3-s2'), true],
+    ['3.2', at('section', 'plan/chapters/3/#c3-s2-ss1'), false],
+    ['第二节', at('section', 'plan/chapters/3/#c3-s2'), true],
+    ['box 4-2', at('section', 'plan/chapters/4/#box-4-2'), true],
+    ['box 4', at('section', 'plan/chapters/4/#box-4-2'), true],
+    ['表3-1', at('section', 'plan/chapters/3/#table-3-1'), true],
+    ['附件2', at('section', 'plan/annexes/2/'), true],
+    ['项目6', at('project', 'plan/projects/6/'), true],
+    ['项目6', at('organization', 'plan/projects/6/'), null],
+    ['i05', at('indicator', 'plan/indicators/x/', 'I05'), true],
+    ['注14', at('term', 'plan/terms/x/', '注14'), true],
+    ['注14', at('term', 'plan/terms/x/', '注1'), false],
+  ] as const) {
+    const reference = readReference(label);
+    expect(entry && reference && pointsAt(reference, entry), label).toBe(isMeant);
+  }
+});
+
+test('a question is asked again by its subject alone', () => {
+  for (const [typed, subject] of [
+    ['什么是七个式', '七个式'],
+    ['310是什么', '310'],
+    ['1220是什么意思', '1220'],
+    ['两新的定义', '两新'],
+    ['2025年研发投入目标', '研发投入'],
+    ['人均可支配收入2025年是多少', '人均可支配收入'],
+    ['有多少家医院', '医院'],
+    ['医院有几家', '医院'],
+    ['what is 310', '310'],
+    ['how many hospitals', 'hospitals'],
+    ['r&d spending target 2025', 'r&d spending'],
+    ['definition of three highs', 'three highs'],
+  ] as const)
+    expect(
+      rewordings(typed, new Map()).map(({ text }) => text),
+      typed,
+    ).toContain(subject);
+  expect(rewordings('三点一中心', new Map()).map(({ text }) => text)).not.toContain('');
+});
+
+test('small numbers are asked for in digits and in words, and the zone without its name', () => {
+  for (const [typed, other] of [
+    ['5类主体', '五类主体'],
+    ['五类主体', '5类主体'],
+    ['10 withouts', 'ten withouts'],
+    ['ten withouts', '10 withouts'],
+    ['江阴高新区 空气质量', '空气质量'],
+  ] as const)
+    expect(otherQueries(typed, new Map()), typed).toContain(other);
+  for (const typed of ['310', '空气质量', '目标']) expect(otherQueries(typed, new Map()), typed).toEqual([]);
+});
