@@ -10,7 +10,10 @@ export const labelPatterns = [
   ['box', '(?:专栏|box(?:es)?)(?:N(?:[-–.之]N)?)?'],
   ['table', '(?:表|table)N(?:[-–.之]N)?'],
   ['annex', '(?:附件|annex(?:es)?|appendix)N?|annex([ivx]+)'],
-  ['project', '第N[号个项]号?项目|项目第?N号?|(?:projects?|prj)-?(?:no\\.?|number|#)?N|(?:no\\.?|#)Nproject'],
+  [
+    'project',
+    '第N[号个项]?号?项目|项目第?N号?|(?:projects?|prj)-?(?:no\\.?|number|#)?N|(?:no\\.?|#)Nproject',
+  ],
   ['indicator', '第N[号个项]指标|指标第?N|(?:[a-z]+-\\d+-)?i-?(\\d+)|indicator(?:no\\.?|number)?N'],
   ['note', '注释?N|(?:foot)?noteN'],
 ] as const;

@@ -81,4 +81,12 @@ export const searchSynonyms = [
   ['空气污染', '大气污染'],
   ['电动汽车', '新能源汽车'],
   ['ai', '人工智能'],
+  ['ev', '新能源汽车'],
+  ['evs', '新能源汽车'],
+  ['subway', '轨道'],
+  ['metro', '轨道'],
+  ['garbage', '垃圾'],
+  ['trash', '垃圾'],
+  ['salary', '收入'],
+  ['wages', '收入'],
 ] as const;

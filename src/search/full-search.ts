@@ -36,7 +36,8 @@ async function searchAsTyped(typed: string, names: NameIndex, { index, places }:
   const answer = names.ask(typed);
   if (!answer) return nothing;
   const { query, catalogue } = answer;
-  const hits = [...answer.hits, ...wholeNames(typed, names)];
+  const isName = (answer.hits[0]?.grade ?? 0) >= grades.spelled;
+  const hits = isName ? answer.hits : [...answer.hits, ...wholeNames(typed, names)];
   const headings = new Headings(catalogue.entries);
   const addressOf = (place: number) => places[place]?.address ?? '';
   const texts = await searchText({

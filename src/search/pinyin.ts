@@ -117,9 +117,9 @@ class Speller {
 
 type Done = (end: number, step: Step) => void;
 
-/** Few letters fit many names by chance: inside a name only syllables in full count, and mixtures must be longer. */
+/** Few letters fit many names by chance: at least one must be read as a syllable, inside a name two in full, and mixtures must be longer. */
 function isLikely(quality: Spelling['quality'], syllables: number, start: number): boolean {
-  if (quality === 'full') return start === 0 || syllables > 1;
+  if (quality === 'full') return syllables > (start === 0 ? 0 : 1);
   return start === 0 && syllables > (quality === 'initials' ? 1 : 2);
 }
 

@@ -13,8 +13,10 @@ export interface Rewording {
 /** The subject of a query without the question, which must be a name; and its small numbers written otherwise. */
 export function rewordings(typed: string, variants: Variants): Rewording[] {
   const folded = foldedQuery(typed, variants);
+  const bare = withoutFillers(folded);
+  const subjects = bare === folded ? [] : [bare, withoutZone(bare)];
   return [
-    { text: withoutFillers(folded), least: grades.spelled },
+    ...[...new Set(subjects)].map((text) => ({ text, least: grades.spelled })),
     { text: withOtherNumerals(folded), least: grades.allWords },
   ].filter(({ text }) => isOther(text, folded));
 }
@@ -23,7 +25,7 @@ export function rewordings(typed: string, variants: Variants): Rewording[] {
 export function otherQueries(typed: string, variants: Variants): string[] {
   const folded = foldedQuery(typed, variants);
   const bare = withoutFillers(folded);
-  const others = [bare, withOtherNumerals(folded), tidy(bare.replace(zoneNames, ' '))];
+  const others = [bare, withOtherNumerals(folded), withoutZone(bare)];
   return [...new Set(others)].filter((other) => isOther(other, folded));
 }
 
@@ -33,6 +35,10 @@ function isOther(text: string, folded: string): boolean {
 
 function withoutFillers(folded: string): string {
   return tidy(fillerWords.reduce((text, filler) => text.replace(filler, ' '), folded));
+}
+
+function withoutZone(folded: string): string {
+  return tidy(folded.replace(zoneNames, ' '));
 }
 
 /** Small numbers written the other way: in digits or in words. */

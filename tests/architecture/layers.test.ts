@@ -36,7 +36,8 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },
-  search: { may: [], mayTypes: ['editions'] },
+  // The words that readers put around a name belong to their languages.
+  search: { may: ['editions'] },
   'search-build': {
     may: ['search', 'editions', 'urls'],
     mayTypes: ['plan'],

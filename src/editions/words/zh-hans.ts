@@ -268,7 +268,7 @@ export const zhHans: Words = {
     pageWords: {
       terms: ['名词解释', '术语表', '注释'],
       indicators: ['指标表', '主要指标', '指标体系'],
-      projects: ['项目清单', '项目表', '投资方'],
+      projects: ['项目清单', '项目表'],
       corrections: ['勘误', '错误', '更正'],
     },
     paragraph: '第{count}段',

@@ -268,7 +268,7 @@ export const zhHant: Words = {
     pageWords: {
       terms: ['名詞解釋', '術語表', '注釋'],
       indicators: ['指標表', '主要指標', '指標體系'],
-      projects: ['項目清單', '項目表', '投資方'],
+      projects: ['項目清單', '項目表'],
       corrections: ['勘誤', '錯誤', '更正'],
     },
     paragraph: '第{count}段',
