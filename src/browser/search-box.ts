@@ -59,9 +59,12 @@ class Suggestions {
     this.#asked = typed;
     if (typed.trim() === '') return this.#close();
     try {
-      const [words, answer] = await Promise.all([loadWords(), searchNames(typed, sources)]);
-      if (this.#asked === typed && document.activeElement === this.input)
-        this.#show(answer, { words, variants: sources.names.variants });
+      const words = await loadWords();
+      const show = (answer: Answer) => {
+        if (this.#asked === typed && document.activeElement === this.input)
+          this.#show(answer, { words, variants: sources.names.variants });
+      };
+      show(await searchNames(typed, sources, show));
     } catch {
       // Without the index the field is a form that leads to the search page.
       this.#close();

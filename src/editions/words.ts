@@ -251,7 +251,6 @@ export interface Words {
     filter: string;
     searching: string;
     failed: string;
-    indexes: string;
     /** Words by which readers look for pages of the plan; never shown. */
     pageWords: { terms: string[]; indicators: string[]; projects: string[]; corrections: string[] };
     /** Where in a section a text stands; {count} is filled in. */

@@ -49,11 +49,15 @@ export async function searchAll(
   return searchText(typed, names, true);
 }
 
-/** Searches names, and the text only where no name fits. */
-export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
+/** Searches names, and the text only where no name fits; `show` is as in `searchAll`. */
+export async function searchNames(
+  typed: string,
+  sources: SearchSources,
+  show: (early: Answer) => void,
+): Promise<Answer> {
   const answer = await sources.names.answer(typed, [['headings'], ['others', 'details']], true);
   if (!answer) return nothing;
-  return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, () => {});
+  return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, show);
 }
 
 /** Whether a name answers, beyond a guess. */

@@ -1,27 +1,32 @@
 import type { Words } from '../editions/words.ts';
-import type { NameEntry } from './names-file.ts';
-import { readNames, writeNames } from './names-file.ts';
+import { type NameEntry, readNames, writeNames } from './names-file.ts';
+
+/** The words that the search shows in the browser; the others stand in the pages. */
+const shown = [
+  'count',
+  'none',
+  'similar',
+  'wholeText',
+  'suggestions',
+  'nearest',
+  'kinds',
+  'headings',
+  'guesses',
+  'all',
+  'searching',
+  'failed',
+  'paragraph',
+  'row',
+  'item',
+] as const satisfies (keyof Words['search'])[];
 
 /** The words that the search shows in the browser. */
-export type SearchWords = Omit<
-  Words['search'],
-  'title' | 'shortName' | 'label' | 'submit' | 'withoutScript' | 'pageWords'
->;
+export type SearchWords = Pick<Words['search'], (typeof shown)[number]>;
 
 /** Writes what the search needs before all else: the words that it shows, in a line, and the names that readers look for first. */
-export function writeBoxFile(
-  {
-    title: _,
-    shortName: __,
-    label: ___,
-    submit: ____,
-    withoutScript: _____,
-    pageWords: ______,
-    ...words
-  }: Words['search'],
-  entries: readonly NameEntry[],
-): string {
-  return `${JSON.stringify(words)}\n${writeNames(entries)}`;
+export function writeBoxFile(words: Words['search'], entries: readonly NameEntry[]): string {
+  const line = JSON.stringify(Object.fromEntries(shown.map((key) => [key, words[key]])));
+  return `${line}\n${writeNames(entries)}`;
 }
 
 /** The words of what `writeBoxFile` wrote. */

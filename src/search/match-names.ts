@@ -124,12 +124,12 @@ function wordsGrade({ words }: Name, name: Name, kind: Kind): number {
     : grades.mostWords;
 }
 
-/** A whole name in a longer query; a coinage that makes up half of the query is what it is about. */
+/** A whole name in a longer query; a coinage that makes up half of the query is what it is about, another name may be. */
 function inQuery(name: Name, whole: Name, kind: Kind): number {
   const share = name.words.length / whole.words.length;
   if (share >= 1 || findPhrase(name.words, whole.words) < 0) return 0;
-  if (kind === 'term' && share >= 0.5) return grades.coinage;
-  return name.key.length < 3 ? 0 : grades.contained;
+  if (share >= 0.5) return kind === 'term' ? grades.coinage : name.key.length < 2 ? 0 : grades.contained;
+  return name.key.length < 3 ? 0 : grades.spread;
 }
 
 /** A query of up to three pieces that stand in the name in the same order with something between: more than one character, which would be a slip. */

@@ -32,7 +32,8 @@ export function filesFor(typed: string, edition: Edition): NameFile[] {
     const forms: NameFile[] = edition === 'zh-hant' || !isSimplified(typed) ? ['name-forms'] : [];
     return edition === 'en' ? ['names', 'titles', ...forms] : ['names', ...forms];
   }
-  if (edition === 'en' || !hasLatin(typed)) return ['names'];
+  if (!hasLatin(typed)) return ['names'];
+  if (edition === 'en') return isPinyin(typed) ? ['names', 'readings', 'titles'] : ['names'];
   return ['names', looksSpelled(typed) ? 'readings' : 'titles'];
 }
 
@@ -60,12 +61,22 @@ export function isSettled({ latin }: Query, edition: Edition, best: number): boo
   return isInitials || best >= (edition === 'en' ? grades.allWords : grades.spelledPrefix);
 }
 
-/** Whether letters could be syllables, the last perhaps unfinished, or initials, which are never i, u or v; most English words cannot. */
+const syllable = '(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)';
+/** Syllables, the last perhaps unfinished, or initials, which are never i, u or v. */
+const spelled = new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`);
+/** What hardly any English word is: three syllables, or four consonants without a vowel. */
+const spelledForSure = new RegExp(`^(?:${syllable}{3,}|[^aeiouv]{4,9})$`);
+
+/** Whether letters could be pinyin; most English words cannot. */
 function looksSpelled(typed: string): boolean {
-  const letters = typed
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  const syllable = '(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)';
-  return new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`).test(letters);
+  return spelled.test(lettersOf(typed));
+}
+
+function isPinyin(typed: string): boolean {
+  return spelledForSure.test(lettersOf(typed));
+}
+
+function lettersOf(typed: string): string {
+  const plain = typed.normalize('NFKD').toLowerCase();
+  return plain.replace(/[^a-z]/g, '');
 }

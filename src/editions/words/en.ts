@@ -277,7 +277,6 @@ export const en: Words = {
     filter: 'Kind',
     searching: 'Searching…',
     failed: 'The search did not succeed. Try again, or use the indexes below.',
-    indexes: 'Indexes',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],
       indicators: ['list of indicators', 'main indicators'],

@@ -264,7 +264,6 @@ export const zhHans: Words = {
     filter: '类别',
     searching: '正在搜索……',
     failed: '搜索没有成功，请稍后再试或使用下面的索引。',
-    indexes: '索引',
     pageWords: {
       terms: ['名词解释', '术语表', '注释'],
       indicators: ['指标表', '主要指标', '指标体系'],

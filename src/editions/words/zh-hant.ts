@@ -264,7 +264,6 @@ export const zhHant: Words = {
     filter: '類別',
     searching: '正在搜尋……',
     failed: '搜尋沒有成功，請稍後再試或使用下面的索引。',
-    indexes: '索引',
     pageWords: {
       terms: ['名詞解釋', '術語表', '注釋'],
       indicators: ['指標表', '主要指標', '指標體系'],
