@@ -3,7 +3,7 @@ import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { formFiles } from './name-steps.ts';
-import { type Result, resultsOf } from './results.ts';
+import { type Result, resultsOfNames } from './results.ts';
 import { isSimplified } from './simplified-set.ts';
 
 /** What a search answers. */
@@ -71,5 +71,5 @@ export function answerOf(results: readonly Result[]): Answer {
 }
 
 function namesOnly({ hits, query, catalogue }: NameAnswer): Result[] {
-  return resultsOf({ names: hits, texts: [], places: [] }, query, new Headings(catalogue.entries));
+  return resultsOfNames(hits, query, new Headings(catalogue.entries));
 }

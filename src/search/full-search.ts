@@ -6,8 +6,9 @@ import { Headings } from './headings.ts';
 import type { NameAnswer, NameIndex } from './name-index.ts';
 import { nearNames } from './near-names.ts';
 import type { Place } from './places-file.ts';
-import { nearResults, resultsOf } from './results.ts';
+import { resultOfName } from './results.ts';
 import { otherQueries, rewordings } from './rewording.ts';
+import { resultsOf } from './text-results.ts';
 import { searchText, type TextIndex } from './text-search.ts';
 
 /** The full text, loaded: its index and the places that the index knows by number. */
@@ -51,7 +52,7 @@ async function searchAsTyped(typed: string, names: NameIndex, { index, places }:
   const results = resultsOf({ names: hits, texts, places }, query, headings);
   if (results.some(({ grade }) => grade >= grades.sure)) return answerOf(results);
   const nearest = query.reference?.only ? [] : nearNames(query, catalogue.entries, catalogue.readings);
-  const near = nearResults(nearest, headings);
+  const near = nearest.map((entry) => resultOfName(entry, { grade: 0, headings, phrases: [] }));
   const addresses = new Set(near.map(({ address }) => address));
   const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
   const groups = near.length > 0 ? [{ name: 'nearest' as const, results: near }, ...rest] : rest;
@@ -67,8 +68,9 @@ function wholeNames(typed: string, names: NameIndex): NameHit[] {
   );
 }
 
-/** Titles of the names that the query stands for, where it is not the title itself. */
+/** Titles of the names that the query stands for, where it is not the title itself; a label stands for a place, not for words. */
 function namesMeant({ query, hits }: NameAnswer): (readonly string[])[] {
+  if (query.reference?.only) return [];
   return hits
     .filter(({ grade }) => grade >= grades.spelled)
     .slice(0, 2)

@@ -64,7 +64,7 @@ export function isSettled({ latin }: Query, edition: Edition, best: number): boo
 const syllable = '(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)';
 /** Syllables, the last perhaps unfinished, or initials, which are never i, u or v. */
 const spelled = new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`);
-/** What hardly any English word is: three syllables, or four consonants without a vowel. */
+/** What hardly any English word is: three such syllables, or four consonants without a vowel. */
 const spelledForSure = new RegExp(`^(?:${syllable}{3,}|[^aeiouv]{4,9})$`);
 
 /** Whether letters could be pinyin; most English words cannot. */
@@ -73,7 +73,7 @@ function looksSpelled(typed: string): boolean {
 }
 
 function isPinyin(typed: string): boolean {
-  return spelledForSure.test(lettersOf(typed));
+  return !/\s\S/.test(typed) && spelledForSure.test(lettersOf(typed));
 }
 
 function lettersOf(typed: string): string {

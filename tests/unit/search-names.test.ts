@@ -242,6 +242,7 @@ test('a query loads at once what its letters ask for, and the rest step by step'
     ['sandianyi', 'en', ['names', 'readings', 'titles']],
     ['sdyzx', 'en', ['names', 'readings', 'titles']],
     ['energy', 'en', ['names']],
+    ['per capita income', 'en', ['names']],
     ['GDP', 'en', ['names']],
     ['sdyzx', 'zh-hant', ['names', 'readings']],
     ['hazardous waste', 'zh-hans', ['names', 'titles']],
