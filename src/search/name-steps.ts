@@ -39,14 +39,15 @@ export function filesFor(typed: string, edition: Edition): NameFile[] {
 
 /** What to load next, step by step, while no name fits; `more` are the files of further names in the reader's language. */
 export function stepsFor(
-  { han, latin, reference, typed }: Query,
+  { han, latin, whole, reference, typed }: Query,
   edition: Edition,
   [headings = [], ...more]: Steps,
 ): Steps {
   if (reference?.only) return [['headings']];
   const theirs: Steps = [['titles', 'othertitles']];
   if (han) {
-    const forms: Steps = edition !== 'zh-hant' && isSimplified(typed) ? [] : [['text-forms', 'rare-forms']];
+    const rare: NameFile[] = isSimplified(whole.key) ? [] : ['rare-forms'];
+    const forms: Steps = edition !== 'zh-hant' && isSimplified(typed) ? [] : [['text-forms', ...rare]];
     return [headings, ...forms, ...more, ...(edition === 'en' || latin ? theirs : [])];
   }
   if (!latin) return [headings, ...more];
@@ -61,7 +62,8 @@ export function isSettled({ latin }: Query, edition: Edition, best: number): boo
   return isInitials || best >= (edition === 'en' ? grades.allWords : grades.spelledPrefix);
 }
 
-const syllable = '(?:(?:[zcs]h|[b-df-hj-np-tw-z])?[aeiouv]{1,3}(?:ng?|r)?)';
+const final = '(?:[iu]?a(?:ng?|i|o)?|[iuv]?e(?:ng?|i|r)?|i?ong|u?o|ou|i(?:ng?|u)?|u[in]?|vn?)';
+const syllable = `(?:(?:[zcs]h|[b-df-hj-np-tw-z])?${final})`;
 /** Syllables, the last perhaps unfinished, or initials, which are never i, u or v. */
 const spelled = new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`);
 /** What hardly any English word is: three such syllables, or four consonants without a vowel. */
