@@ -58,13 +58,12 @@ class Suggestions {
     const typed = this.input.value;
     this.#asked = typed;
     if (typed.trim() === '') return this.#close();
+    const show = async (answer: Answer) => {
+      const view = { words: await loadWords(), variants: sources.names.variants };
+      if (this.#asked === typed && document.activeElement === this.input) this.#show(answer, view);
+    };
     try {
-      const words = await loadWords();
-      const show = (answer: Answer) => {
-        if (this.#asked === typed && document.activeElement === this.input)
-          this.#show(answer, { words, variants: sources.names.variants });
-      };
-      show(await searchNames(typed, sources, show));
+      await show(await searchNames(typed, sources, show));
     } catch {
       // Without the index the field is a form that leads to the search page.
       this.#close();

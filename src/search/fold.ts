@@ -8,12 +8,18 @@ export function fold(text: string, variants: Variants): string {
 
 /** The folded form of one character; empty for tone marks and lone surrogates. */
 export function foldCharacter(char: string, variants: Variants): string {
+  if (isAscii(char)) return char.toLowerCase();
   if (/^[\u4e00-\u9fff]$/.test(char)) return variants.get(char) ?? char;
   const plain = char
     .normalize('NFKD')
     .replace(/[\p{Mn}\p{Cs}]/gu, '')
     .toLowerCase();
   return variants.get(plain) ?? plain;
+}
+
+/** Plain letters, which need no look at the tables of Unicode. */
+function isAscii(char: string): boolean {
+  return char < '\u0080';
 }
 
 /** What two spellings of a name have in common: its letters, digits and the signs that tell names apart. */
@@ -48,7 +54,7 @@ export function placedWords(text: string, variants: Variants): PlacedWord[] {
     end += char.length;
     const folded = foldCharacter(char, variants);
     if (folded === '') continue;
-    const alone = hasHan(folded);
+    const alone = !isAscii(folded) && hasHan(folded);
     if (run && !alone && isLetter.test(folded)) {
       run.word += folded;
       run.end = end;

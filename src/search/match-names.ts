@@ -157,7 +157,7 @@ function bySound(
   kind: Kind,
   readings: Readings,
 ): number {
-  if (letters.length < 2) return 0;
+  if (letters.length < 2 || readings.size === 0) return 0;
   const names = kind === 'section' ? [title] : [title, ...aliases];
   const whole = Math.max(...names.map((name) => soundOf(letters, name, readings)));
   return whole === 0 && parts.length > 1 && hasAllSounds(parts, title, readings) ? grades.chunks : whole;

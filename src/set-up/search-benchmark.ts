@@ -5,6 +5,7 @@ import { findBrowser } from './browser.mjs';
 import { serveFolder } from './serve-folder.mjs';
 
 // Prints what the search of the built site costs: bytes and requests until the first result, cold and next, and time.
+// Takes an edition and a kind of query to measure no more than that: npm run benchmark en pinyin
 
 interface Cost {
   bytes: number;
@@ -13,6 +14,7 @@ interface Cost {
   time: number;
 }
 
+const [onlyEdition, onlyKind] = process.argv.slice(2);
 const root = join(import.meta.dirname, '../..');
 const editions = ['zh-hans', 'zh-hant', 'en'] as const;
 /** Slow 4G and a processor four times slower. */
@@ -38,11 +40,16 @@ try {
   console.log('| edition | kind | n | cold kB (most) | requests | next kB | slow 4G, 4× CPU: s (most) |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const edition of editions)
-    for (const [kind, queries] of kindsOf(edition)) await measureKind(edition, kind, queries);
-  for (const [place, costs] of Object.entries(sums)) printLine('all', place, costs);
+    for (const [kind, queries] of kindsOf(edition))
+      if (isAsked(edition, onlyEdition) && isAsked(kind, onlyKind)) await measureKind(edition, kind, queries);
+  for (const [place, costs] of Object.entries(sums)) if (costs.length > 0) printLine('all', place, costs);
 } finally {
   await browser.close();
   server.close();
+}
+
+function isAsked(name: string, only: string | undefined): boolean {
+  return only === undefined || only === name;
 }
 
 function kindsOf(edition: string): Map<string, string[]> {
