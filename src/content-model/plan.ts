@@ -42,6 +42,8 @@ export const planSchema = z.strictObject({
   shortTitle: text,
   /** Name of the zone the plan is for. */
   zone: text,
+  /** Other names by which readers call the zone, longest first: for the search alone. */
+  zoneNames: z.array(text).default([]),
   /** Authority that issued the plan. */
   issuer: text,
   /** Document number as printed. */
@@ -72,6 +74,7 @@ export const planWordsSchema = planSchema
     title: true,
     shortTitle: true,
     zone: true,
+    zoneNames: true,
     issuer: true,
     documentNumber: true,
     addressees: true,

@@ -8,7 +8,3 @@ export const fillerWords = [
   /\b(?:what|which|who|where|when|how|many|much|is|are|was|were|do|does|the|an?|of|in|by|for|and|there|me|about)\b/g,
   /\b(?:mean(?:s|ing)?|definition|explanation|targets?|goals?|planned|figures?|values?|number)\b/g,
 ];
-
-/** The names of the zone that the plan is about, in folded text. */
-export const zoneNames =
-  /江阴(?:国家)?(?:高新区)?|高新区|园区|\bjiangyin\b|\b(?:national )?high-tech zone\b|\bzone\b/g;

@@ -27,6 +27,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     title: say('plan/title').text,
     shortTitle: say('plan/shortTitle').text,
     zone: say('plan/zone').text,
+    zoneNames: zoneNamesOf(record),
     issuer: say('plan/issuer').text,
     documentNumber: say('plan/documentNumber').text,
     printedBy: say('plan/printedBy').text,
@@ -64,6 +65,11 @@ function byChapter(a: string, b: string): number {
 
 function lineOf(id: string, say: (key: string) => RichText): Unit {
   return { id, label: '', text: say(id), page: null, opensPage: null };
+}
+
+function zoneNamesOf({ plan, translation }: Assembly['record']): string[] {
+  const names = [plan, translation.plan].flatMap(({ zone, zoneNames }) => [zone, ...zoneNames]);
+  return names.sort((a, b) => b.length - a.length);
 }
 
 function chapterOf(slug: string, assembly: Assembly): Chapter {

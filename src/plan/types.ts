@@ -247,6 +247,8 @@ export interface Plan {
   title: string;
   shortTitle: string;
   zone: string;
+  /** Every name by which readers call the zone, in Chinese and in English, longest first. */
+  zoneNames: readonly string[];
   issuer: string;
   documentNumber: string;
   issued: string;

@@ -21,12 +21,19 @@ const shown = [
 ] as const satisfies (keyof Words['search'])[];
 
 /** The words that the search shows in the browser. */
-export type SearchWords = Pick<Words['search'], (typeof shown)[number]>;
+export type SearchWords = Pick<Words['search'], (typeof shown)[number]> & {
+  /** Names of the zone, which a query may have without meaning more by it. */
+  zoneNames: readonly string[];
+};
 
 /** Writes what the search needs before all else: the words that it shows, in a line, and the names that readers look for first. */
-export function writeBoxFile(words: Words['search'], entries: readonly NameEntry[]): string {
-  const line = JSON.stringify(Object.fromEntries(shown.map((key) => [key, words[key]])));
-  return `${line}\n${writeNames(entries)}`;
+export function writeBoxFile(
+  words: Words['search'],
+  zoneNames: readonly string[],
+  entries: readonly NameEntry[],
+): string {
+  const line = { ...Object.fromEntries(shown.map((key) => [key, words[key]])), zoneNames };
+  return `${JSON.stringify(line)}\n${writeNames(entries)}`;
 }
 
 /** The words of what `writeBoxFile` wrote. */

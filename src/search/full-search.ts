@@ -26,7 +26,7 @@ export async function searchFully(
 ): Promise<Answer> {
   const answer = await searchAsTyped(typed, names, text);
   if (answer.found || !reword) return answer;
-  for (const other of otherQueries(typed, names.variants)) {
+  for (const other of otherQueries(typed, names)) {
     const again = await searchAsTyped(other, names, text);
     if (again.found) return again;
   }
@@ -61,7 +61,7 @@ async function searchAsTyped(typed: string, names: NameIndex, { index, places }:
 
 /** The names that a query is in other words. */
 function wholeNames(typed: string, names: NameIndex): NameHit[] {
-  return rewordings(typed, names.variants).flatMap(({ text, least }) =>
+  return rewordings(typed, names).flatMap(({ text, least }) =>
     (names.ask(text)?.hits ?? [])
       .filter(({ grade }) => grade >= least)
       .map(({ entry, grade }) => ({ entry, grade: grade - 1 })),

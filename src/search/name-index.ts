@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/editions.ts';
-import { readBoxNames } from './box-file.ts';
+import { readBoxNames, readBoxWords } from './box-file.ts';
 import { Catalogue, type NameHit } from './catalogue.ts';
 import type { Variants } from './fold.ts';
 import { type Folding, readFolding } from './folding-file.ts';
@@ -52,6 +52,12 @@ export class NameIndex {
   /** Other forms of characters, as far as they are loaded. */
   get variants(): Variants {
     return this.#made?.folding.variants ?? new Map();
+  }
+
+  /** Names of the zone, which all pages are about. */
+  get zoneNames(): readonly string[] {
+    const file = this.#files.get('names');
+    return file === undefined ? [] : readBoxWords(file).zoneNames;
   }
 
   /** Answers with what is loaded. */

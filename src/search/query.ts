@@ -88,7 +88,8 @@ function inWordsOfText(folded: string, synonyms: Synonyms, printed: boolean): st
     .reduce((text, { typed, text: word }) => text.replaceAll(wordPattern(typed), word), folded);
 }
 
-/** Letters are replaced only as a word of their own. */
-function wordPattern(typed: string): string | RegExp {
-  return hasLatin(typed) ? new RegExp(`\\b${typed}\\b`, 'g') : typed;
+/** What finds a folded word in a text: letters only as a word of their own. */
+export function wordPattern(word: string): string | RegExp {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return hasLatin(word) ? new RegExp(`\\b${escaped}\\b`, 'g') : word;
 }

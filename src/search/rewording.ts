@@ -1,8 +1,8 @@
-import { fillerWords, zoneNames } from '../editions/filler-words.ts';
+import { fillerWords } from '../editions/filler-words.ts';
 import { numeralWords } from '../editions/label-patterns.ts';
-import { hasHan, type Variants } from './fold.ts';
+import { fold, hasHan, type Variants } from './fold.ts';
 import * as grades from './grades.ts';
-import { foldedQuery } from './query.ts';
+import { foldedQuery, wordPattern } from './query.ts';
 
 /** What a reader may mean by a query, and how much of a name it must then be. */
 export interface Rewording {
@@ -10,11 +10,18 @@ export interface Rewording {
   least: number;
 }
 
+/** What a query is read with. */
+export interface Background {
+  variants: Variants;
+  /** Names of the zone, longest first. */
+  zoneNames: readonly string[];
+}
+
 /** The subject of a query without the question, which must be a name; and its small numbers written otherwise. */
-export function rewordings(typed: string, variants: Variants): Rewording[] {
-  const folded = foldedQuery(typed, variants);
+export function rewordings(typed: string, background: Background): Rewording[] {
+  const folded = foldedQuery(typed, background.variants);
   const bare = withoutFillers(folded);
-  const subjects = bare === folded ? [] : [bare, withoutZone(bare)];
+  const subjects = bare === folded ? [] : [bare, withoutZone(bare, background)];
   return [
     ...[...new Set(subjects)].map((text) => ({ text, least: grades.spelled })),
     { text: withOtherNumerals(folded), least: grades.allWords },
@@ -22,10 +29,10 @@ export function rewordings(typed: string, variants: Variants): Rewording[] {
 }
 
 /** What else may be asked where a query finds nothing: also without the name of the zone, which the whole plan is about. */
-export function otherQueries(typed: string, variants: Variants): string[] {
-  const folded = foldedQuery(typed, variants);
+export function otherQueries(typed: string, background: Background): string[] {
+  const folded = foldedQuery(typed, background.variants);
   const bare = withoutFillers(folded);
-  const others = [bare, withOtherNumerals(folded), withoutZone(bare)];
+  const others = [bare, withOtherNumerals(folded), withoutZone(bare, background)];
   return [...new Set(others)].filter((other) => isOther(other, folded));
 }
 
@@ -37,8 +44,9 @@ function withoutFillers(folded: string): string {
   return tidy(fillerWords.reduce((text, filler) => text.replace(filler, ' '), folded));
 }
 
-function withoutZone(folded: string): string {
-  return tidy(folded.replace(zoneNames, ' '));
+function withoutZone(folded: string, { zoneNames, variants }: Background): string {
+  const names = zoneNames.map((name) => fold(name, variants));
+  return tidy(names.reduce((text, name) => text.replaceAll(wordPattern(name), ' '), folded));
 }
 
 /** Small numbers written the other way: in digits or in words. */

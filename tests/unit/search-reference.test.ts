@@ -3,6 +3,8 @@ import { type NameEntry, nameEntry } from '../../src/search/names-file.ts';
 import { pointsAt, readReference, referenceTo } from '../../src/search/reference.ts';
 import { otherQueries, rewordings } from '../../src/search/rewording.ts';
 
+const background = { variants: new Map<string, string>(), zoneNames: ['江阴高新区', '高新区'] };
+
 test('a label is understood in every language and in every way of writing its number', () => {
   for (const [label, kind, numbers] of [
     ['第三章', 'chapter', [3]],
@@ -85,10 +87,10 @@ test('a question is asked again by its subject alone', () => {
     ['definition of three highs', 'three highs'],
   ] as const)
     expect(
-      rewordings(typed, new Map()).map(({ text }) => text),
+      rewordings(typed, background).map(({ text }) => text),
       typed,
     ).toContain(subject);
-  expect(rewordings('三点一中心', new Map()).map(({ text }) => text)).not.toContain('');
+  expect(rewordings('三点一中心', background).map(({ text }) => text)).not.toContain('');
 });
 
 test('small numbers are asked for in digits and in words, and the zone without its name', () => {
@@ -99,6 +101,6 @@ test('small numbers are asked for in digits and in words, and the zone without i
     ['ten withouts', '10 withouts'],
     ['江阴高新区 空气质量', '空气质量'],
   ] as const)
-    expect(otherQueries(typed, new Map()), typed).toContain(other);
-  for (const typed of ['310', '空气质量', '目标']) expect(otherQueries(typed, new Map()), typed).toEqual([]);
+    expect(otherQueries(typed, background), typed).toContain(other);
+  for (const typed of ['310', '空气质量', '目标']) expect(otherQueries(typed, background), typed).toEqual([]);
 });

@@ -21,7 +21,12 @@ interface Made {
  * gave it, so these names are among the other titles.
  */
 const lists = {
-  names: ({ edition, plans }: Made) => writeBoxFile(words[edition].search, plans.flatMap(firstNames)),
+  names: ({ edition, plans }: Made) =>
+    writeBoxFile(
+      words[edition].search,
+      [...new Set(plans.flatMap(({ zoneNames }) => zoneNames))],
+      plans.flatMap(firstNames),
+    ),
   titles: ({ plans }: Made) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
   headings: ({ plans }: Made) => writeNames(plans.flatMap(headingEntries)),
   others: ({ plans }: Made) => writeNames([...plans.flatMap(otherNames), ...plans.flatMap(leadEntries)]),
