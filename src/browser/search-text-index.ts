@@ -3,7 +3,7 @@ import type { FullSearch } from '../search/answer.ts';
 import { searchFully } from '../search/full-search.ts';
 import { indexWords } from '../search/index-words.ts';
 import { readPlaces } from '../search/places-file.ts';
-import type { TextIndex } from '../search/text-search.ts';
+import { countRuns, type TextIndex } from '../search/text-search.ts';
 import { loadFile } from './search-files.ts';
 
 /** Opens the full-text index and gives the search by it. */
@@ -19,10 +19,14 @@ function textIndex(pagefind: Pagefind, numbers: ReadonlyMap<string, number>): Te
   const numberOf = (id: string) => numbers.get(id.slice(id.indexOf('_') + 1).slice(0, length));
   const found = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const search = async (words: readonly string[]) => {
-    const { results } = await pagefind.search(`"${words.join(' ')}"`);
-    const places = results.flatMap(({ id, words: at }): [number, number][] => {
+    const phrase = words.join(' ');
+    // A search for the phrase tells where it stands once; one for its words tells of every place they have there.
+    const [exact, loose] = await Promise.all([pagefind.search(`"${phrase}"`), pagefind.search(phrase)]);
+    const positions = new Map(loose.results.map(({ id, words: at }) => [id, at]));
+    const places = exact.results.flatMap(({ id, words: at }): [number, number][] => {
       const number = numberOf(id);
-      return number === undefined ? [] : [[number, at.length / words.length]];
+      const often = countRuns(positions.get(id) ?? at, words.length);
+      return number === undefined ? [] : [[number, Math.max(1, often)]];
     });
     return new Map(places);
   };

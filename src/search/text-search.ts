@@ -157,6 +157,20 @@ async function longestPart(words: Row, index: TextIndex, side: Side) {
   return best;
 }
 
+/** How often positions stand in rows of a length, one after the other. */
+export function countRuns(positions: readonly number[], length: number): number {
+  const known = new Set(positions);
+  let count = 0;
+  let next = 0;
+  for (const start of [...known].sort((a, b) => a - b)) {
+    const isRun = Array.from({ length }, (_, offset) => start + offset).every((at) => known.has(at));
+    if (start < next || !isRun) continue;
+    count += 1;
+    next = start + length;
+  }
+  return count;
+}
+
 function countBy(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

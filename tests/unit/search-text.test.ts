@@ -7,7 +7,7 @@ import { findPhrase } from '../../src/search/name.ts';
 import { type Place, passageFile, readPlaces, writePlaces } from '../../src/search/places-file.ts';
 import { readQuery } from '../../src/search/query.ts';
 import type { Result } from '../../src/search/results.ts';
-import { searchText, type TextIndex } from '../../src/search/text-search.ts';
+import { countRuns, searchText, type TextIndex } from '../../src/search/text-search.ts';
 
 const none = new Map<string, string>();
 
@@ -59,6 +59,18 @@ test('the text is found as typed, without its marks, in pieces and across a sect
       (await search(typed)).map(({ place }) => place),
       typed,
     ).toEqual(places);
+});
+
+test('a phrase is counted where its words stand in a row', () => {
+  for (const [positions, length, count] of [
+    [[4, 5, 6], 3, 1],
+    [[4, 5, 6, 7], 3, 1],
+    [[1, 2, 3, 9, 10, 11, 20, 22], 3, 2],
+    [[7, 8, 5, 6], 2, 2],
+    [[3, 3, 9], 1, 2],
+    [[1, 3, 5], 2, 0],
+  ] as const)
+    expect(countRuns(positions, length), positions.join()).toBe(count);
 });
 
 test('what a section has in pieces is less sure than what stands together', async () => {
