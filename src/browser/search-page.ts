@@ -17,19 +17,14 @@ class SearchPage extends HTMLElement {
   readonly #indexes = this.#part('[data-indexes]');
   readonly #title = document.title;
   #run = 0;
-  #composing = false;
   #typing = 0;
 
   connectedCallback(): void {
     const input = this.#input;
-    input.addEventListener('compositionstart', () => {
-      this.#composing = true;
+    input.addEventListener('compositionend', () => this.#typed());
+    input.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
     });
-    input.addEventListener('compositionend', () => {
-      this.#composing = false;
-      this.#typed();
-    });
-    input.addEventListener('input', () => this.#typed());
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(input.value, '');
@@ -48,7 +43,6 @@ class SearchPage extends HTMLElement {
 
   /** While a reader types, the results follow after a short rest; the address is replaced, not added to. */
   #typed(): void {
-    if (this.#composing) return;
     clearTimeout(this.#typing);
     this.#list.setAttribute('aria-busy', 'true');
     this.#typing = window.setTimeout(() => {

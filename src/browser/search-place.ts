@@ -7,6 +7,7 @@ interface Opened {
 
 /** Remembers, in the history entry, the result that is opened and where in the window it stands. */
 export function followPlace(list: HTMLElement): void {
+  // The browser would restore the place before the list is there.
   history.scrollRestoration = 'manual';
   list.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-result] a') : null;

@@ -54,7 +54,9 @@ export async function fillExcerpt(
 ): Promise<void> {
   const text = await loadFile(passageFile(edition, result.address)).catch(() => '');
   const at = await placeInOther(result, text, variants);
-  target.replaceChildren(...marked(excerptOf(text, { phrases: result.phrases, variants, length, at })));
+  // The text of an indicator opens with its values.
+  const options = { phrases: result.phrases, variants, length, at, fromStart: result.kind === 'indicator' };
+  target.replaceChildren(...marked(excerptOf(text, options)));
 }
 
 /** How far into the text the words stand that were found in the other language; the texts run side by side. */

@@ -15,17 +15,20 @@ export interface ExcerptOptions {
   length?: number;
   /** Where the excerpt is taken if nothing can be marked: from 0, the start, to 1. */
   at?: number;
+  /** Whether it begins with the text whatever is marked. */
+  fromStart?: boolean;
 }
 
 /** Cuts an excerpt around the first mark; the characters are those of the text. */
 export function excerptOf(
   text: string,
-  { phrases, variants, length = text.length, at = 0 }: ExcerptOptions,
+  { phrases, variants, length = text.length, at = 0, fromStart = false }: ExcerptOptions,
 ): Stretch[] {
   const marks = marksIn(text, phrases, variants);
-  const centre = marks[0]?.start ?? Math.round(at * text.length);
-  const start = startOf(text, Math.max(0, Math.min(centre - Math.round(length / 4), text.length - length)));
-  const end = endOf(text, start + length);
+  const centre = fromStart ? 0 : (marks[0]?.start ?? Math.round(at * text.length));
+  const from = Math.max(0, Math.min(centre - Math.round(length / 4), text.length - length));
+  const start = wordAround(text, from)?.start ?? from;
+  const end = wordAround(text, start + length)?.end ?? Math.min(text.length, start + length);
   const stretches: Stretch[] = [];
   const add = (from: number, to: number, marked: boolean) => {
     if (to > from) stretches.push({ text: text.slice(from, to), marked });
@@ -72,15 +75,9 @@ function marksIn(text: string, phrases: ExcerptOptions['phrases'], variants: Var
   return marks;
 }
 
-/** Moves a cut out of a Latin word, back to its start. */
-function startOf(text: string, at: number): number {
-  const begun = /[\p{Script=Latin}\d]*$/u.exec(text.slice(0, at))?.[0] ?? '';
-  return at - begun.length;
-}
-
-/** Moves a cut out of a Latin word, on to its end. */
-function endOf(text: string, at: number): number {
-  if (startOf(text, at) === at) return Math.min(text.length, at);
-  const rest = /^[\p{Script=Latin}\d]*/u.exec(text.slice(at))?.[0] ?? '';
-  return Math.min(text.length, at + rest.length);
+/** The Latin word or the figure that a cut would part. */
+function wordAround(text: string, at: number): Range | null {
+  for (const { 0: word, index: start } of text.matchAll(/[\p{Script=Latin}\d]+(?:\.\d+)*%?/gu))
+    if (start < at && at < start + word.length) return { start, end: start + word.length };
+  return null;
 }

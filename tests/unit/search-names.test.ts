@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { Catalogue } from '../../src/search/catalogue.ts';
 import * as grades from '../../src/search/grades.ts';
 import { isAcrossWords } from '../../src/search/name.ts';
-import { filesFor, stepsFor } from '../../src/search/name-steps.ts';
 import {
   type NameEntry,
   nameEntry,
@@ -14,29 +13,10 @@ import {
   writeTitles,
 } from '../../src/search/names-file.ts';
 import { nearNames } from '../../src/search/near-names.ts';
-import { mergeReadings, pinyinLetters, readReadings, spell, writeReadings } from '../../src/search/pinyin.ts';
+import { readReadings, writeReadings } from '../../src/search/pinyin.ts';
 import { type Query, readQuery } from '../../src/search/query.ts';
+import { readings, variants } from './search-readings.ts';
 
-const variants = new Map([
-  ['長', '长'],
-  ['電', '电'],
-]);
-const readings = readReadings(
-  [
-    'dian 点电',
-    'ge 个',
-    'ji 技',
-    'ke 科',
-    'qi 七',
-    'san 三',
-    'shi 式',
-    'xin 心',
-    'yi 一',
-    'zhang 长',
-    'chang 长',
-    'zhong 中',
-  ].join('\n'),
-);
 const synonyms = [{ typed: '所得', text: '收入', printed: false }];
 
 const entries: NameEntry[] = [
@@ -184,42 +164,9 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     expect(nearNames(ask(typed), catalogue().entries, readings), typed).toEqual([]);
 });
 
-test('pinyin is spelled in full, by initials or in between', () => {
-  const key = [...'三点一中心'];
-  for (const [letters, quality, toEnd] of [
-    ['sandianyizhongxin', 'full', true],
-    ['sandian', 'full', false],
-    ['sandia', 'full', false],
-    ['sdyzx', 'initials', true],
-    ['sdyzhx', 'initials', true],
-    ['sdy', 'initials', false],
-    ['sandyizhongx', 'mixed', true],
-  ] as const)
-    expect(spell(letters, key, readings), letters).toMatchObject({ quality, toEnd, fromStart: true });
-  expect(spell('zhongxin', key, readings)).toMatchObject({ quality: 'full', fromStart: false, toEnd: true });
-  for (const letters of ['x', 'zx', 'hello', 'sandianx'])
-    expect(spell(letters, key, readings), letters).toBeNull();
-});
-
 test('pinyin whose pieces leave part of a name out finds it all the same', () => {
   const [first] = catalogue().find(ask('san zhongxin'));
   expect(first?.entry.title).toBe('三点一中心');
-});
-
-test('readings meet under the folded form of a character', () => {
-  const merged = mergeReadings([new Map([['長', ['zhang']]]), new Map([['长', ['chang']]])], variants);
-  expect(merged).toEqual(new Map([['长', ['zhang', 'chang']]]));
-});
-
-test('letters with tones, blanks and apostrophes are pinyin; other text is not', () => {
-  for (const [folded, letters] of [
-    ["san'dian yi", 'sandianyi'],
-    ['san1 dian3', 'sandian'],
-    ['lv', 'lu'],
-    ['三dian', ''],
-    ['310', ''],
-  ] as const)
-    expect(pinyinLetters(folded), folded).toBe(letters);
 });
 
 test('the files of names are read as they were written', () => {
@@ -230,46 +177,4 @@ test('the files of names are read as they were written', () => {
   const sorted = new Map([...readings].map(([char, syllables]) => [char, [...syllables].sort()]));
   expect(readReadings(writeReadings(readings))).toEqual(sorted);
   expect(() => readNames('plan/terms/1/\tname')).toThrow(/under no kind/);
-});
-
-test('a query loads at once what its letters ask for, and the rest step by step', () => {
-  for (const [typed, edition, files] of [
-    ['三点', 'zh-hans', ['names']],
-    ['三點', 'zh-hans', ['names', 'name-forms']],
-    ['三点', 'zh-hant', ['names', 'name-forms']],
-    ['三点', 'en', ['names', 'titles']],
-    ['sandian', 'zh-hans', ['names', 'readings']],
-    ['sandianyi', 'en', ['names', 'readings', 'titles']],
-    ['sdyzx', 'en', ['names', 'readings', 'titles']],
-    ['demolition Qingyang', 'zh-hans', ['names', 'titles']],
-    ['shuangjinshuangcu', 'zh-hans', ['names', 'readings']],
-    ['lüdao nüxing', 'zh-hans', ['names', 'readings']],
-    ['energy', 'en', ['names']],
-    ['per capita income', 'en', ['names']],
-    ['GDP', 'en', ['names']],
-    ['sdyzx', 'zh-hant', ['names', 'readings']],
-    ['hazardous waste', 'zh-hans', ['names', 'titles']],
-    ['hazardous waste', 'en', ['names']],
-    ['310', 'zh-hans', ['names']],
-    ['第三章', 'zh-hans', ['names', 'headings']],
-    ['box 4-2', 'zh-hant', ['names', 'headings']],
-  ] as const)
-    expect(filesFor(typed, edition), `${typed} ${edition}`).toEqual(files);
-  const more = [['headings'], ['others', 'details']] as const;
-  for (const [typed, edition, steps] of [
-    ['三点', 'zh-hans', [['headings'], ['others', 'details']]],
-    ['hazardous waste', 'en', [['headings'], ['others', 'details']]],
-    [
-      'sandian',
-      'en',
-      [
-        ['readings', 'titles'],
-        ['headings', 'otherreadings'],
-        ['others', 'details'],
-        ['titles', 'othertitles'],
-      ],
-    ],
-    ['第六章', 'zh-hans', [['headings']]],
-  ] as const)
-    expect(stepsFor(ask(typed), edition, more), `${typed} ${edition}`).toEqual(steps);
 });

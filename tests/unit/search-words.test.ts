@@ -97,6 +97,15 @@ test('an excerpt is cut around the first mark, and no Latin word is cut', () => 
   expect(shown.length).toBeLessThan(75);
 });
 
+test('an excerpt parts no figure, and begins with the text where it is told to', () => {
+  const text = `2020 77.9% → 2025 85% ${'字'.repeat(40)}air quality 266 ${'字'.repeat(40)}`;
+  const options = { phrases: [['266']], variants, length: 8 };
+  expect(excerptOf(text, { ...options, fromStart: true })[0]?.text).toBe('2020 77.9%');
+  expect(excerptOf('字字字字 5.54% 字字字字', { phrases: [], variants, length: 4, at: 0.5 })[1]?.text).toBe(
+    '5.54%',
+  );
+});
+
 test('an excerpt without a mark begins where it is told to', () => {
   const text = 'a '.repeat(100);
   expect(excerptOf(text, { phrases: [], variants, length: 20 })[0]?.text).toBe('a '.repeat(10));

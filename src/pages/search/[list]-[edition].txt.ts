@@ -27,12 +27,12 @@ const lists = {
       [...new Set(plans.flatMap(({ zoneNames }) => zoneNames))],
       plans.flatMap(firstNames),
     ),
-  titles: ({ plans }: Made) => writeTitles(only(plans.flatMap(firstNames), isTitle)),
+  titles: ({ plans }: Made) => writeTitles(namesWhere(plans.flatMap(firstNames), isTitle)),
   headings: ({ plans }: Made) => writeNames(plans.flatMap(headingEntries)),
   others: ({ plans }: Made) => writeNames([...plans.flatMap(otherNames), ...plans.flatMap(leadEntries)]),
   othertitles: ({ plans }: Made) =>
     writeTitles([
-      ...only(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
+      ...namesWhere(plans.flatMap(firstNames), (entry) => !isTitle(entry)),
       ...plans.flatMap(headingEntries),
       ...plans.flatMap(otherNames),
     ]),
@@ -69,7 +69,7 @@ function isTitle({ kind, title }: NameEntry): boolean {
 }
 
 /** The entries, those left out without their names. */
-function only(entries: readonly NameEntry[], isKept: (entry: NameEntry) => boolean): NameEntry[] {
+function namesWhere(entries: readonly NameEntry[], isKept: (entry: NameEntry) => boolean): NameEntry[] {
   return entries.map((entry) => (isKept(entry) ? entry : { ...entry, title: '', aliases: [] }));
 }
 
