@@ -10,8 +10,9 @@ function openSuggestions(): void {
   import('./search-box.ts').then(({ startSuggestions }) => startSuggestions(box));
 }
 
-/** The first key tells which file will be asked for next. */
-function fetchForTyped(): void {
+/** What is typed tells which file will be asked for next; letters of an input method tell nothing. */
+function fetchForTyped(event: Event): void {
+  if (event instanceof InputEvent && event.isComposing) return;
   const { han, latin } = box?.dataset ?? {};
   fetchAhead(/\p{Script=Han}/u.test(box?.value ?? '') ? han : /^[a-z]/i.test(box?.value ?? '') ? latin : '');
 }
@@ -28,7 +29,7 @@ function isTyping({ target }: Event): boolean {
 box?.addEventListener('compositionstart', () => box.setAttribute('data-composing', ''));
 box?.addEventListener('compositionend', () => box.removeAttribute('data-composing'));
 box?.addEventListener('focus', openSuggestions, { once: true });
-box?.addEventListener('input', fetchForTyped, { once: true });
+box?.addEventListener('input', fetchForTyped);
 if (box && document.activeElement === box) openSuggestions();
 
 addEventListener('keydown', (event) => {

@@ -90,6 +90,8 @@ test('the number of suggestions is announced', async ({ page }) => {
 });
 
 test('nothing is looked up while an input method composes', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/zh-hans/');
   await field(page).focus();
   const session = await page.context().newCDPSession(page);
@@ -102,6 +104,7 @@ test('nothing is looked up while an input method composes', async ({ page }) => 
   await expect(field(page)).toHaveValue("san'dian");
   await page.waitForLoadState('networkidle');
   await expect(list(page)).toBeHidden();
+  expect(loaded.filter((path) => path.includes('readings'))).toEqual([]);
   await session.send('Input.insertText', { text: '三点一中心' });
   await expect(field(page)).toHaveValue('三点一中心');
   await expect(active(page)).toContainText('三点一中心');
