@@ -1,6 +1,8 @@
 /** Opens the tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
 let unit: HTMLElement | null = null;
+/** How far the page was scrolled when the tools were opened. */
+let openedAt = 0;
 
 function textOf(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;
@@ -37,6 +39,7 @@ async function copy(what: string | undefined, box: HTMLElement, element: HTMLEle
 function place(box: HTMLElement, anchor: Element): void {
   const { left, bottom } = anchor.getBoundingClientRect();
   box.showPopover();
+  openedAt = scrollY;
   box.style.left = `${Math.max(8, Math.min(left, window.innerWidth - box.offsetWidth - 8))}px`;
   box.style.top = `${Math.min(bottom + 4, window.innerHeight - box.offsetHeight - 8)}px`;
 }
@@ -58,7 +61,9 @@ if (tools) {
     history.replaceState(null, '', link.getAttribute('href'));
     openAt(link, tools);
   });
-  document.addEventListener('scroll', () => tools.hidePopover(), { passive: true });
+  // The event of a scroll that was over before the tools were opened may come after.
+  const hide = () => scrollY !== openedAt && tools.hidePopover();
+  document.addEventListener('scroll', hide, { passive: true });
   for (const button of tools.querySelectorAll('button'))
     button.addEventListener('click', () => {
       if (unit) void copy(button.dataset.copy, tools, unit);
