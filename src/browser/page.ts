@@ -1,6 +1,6 @@
-import './theme-switch.ts';
-import './edition-links.ts';
-import './contents-marker.ts';
-import './term-cards.ts';
-import './unit-tools.ts';
-import './search-loader.ts';
+import './reading/theme-switch.ts';
+import './reading/edition-links.ts';
+import './reading/contents-marker.ts';
+import './reading/term-cards.ts';
+import './reading/unit-tools.ts';
+import './search/loader.ts';

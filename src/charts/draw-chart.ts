@@ -9,7 +9,7 @@ import {
   PointElement,
   Title,
 } from 'chart.js';
-import { createSvgCanvas, type SvgCanvas } from './svg-canvas.ts';
+import { createSvgCanvas, type SvgCanvas } from './canvas/svg-canvas.ts';
 
 /** The size of a drawing in pixels, and of its letters. */
 export interface ChartFrame {

@@ -1,7 +1,7 @@
+import { element, escapeText, tenths } from './canvas/svg-markup.ts';
 import type { PointKind } from './chart-point.ts';
+import { textWidth, wrapText } from './labels/text-width.ts';
 import { light } from './palette.ts';
-import { element, escapeText, tenths } from './svg-markup.ts';
-import { textWidth, wrapText } from './text-width.ts';
 
 /** A piece of a file, drawn from its own upper left corner. */
 export interface Block {

@@ -1,8 +1,8 @@
+import { type Attributes, element, escapeText } from './canvas/svg-markup.ts';
 import { axisIsCut, type IndicatorChart, type PointKind } from './chart-point.ts';
 import { drawChart } from './draw-chart.ts';
 import { fontStack, frameBlocks, keyBlock, noteBlock, titleBlock } from './file-frame.ts';
 import { indicatorConfig } from './indicator-config.ts';
-import { type Attributes, element, escapeText } from './svg-markup.ts';
 
 /** The words that a chart needs when it leaves its page, in the reader's language. */
 export interface FileWords {

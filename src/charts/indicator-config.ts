@@ -2,9 +2,9 @@ import type { ChartDataset, ChartOptions } from 'chart.js';
 import { axisBreak } from './axis-break.ts';
 import { axisIsCut, type ChartPoint, type IndicatorChart } from './chart-point.ts';
 import type { ChartFrame, LineConfiguration, PlotPoint } from './draw-chart.ts';
+import { wrapText } from './labels/text-width.ts';
+import { headroom, valueLabels } from './labels/value-labels.ts';
 import { light } from './palette.ts';
-import { wrapText } from './text-width.ts';
-import { headroom, valueLabels } from './value-labels.ts';
 
 /** What Chart.js is told about an indicator: the plan's own values as a line, the reported ones beside it. */
 export function indicatorConfig(chart: IndicatorChart, frame: ChartFrame): LineConfiguration {

@@ -1,6 +1,6 @@
+import { element } from './canvas/svg-markup.ts';
 import { drawChart, type LineConfiguration } from './draw-chart.ts';
 import { light } from './palette.ts';
-import { element } from './svg-markup.ts';
 
 /** Draws a row of values as a small line with a dot at its end, to stand beside the words that say it. */
 export function drawSparkline(values: readonly number[]): string {

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import type { TextRecord } from '../search/build/text-records.ts';
-import type { Variants } from '../search/fold.ts';
-import { readFolding } from '../search/folding-file.ts';
-import { indexContent } from '../search/index-words.ts';
-import { formFiles } from '../search/name-steps.ts';
-import { type Place, passageFile, writePlaces } from '../search/places-file.ts';
+import type { TextRecord } from '../search/data/build/text-records.ts';
+import { readFolding } from '../search/data/folding-file.ts';
+import { type Place, passageFile, writePlaces } from '../search/data/places-file.ts';
+import type { Variants } from '../search/language/fold.ts';
+import { formFiles } from '../search/names/name-steps.ts';
+import { indexContent } from '../search/text/index-words.ts';
 
 type Records = Readonly<Record<string, readonly TextRecord[]>>;
 

@@ -1,4 +1,4 @@
-import { plainText, type RichText } from './rich-text.ts';
+import { plainText, type RichText } from './text/rich-text.ts';
 import type { Row, Table } from './types.ts';
 
 /** A row with its own cells in the order of the columns: group heading, serial number, the rest. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions/editions.ts';
-import type { Block, Place } from './number-chapter.ts';
-import type { Amount, Assessor, Land, PrintedDate, PrintedValue } from './printed-values.ts';
-import type { RichText } from './rich-text.ts';
+import type { Amount, Assessor, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
+import type { Block, Place } from './text/number-chapter.ts';
+import type { RichText } from './text/rich-text.ts';
 
 /** A piece of the plan with an id: a heading, paragraph, item, cell row or note. */
 export interface Unit extends Place {

@@ -1,6 +1,6 @@
 import { labels } from '../editions/labels.ts';
 import { printedRows } from './printed-rows.ts';
-import { noteNumbers, plainText, type RichText } from './rich-text.ts';
+import { noteNumbers, plainText, type RichText } from './text/rich-text.ts';
 import type { Box, Chapter, ChapterPart, Plan, Table } from './types.ts';
 
 /** One unit of a plan as a row: of a page that sets editions side by side, or of a list of aligned texts. */

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBoxNames } from '../../src/search/box-file.ts';
-import type { Variants } from '../../src/search/fold.ts';
-import { readFolding } from '../../src/search/folding-file.ts';
-import { type NameEntry, readNames } from '../../src/search/names-file.ts';
-import { type Place, passageFile, readPlaces } from '../../src/search/places-file.ts';
+import { readBoxNames } from '../../src/search/data/box-file.ts';
+import { readFolding } from '../../src/search/data/folding-file.ts';
+import { type NameEntry, readNames } from '../../src/search/data/names-file.ts';
+import { type Place, passageFile, readPlaces } from '../../src/search/data/places-file.ts';
+import type { Variants } from '../../src/search/language/fold.ts';
 
 /** Folder of the search in the built site. */
 export const searchFolder = 'dist/search';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import ts from 'typescript';
-import { fold } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/language/fold.ts';
 import { readPage, siteFolder } from '../built-pages.ts';
 import { openSearch } from './search-driver.ts';
 import { allPlaces, allVariants, namesOf, passageOf, searchFolder } from './search-files.ts';

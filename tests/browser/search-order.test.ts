@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { wordsOf } from '../../src/search/fold.ts';
-import { findPhrase } from '../../src/search/name.ts';
+import { wordsOf } from '../../src/search/language/fold.ts';
+import { findPhrase } from '../../src/search/names/name.ts';
 import { askAll, openSearch, type ShownResult } from './search-driver.ts';
 import { allPlaces, namesOf, passageOf } from './search-files.ts';
 

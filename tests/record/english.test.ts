@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { termbaseSchema } from '../../src/content-model/edition.ts';
-import { checkAlignment } from '../../src/plan/check-alignment.ts';
-import { editionTexts, readSource } from '../../src/plan/edition-texts.ts';
+import { checkAlignment } from '../../src/plan/check/alignment.ts';
+import { editionTexts, readSource } from '../../src/plan/text/edition-texts.ts';
 import { missingQuantities, quantitiesIn } from './quantities.ts';
 import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
 import { formPattern, termUses } from './term-uses.ts';

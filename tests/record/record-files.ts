@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseFrontmatter } from 'astro/markdown';
-import type { PlanRecord, TextFile, Translation } from '../../src/plan/record.ts';
+import type { PlanRecord, TextFile, Translation } from '../../src/plan/record/record.ts';
 
 /** Folder of the plan whose record the tests read. */
 export const recordFolder = 'content/jiangyin-hitech-2021-2025';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { editionTexts, readSource } from '../../src/plan/edition-texts.ts';
+import { editionTexts, readSource } from '../../src/plan/text/edition-texts.ts';
 import {
   allPages,
   attribute,

@@ -1,4 +1,4 @@
-import type { Translation } from '../../src/plan/record.ts';
+import type { Translation } from '../../src/plan/record/record.ts';
 
 type Entry = Translation['termbase'][number];
 

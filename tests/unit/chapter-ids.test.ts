@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type NumberedChapter, numberChapter } from '../../src/plan/number-chapter.ts';
-import { parseText } from '../../src/plan/parse-text.ts';
+import { type NumberedChapter, numberChapter } from '../../src/plan/text/number-chapter.ts';
+import { parseText } from '../../src/plan/text/parse-text.ts';
 
 const body = `
 <Page n="4" />

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axisIsCut } from '../../src/charts/chart-point.ts';
 import { drawIndicatorChart } from '../../src/charts/indicator-chart.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { chartOf, drawings, named, point } from '../fixtures/charts/examples.ts';
 
 test('the axis of a chart begins at zero unless it is cut', () => {

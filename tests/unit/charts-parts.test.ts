@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { createSvgCanvas } from '../../src/charts/canvas/svg-canvas.ts';
 import { axisIsCut } from '../../src/charts/chart-point.ts';
 import { axisNumber } from '../../src/charts/indicator-config.ts';
-import { createSvgCanvas } from '../../src/charts/svg-canvas.ts';
-import { textWidth, wrapText } from '../../src/charts/text-width.ts';
+import { textWidth, wrapText } from '../../src/charts/labels/text-width.ts';
 import { point } from '../fixtures/charts/examples.ts';
 
 test('the axis is cut where the values differ by less than 15 % of the greatest', () => {

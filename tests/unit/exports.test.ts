@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import type { TermbaseEntry } from '../../src/plan/edition-texts.ts';
-import { conceptId, conceptsOf } from '../../src/plan/exports/concepts.ts';
-import { csv } from '../../src/plan/exports/csv.ts';
-import { escapeMarkdown, richMarkdown } from '../../src/plan/exports/markdown-text.ts';
-import { readingUnits } from '../../src/plan/exports/reading-units.ts';
-import { aliasesOf, byCode } from '../../src/plan/exports/term-records.ts';
-import { xml, xmlDocument } from '../../src/plan/exports/xml.ts';
+import { conceptId, conceptsOf } from '../../src/exports/concepts.ts';
+import { csv } from '../../src/exports/csv.ts';
+import { escapeMarkdown, richMarkdown } from '../../src/exports/markdown-text.ts';
+import { readingUnits } from '../../src/exports/reading-units.ts';
+import { aliasesOf, byCode } from '../../src/exports/term-records.ts';
+import { xml, xmlDocument } from '../../src/exports/xml.ts';
 import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
-import { plainText, type Span } from '../../src/plan/rich-text.ts';
+import type { TermbaseEntry } from '../../src/plan/text/edition-texts.ts';
+import { plainText, type Span } from '../../src/plan/text/rich-text.ts';
 import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
 
 test('XML is escaped once, in text and in attributes', () => {

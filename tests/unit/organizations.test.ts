@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { pinyin } from 'pinyin-pro';
 import { organizationsSchema, organizationWordsSchema } from '../../src/content-model/organization.ts';
 import { editionList } from '../../src/editions/editions.ts';
-import { assemblePlan } from '../../src/plan/assemble.ts';
-import { checkRecord } from '../../src/plan/check-record.ts';
-import { editionTexts, readSource, scriptOf } from '../../src/plan/edition-texts.ts';
-import type { PlanRecord } from '../../src/plan/record.ts';
+import { assemblePlan } from '../../src/plan/assemble/plan.ts';
+import { checkRecord } from '../../src/plan/check/record.ts';
+import type { PlanRecord } from '../../src/plan/record/record.ts';
+import { editionTexts, readSource, scriptOf } from '../../src/plan/text/edition-texts.ts';
 import type { Organization, Plan } from '../../src/plan/types.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
 

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { readAmount, readAssessors, readDate, readLand, readValue } from '../../src/plan/printed-values.ts';
+import {
+  readAmount,
+  readAssessors,
+  readDate,
+  readLand,
+  readValue,
+} from '../../src/plan/record/printed-values.ts';
 
 test('values of indicators are read as printed', () => {
   const cases = [

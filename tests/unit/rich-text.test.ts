@@ -8,7 +8,7 @@ import {
   toTree,
   withSpans,
   withText,
-} from '../../src/plan/rich-text.ts';
+} from '../../src/plan/text/rich-text.ts';
 
 const text = plainText('目标清楚。开展行动');
 const marked = withSpans(text, [

@@ -1,7 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { Catalogue } from '../../src/search/catalogue.ts';
-import * as grades from '../../src/search/grades.ts';
-import { isAcrossWords } from '../../src/search/name.ts';
 import {
   type NameEntry,
   nameEntry,
@@ -11,10 +8,13 @@ import {
   writeDetails,
   writeNames,
   writeTitles,
-} from '../../src/search/names-file.ts';
-import { nearNames } from '../../src/search/near-names.ts';
-import { readReadings, writeReadings } from '../../src/search/pinyin.ts';
-import { type Query, readQuery } from '../../src/search/query.ts';
+} from '../../src/search/data/names-file.ts';
+import { readReadings, writeReadings } from '../../src/search/language/pinyin.ts';
+import { Catalogue } from '../../src/search/names/catalogue.ts';
+import * as grades from '../../src/search/names/grades.ts';
+import { isAcrossWords } from '../../src/search/names/name.ts';
+import { nearNames } from '../../src/search/names/near-names.ts';
+import { type Query, readQuery } from '../../src/search/names/query.ts';
 import { readings, variants } from './search-readings.ts';
 
 const synonyms = [{ typed: '所得', text: '收入', printed: false }];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mergeReadings, pinyinLetters, spell } from '../../src/search/pinyin.ts';
+import { mergeReadings, pinyinLetters, spell } from '../../src/search/language/pinyin.ts';
 import { readings, variants } from './search-readings.ts';
 
 test('pinyin is spelled in full, by initials or in between', () => {

@@ -1,4 +1,4 @@
-import { readReadings } from '../../src/search/pinyin.ts';
+import { readReadings } from '../../src/search/language/pinyin.ts';
 
 /** Other forms of a few characters. */
 export const variants = new Map([

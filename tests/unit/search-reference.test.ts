@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { type NameEntry, nameEntry } from '../../src/search/names-file.ts';
-import { pointsAt, readReference, referenceTo } from '../../src/search/reference.ts';
-import { otherQueries, rewordings } from '../../src/search/rewording.ts';
+import { type NameEntry, nameEntry } from '../../src/search/data/names-file.ts';
+import { pointsAt, readReference, referenceTo } from '../../src/search/language/reference.ts';
+import { otherQueries, rewordings } from '../../src/search/language/rewording.ts';
 
 const background = { variants: new Map<string, string>(), zoneNames: ['江阴高新区', '高新区'] };
 

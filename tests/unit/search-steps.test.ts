@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { filesFor, stepsFor } from '../../src/search/name-steps.ts';
-import { type Query, readQuery } from '../../src/search/query.ts';
+import { filesFor, stepsFor } from '../../src/search/names/name-steps.ts';
+import { type Query, readQuery } from '../../src/search/names/query.ts';
 
 test('a query loads at once what its letters ask for, and the rest step by step', () => {
   for (const [typed, edition, files] of [

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { wordsOf } from '../../src/search/fold.ts';
-import * as grades from '../../src/search/grades.ts';
-import { groupsOf } from '../../src/search/groups.ts';
-import { indexContent, indexWords } from '../../src/search/index-words.ts';
-import { findPhrase } from '../../src/search/name.ts';
-import { type Place, passageFile, readPlaces, writePlaces } from '../../src/search/places-file.ts';
-import { readQuery } from '../../src/search/query.ts';
-import type { Result } from '../../src/search/results.ts';
-import { countRuns, searchText, type TextIndex } from '../../src/search/text-search.ts';
+import { type Place, passageFile, readPlaces, writePlaces } from '../../src/search/data/places-file.ts';
+import { wordsOf } from '../../src/search/language/fold.ts';
+import * as grades from '../../src/search/names/grades.ts';
+import { findPhrase } from '../../src/search/names/name.ts';
+import { readQuery } from '../../src/search/names/query.ts';
+import { groupsOf } from '../../src/search/results/groups.ts';
+import type { Result } from '../../src/search/results/results.ts';
+import { indexContent, indexWords } from '../../src/search/text/index-words.ts';
+import { countRuns, searchText, type TextIndex } from '../../src/search/text/text-search.ts';
 
 const none = new Map<string, string>();
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { fold, nameKey, placedWords, stem, wordsOf } from '../../src/search/fold.ts';
-import { readFolding, writeFolding } from '../../src/search/folding-file.ts';
-import { isSimplified } from '../../src/search/simplified-set.ts';
-import { clip, say } from '../../src/search/words.ts';
+import { readFolding, writeFolding } from '../../src/search/data/folding-file.ts';
+import { fold, nameKey, placedWords, stem, wordsOf } from '../../src/search/language/fold.ts';
+import { isSimplified } from '../../src/search/language/simplified-set.ts';
+import { clip, say } from '../../src/search/language/words.ts';
+import { excerptOf } from '../../src/search/results/excerpt.ts';
 
 const variants = new Map([
   ['點', '点'],

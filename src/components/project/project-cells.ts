@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { formatDate, formatHectares, formatMoney, formatMu } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
-import type { PrintedDate } from '../../plan/printed-values.ts';
+import type { PrintedDate } from '../../plan/record/printed-values.ts';
 import type { ProjectLine } from '../../plan/types.ts';
 
 /** What a line of annex 1 says, in the words of the edition. */

@@ -1,6 +1,6 @@
 import { type Edition, editions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
-import { type RichNode, type RichText, toTree } from '../../plan/rich-text.ts';
+import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
 import { pageUrl, path } from '../../urls.ts';
 import { escapeHtml } from './escape-html.ts';
 

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { type Edition, editionList } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
-import { planIds, readPlan } from '../../plan/read-plan.ts';
+import { planIds } from '../../plan/page-paths.ts';
+import { readPlan } from '../../plan/read-plan.ts';
 import type { Plan } from '../../plan/types.ts';
-import { writeBoxFile } from '../../search/box-file.ts';
-import { firstNames, otherNames } from '../../search/build/name-entries.ts';
-import { readingTable, readNames } from '../../search/build/reading-table.ts';
-import { headingEntries, leadEntries } from '../../search/build/section-entries.ts';
-import { type NameEntry, writeDetails, writeNames, writeTitles } from '../../search/names-file.ts';
-import { writeReadings } from '../../search/pinyin.ts';
+import { writeBoxFile } from '../../search/data/box-file.ts';
+import { firstNames, otherNames } from '../../search/data/build/name-entries.ts';
+import { readingTable, readNames } from '../../search/data/build/reading-table.ts';
+import { headingEntries, leadEntries } from '../../search/data/build/section-entries.ts';
+import { type NameEntry, writeDetails, writeNames, writeTitles } from '../../search/data/names-file.ts';
+import { writeReadings } from '../../search/language/pinyin.ts';
 
 interface Made {
   edition: Edition;

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { searchSynonyms } from '../../editions/search-synonyms.ts';
-import { planIds, readPlan } from '../../plan/read-plan.ts';
-import { formParts, formsOf } from '../../search/build/forms.ts';
-import { writeFolding } from '../../search/folding-file.ts';
+import { planIds } from '../../plan/page-paths.ts';
+import { readPlan } from '../../plan/read-plan.ts';
+import { formParts, formsOf } from '../../search/data/build/forms.ts';
+import { writeFolding } from '../../search/data/folding-file.ts';
 
 export const getStaticPaths = () => formParts.map((part) => ({ params: { part } }));
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { editionList } from '../../editions/editions.ts';
-import { planIds, readPlan } from '../../plan/read-plan.ts';
-import { textRecords } from '../../search/build/text-records.ts';
+import { planIds } from '../../plan/page-paths.ts';
+import { readPlan } from '../../plan/read-plan.ts';
+import { textRecords } from '../../search/data/build/text-records.ts';
 
 /** What the search index is made of once the pages are built; it is no part of the site. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { name, version } from '../../../../package.json';
-import { alignedUnits } from '../../../plan/exports/aligned-units.ts';
-import { parallelTmx } from '../../../plan/exports/parallel-tmx.ts';
-import { dataPaths, readEditions } from '../../../plan/read-plan.ts';
+import { alignedUnits } from '../../../exports/aligned-units.ts';
+import { parallelTmx } from '../../../exports/parallel-tmx.ts';
+import { dataPaths } from '../../../plan/page-paths.ts';
+import { readEditions } from '../../../plan/read-plan.ts';
 
 export const getStaticPaths = dataPaths;
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { alignedUnits } from '../../../plan/exports/aligned-units.ts';
-import { parallelTsv } from '../../../plan/exports/parallel-tsv.ts';
-import { dataPaths, readEditions } from '../../../plan/read-plan.ts';
+import { alignedUnits } from '../../../exports/aligned-units.ts';
+import { parallelTsv } from '../../../exports/parallel-tsv.ts';
+import { dataPaths } from '../../../plan/page-paths.ts';
+import { readEditions } from '../../../plan/read-plan.ts';
 
 export const getStaticPaths = dataPaths;
 

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { termRecords, termsCsv } from '../../../plan/exports/term-records.ts';
-import { dataPaths, readEditions } from '../../../plan/read-plan.ts';
+import { termRecords, termsCsv } from '../../../exports/term-records.ts';
+import { dataPaths } from '../../../plan/page-paths.ts';
+import { readEditions } from '../../../plan/read-plan.ts';
 
 export const getStaticPaths = dataPaths;
 

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { conceptsOf } from '../../../plan/exports/concepts.ts';
-import { termsTbx } from '../../../plan/exports/terms-tbx.ts';
-import { dataPaths, readEditions, readTermbase } from '../../../plan/read-plan.ts';
+import { conceptsOf } from '../../../exports/concepts.ts';
+import { termsTbx } from '../../../exports/terms-tbx.ts';
+import { dataPaths } from '../../../plan/page-paths.ts';
+import { readEditions, readTermbase } from '../../../plan/read-plan.ts';
 
 export const getStaticPaths = dataPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { chapterMarkdown } from '../../../../plan/exports/chapter-markdown.ts';
-import { entryPaths, planOfPage } from '../../../../plan/read-plan.ts';
+import { chapterMarkdown } from '../../../../exports/chapter-markdown.ts';
+import { entryPaths, planOfPage } from '../../../../plan/page-paths.ts';
 
 export const getStaticPaths = () =>
   entryPaths(({ chapters }) => chapters.map(({ slug }) => ({ chapter: slug })));

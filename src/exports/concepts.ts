@@ -1,0 +1,92 @@
+import { words } from '../editions/words.ts';
+import type { TermbaseEntry } from '../plan/text/edition-texts.ts';
+import type { Plan } from '../plan/types.ts';
+import { absoluteUrl, pageUrl, path } from '../urls.ts';
+import { type ByEdition, byEdition } from './by-edition.ts';
+import { addressOf, aliasesOf, byCode, termOf } from './term-records.ts';
+
+/** A concept of the termbase with its terms in every edition, the first of each preferred. */
+export interface Concept {
+  /** The slug of a term of the notes after `term-`; else `zh` and the character codes of the Chinese term. */
+  id: string;
+  subject: string;
+  status: TermbaseEntry['status'];
+  note: string | null;
+  /** Address of its page, where it has one. */
+  page: string | null;
+  definitions: ByEdition<{ text: string; source: string }> | null;
+  terms: ByEdition<readonly string[]>;
+}
+
+/** The terms of the notes in their order, then the rest of the termbase by Chinese term. */
+export function conceptsOf(plans: ByEdition<Plan>, termbase: readonly TermbaseEntry[]): Concept[] {
+  const source = plans['zh-hans'];
+  const names = new Set(source.terms.map(({ name }) => name));
+  const rest = termbase.filter(({ terms }) => !names.has(terms['zh-hans']));
+  return [
+    ...source.terms.map(({ slug, name }) => notedConcept(plans, slug, entryOf(termbase, name))),
+    ...rest.sort((a, b) => byCode(a.terms['zh-hans'], b.terms['zh-hans'])).map(plainConcept),
+  ];
+}
+
+/** An id of a Chinese term that stays when the termbase grows: its characters by code. */
+export function conceptId(term: string): string {
+  return ['zh', ...[...term].map((character) => character.codePointAt(0)?.toString(16))].join('-');
+}
+
+function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry): Concept {
+  const terms = byEdition((edition) => termOf(plans[edition], slug));
+  const forms = byEdition((edition) => {
+    const variants = edition === 'en' ? (entry.variants ?? []) : [];
+    return [terms[edition].name, entry.terms[edition], ...variants, ...aliasesOf(terms[edition])];
+  });
+  return {
+    id: `term-${slug}`,
+    subject: entry.category,
+    status: entry.status,
+    note: entry.note ?? null,
+    page: absoluteUrl(pageUrl('zh-hans', path.term(plans['zh-hans'].id, slug))),
+    definitions: byEdition((edition) => ({
+      text: terms[edition].definition.text,
+      source: noteSource(plans[edition], slug),
+    })),
+    terms: byEdition((edition) => distinct(forms[edition].map(withoutQuotes))),
+  };
+}
+
+function plainConcept({ terms, variants = [], category, status, note }: TermbaseEntry): Concept {
+  const forms = byEdition((edition) => [terms[edition], ...(edition === 'en' ? variants : [])]);
+  return {
+    id: conceptId(terms['zh-hans']),
+    subject: category,
+    status,
+    note: note ?? null,
+    page: null,
+    definitions: null,
+    terms: byEdition((edition) => distinct(forms[edition])),
+  };
+}
+
+function entryOf(termbase: readonly TermbaseEntry[], name: string): TermbaseEntry {
+  const entry = termbase.find(({ terms }) => terms['zh-hans'] === name);
+  if (entry) return entry;
+  throw new Error(`The termbase has no entry “${name}”; add the term of the note to it`);
+}
+
+function noteSource(plan: Plan, slug: string): string {
+  const { note, noteId } = termOf(plan, slug);
+  const { term, chapter } = words[plan.edition];
+  return chapter.citation({ ...plan, place: term.definedIn(note, null), address: addressOf(plan, noteId) });
+}
+
+/** A term is listed without the quotation marks that the text puts around all of it. */
+function withoutQuotes(form: string): string {
+  return /^[\p{Pi}\p{Ps}]([^\p{Pi}\p{Ps}\p{Pf}\p{Pe}]+)[\p{Pf}\p{Pe}]$/u.exec(form)?.[1] ?? form;
+}
+
+/** Each form once, whatever its capitals. */
+function distinct(forms: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const form of forms) if (!first.has(form.toLowerCase())) first.set(form.toLowerCase(), form);
+  return [...first.values()];
+}

@@ -1,0 +1,88 @@
+import type { Plan, Term } from '../plan/types.ts';
+import { absoluteUrl, pageUrl } from '../urls.ts';
+import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
+import { csv } from './csv.ts';
+import { cellGap } from './reading-units.ts';
+
+/** A term of the notes as a flat record, the editions side by side. */
+export interface TermRecord {
+  fields: Readonly<Record<string, string | number | readonly string[]>>;
+  /** The units that use the term, in reading order. */
+  places: readonly { unit: string; addresses: ByEdition<string> }[];
+}
+
+/** The terms of a plan in the order of their notes. */
+export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
+  return plans['zh-hans'].terms.map(({ slug, note, pinyin, uses }) => {
+    const terms = byEdition((edition) => termOf(plans[edition], slug));
+    const units = [...new Set(uses.map(({ unit }) => unit))];
+    return {
+      fields: {
+        slug,
+        note,
+        ...editionFields('term', (edition) => terms[edition].name),
+        ...editionFields('definition', (edition) => terms[edition].definition.text),
+        pinyin,
+        ...editionFields('aliases', (edition) => aliasesOf(terms[edition])),
+        ...editionFields('members', (edition) => terms[edition].members),
+      },
+      places: units.map((unit) => ({
+        unit,
+        addresses: byEdition((edition) => addressOf(plans[edition], unit)),
+      })),
+    };
+  });
+}
+
+/** The records as JSON: a list of objects. */
+export function termsJson(records: readonly TermRecord[]): string {
+  const objects = records.map(({ fields, places }) => ({
+    ...fields,
+    places: places.map(({ unit, addresses }) => ({
+      unit,
+      ...editionFields('address', (edition) => addresses[edition]),
+    })),
+  }));
+  return `${JSON.stringify(objects, null, 2)}\n`;
+}
+
+/** The records as a table; a bar stands between the parts of a list. */
+export function termsCsv(records: readonly TermRecord[]): string {
+  const rows = records.map(({ fields, places }) => ({
+    ...fields,
+    places: places.map(({ unit }) => unit),
+    ...editionFields('addresses', (edition) => places.map(({ addresses }) => addresses[edition])),
+  }));
+  return csv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(cellText))]);
+}
+
+/** The forms in which the text uses a term, other than its name. */
+export function aliasesOf({ name, uses }: Pick<Term, 'name' | 'uses'>): string[] {
+  const forms = uses.map(({ text, start, end }) => text.text.slice(start, end));
+  const byCase = new Map(forms.map((form) => [form.toLowerCase(), form]));
+  for (const known of ['', name.toLowerCase()]) byCase.delete(known);
+  return [...byCase.values()].sort(byCode);
+}
+
+/** Order by character code: the same in every place and language. */
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The term of a slug; throws where the plan lacks it. */
+export function termOf(plan: Plan, slug: string): Term {
+  const term = plan.terms.find((entry) => entry.slug === slug);
+  if (term) return term;
+  throw new Error(`No term ${slug} in the edition ${plan.edition}`);
+}
+
+/** Address of a unit in the edition of a plan; throws where no page shows it. */
+export function addressOf(plan: Plan, unit: string): string {
+  const place = plan.places.get(unit);
+  if (place) return absoluteUrl(pageUrl(plan.edition, place.path, unit));
+  throw new Error(`No page shows the unit ${unit}`);
+}
+
+function cellText(value: string | number | readonly string[]): string | number {
+  return typeof value === 'object' ? value.join(cellGap) : value;
+}

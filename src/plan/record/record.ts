@@ -1,0 +1,67 @@
+import type { z } from 'astro/zod';
+import type { correctionsSchema, correctionWordsSchema } from '../../content-model/correction.ts';
+import type { termbaseSchema, wordingSchema } from '../../content-model/edition.ts';
+import type {
+  indicatorSchema,
+  indicatorWordsSchema,
+  statementsSchema,
+  statementWordsSchema,
+} from '../../content-model/indicator.ts';
+import type { organizationsSchema, organizationWordsSchema } from '../../content-model/organization.ts';
+import type {
+  chapterSchema,
+  noticeSchema,
+  noticeWordsSchema,
+  planSchema,
+  planWordsSchema,
+} from '../../content-model/plan.ts';
+import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
+import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+
+/** Words the script conversion gets wrong. */
+export type Wording = z.infer<typeof wordingSchema>;
+
+/** A file of front matter and text. */
+export interface TextFile<Data> {
+  data: Data;
+  /** The text below the front matter. */
+  body: string;
+  /** Path below the project root, for messages. */
+  file: string;
+}
+
+/** The files of one plan as validated, by name: the input of everything else. */
+export interface PlanRecord {
+  /** Folder of the plan, for messages. */
+  folder: string;
+  plan: z.infer<typeof planSchema>;
+  notice: z.infer<typeof noticeSchema>;
+  /** `preface`, `1`, `2` … to file. */
+  chapters: Map<string, TextFile<z.infer<typeof chapterSchema>>>;
+  /** `box-4-2`, `table-3-1`, `annex-1` … to table. */
+  tables: Map<string, z.infer<typeof tableSchema>>;
+  terms: Map<string, TextFile<z.infer<typeof termSchema>>>;
+  indicators: Map<string, z.infer<typeof indicatorSchema>>;
+  statements: z.infer<typeof statementsSchema>['statements'];
+  projects: z.infer<typeof projectsSchema>['projects'];
+  organizations: z.infer<typeof organizationsSchema>['organizations'];
+  corrections: z.infer<typeof correctionsSchema>['corrections'];
+  wording: Wording;
+  translation: Translation;
+}
+
+/** The files of the English edition, by the same names. */
+export interface Translation {
+  plan: z.infer<typeof planWordsSchema>;
+  notice: z.infer<typeof noticeWordsSchema>;
+  chapters: Map<string, TextFile<z.infer<typeof chapterSchema>>>;
+  tables: Map<string, z.infer<typeof tableWordsSchema>>;
+  terms: Map<string, TextFile<z.infer<typeof termWordsSchema>>>;
+  indicators: z.infer<typeof indicatorWordsSchema>;
+  statements: z.infer<typeof statementWordsSchema>;
+  projects: z.infer<typeof projectWordsSchema>;
+  organizations: z.infer<typeof organizationWordsSchema>;
+  corrections: z.infer<typeof correctionWordsSchema>;
+  termbase: z.infer<typeof termbaseSchema>['entries'];
+}

@@ -1,0 +1,89 @@
+import { labelPatterns, numeralWords } from '../../editions/label-patterns.ts';
+import type { NameEntry } from '../data/names-file.ts';
+
+/** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */
+export interface Reference {
+  kind: 'chapter' | 'section' | 'box' | 'table' | 'annex' | 'project' | 'indicator' | 'note';
+  /** Its numbers, that of the chapter first; null where the label leaves one open. */
+  numbers: readonly (number | null)[];
+  /** Whether it can mean nothing else: “3.2” may be a figure, “section 3.2” may not. */
+  only: boolean;
+}
+
+const { chinese, english, roman } = numeralWords;
+const number = `(\\d+|[${chinese.join('')}]+|${english.join('|')})`;
+const patterns = labelPatterns.map(
+  ([kind, label]) => [kind, new RegExp(`^(?:${label.replaceAll('N', number)})$`)] as const,
+);
+
+/** The reference that a folded query is; null where it is none. */
+export function readReference(folded: string): Reference | null {
+  const label = folded.replace(/\s+/g, '');
+  for (const [kind, pattern] of patterns) {
+    const [match, ...groups] = pattern.exec(label) ?? [];
+    if (match === undefined) continue;
+    const given = groups.map((group) => (group === undefined ? null : numberOf(group)));
+    const isOpen = (index: number) => given.slice(index).every((value) => value === null);
+    const numbers = given.filter((value, index) => value !== null || (kind === 'section' && !isOpen(index)));
+    return { kind, numbers, only: true };
+  }
+  const [match, ...parts] = /^(\d)\.(\d)(?:\.(\d))?$/.exec(label) ?? [];
+  if (match === undefined) return null;
+  return { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
+}
+
+/** The label with a number that stands in a longer folded query; null where there is none. */
+export function findReference(folded: string): Reference | null {
+  const pieces = folded.split(/\s+/);
+  for (let size = Math.min(4, pieces.length - 1); size > 0; size -= 1)
+    for (let at = 0; at + size <= pieces.length; at += 1) {
+      const reference = readReference(pieces.slice(at, at + size).join(''));
+      if (reference?.only && reference.numbers.length > 0) return { ...reference, only: false };
+    }
+  return null;
+}
+
+/** The reference that leads to an entry; null where it has no number. */
+export function referenceTo({ kind, address, label }: NameEntry): Reference | null {
+  const at = (of: Reference['kind'], pattern: RegExp, text = address): Reference | null => {
+    const [match, ...numbers] = pattern.exec(text) ?? [];
+    return match === undefined
+      ? null
+      : { kind: of, numbers: numbers.filter(Boolean).map(Number), only: true };
+  };
+  if (kind === 'term') return at('note', /(\d+)/, label);
+  if (kind === 'indicator') return at('indicator', /(\d+)/, label);
+  if (kind === 'project') return at('project', /\/(\d+)\/$/);
+  if (kind !== 'section') return null;
+  return (
+    at('chapter', /\/chapters\/(\d+)\/$/) ??
+    at('section', /#c(\d+)-s(\d+)(?:-ss(\d+))?$/) ??
+    at('box', /#box-(\d+)-(\d+)$/) ??
+    at('table', /#table-(\d+)-(\d+)$/) ??
+    at('annex', /\/annexes\/(\d+)\/$/)
+  );
+}
+
+/** Whether a reference points at what another leads to; with fewer numbers it points at all that is under them. */
+export function pointsAt({ kind, numbers }: Reference, other: Reference): boolean {
+  const isComplete = kind !== 'section' || numbers.length === other.numbers.length;
+  return (
+    kind === other.kind &&
+    isComplete &&
+    numbers.every((value, index) => value === null || value === other.numbers[index])
+  );
+}
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const words: readonly (readonly string[])[] = [english, roman, chinese];
+  const value = Math.max(...words.map((list) => list.indexOf(text))) + 1;
+  return value > 0 ? value : chineseNumber(text);
+}
+
+/** A number of two or three characters: tens, the word for ten, ones. */
+function chineseNumber(text: string): number {
+  const digits: readonly string[] = chinese;
+  const [tens = '', ones = ''] = text.split(chinese[9]);
+  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + digits.indexOf(ones) + 1;
+}

@@ -1,0 +1,61 @@
+import type { NameEntry } from '../data/names-file.ts';
+import { bareKey, nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
+
+/** A name as the matcher sees it. */
+export interface Name {
+  key: string;
+  bare: string;
+  words: readonly string[];
+}
+
+/** The names of an entry in one language. */
+export interface Face {
+  title: Name;
+  aliases: readonly Name[];
+  /** Words of the detail and of what leads to the entry unseen. */
+  around: readonly string[];
+}
+
+/** Makes the face of an entry. */
+export function faceOf(
+  { title, aliases, detail, words }: Pick<NameEntry, 'title' | 'aliases' | 'detail' | 'words'>,
+  variants: Variants,
+): Face {
+  return {
+    title: nameOf(title, variants),
+    aliases: aliases.map((alias) => nameOf(alias, variants)),
+    around: wordsOf(`${detail} ${words}`, variants),
+  };
+}
+
+/** Makes the name that a text is. */
+export function nameOf(text: string, variants: Variants): Name {
+  const key = nameKey(text, variants);
+  return { key, bare: bareKey(key), words: wordsOf(text, variants) };
+}
+
+/** Where words stand in a row, the last of them perhaps unfinished; -1 where they do not. */
+export function findPhrase(phrase: readonly string[], text: readonly string[], unfinished = false): number {
+  const last = phrase.length - 1;
+  for (let at = 0; at + last < text.length; at += 1)
+    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', unfinished && index === last)))
+      return at;
+  return -1;
+}
+
+/** Whether a typed word is the word, or its beginning. */
+export function isWord(typed: string, word: string, unfinished: boolean): boolean {
+  return (
+    typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed))
+  );
+}
+
+/** Whether two characters stand in a name only where a word ends and the next begins. */
+export function isAcrossWords(pair: string, name: string): boolean {
+  if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair) || !Intl.Segmenter) return false;
+  const borders = new Set([name.length]);
+  for (const { index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) borders.add(index);
+  for (let at = name.indexOf(pair); at >= 0; at = name.indexOf(pair, at + 1))
+    if (borders.has(at) || borders.has(at + pair.length)) return false;
+  return true;
+}
