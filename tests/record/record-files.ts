@@ -20,8 +20,8 @@ export function readRecordFiles(folder = recordFolder): PlanRecord {
     projects: readJson<Pick<PlanRecord, 'projects'>>(folder, 'projects.json').projects,
     organizations: readJson<Pick<PlanRecord, 'organizations'>>(folder, 'organizations.json').organizations,
     corrections: readJson<Pick<PlanRecord, 'corrections'>>(folder, 'corrections.json').corrections,
-    wording: readJson(folder, 'editions/zh-Hant/wording.json'),
-    translation: readTranslation(join(folder, 'editions/en')),
+    wordings: { 'zh-hant': readJson(folder, 'editions/zh-Hant/wording.json') },
+    translations: { en: readTranslation(join(folder, 'editions/en')) },
   };
 }
 

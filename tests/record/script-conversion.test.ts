@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { editionTexts, readSource } from '../../src/plan/text/edition-texts.ts';
+import { editionTexts } from '../../src/plan/edition.ts';
+import { readSource } from '../../src/plan/text/edition-texts.ts';
 import {
   allPages,
   attribute,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
+import { translationIn } from '../../src/plan/record/record.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
 import { grammarOfDtd } from './dtd-grammar.ts';
 import {
@@ -120,10 +121,12 @@ for (const [file, right, wrong, complaint] of faults)
   });
 
 test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', () => {
-  const { terms, translation } = readRecordFiles();
+  const record = readRecordFiles();
+  const { terms } = record;
+  const { termbase } = translationIn(record, 'en');
   const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
   const inChinese = concepts.map((concept) => plain(/<term>([^<]+)<\/term>/.exec(concept)?.[1] ?? ''));
-  expect(inChinese.toSorted()).toEqual(translation.termbase.map(({ zh }) => zh).toSorted());
+  expect(inChinese.toSorted()).toEqual(termbase.map(({ zh }) => zh).toSorted());
   const sections = concepts.map((concept) =>
     [...concept.matchAll(/<langSec xml:lang="([^"]+)">/g)].map(([, tag]) => tag),
   );

@@ -1,6 +1,8 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { RecordError } from '../../content-model/record-error.ts';
-import type { PlanRecord, TextFile } from './record.ts';
+import { convertedEditions, type Edition, translatedEditions } from '../../editions/editions.ts';
+import { fileInEdition } from './fault.ts';
+import type { PlanRecord, TextFile, Translation } from './record.ts';
 
 /** Names of the folders of the plans, sorted; throws a RecordError where a plan calls itself otherwise. */
 export async function planFolders(): Promise<string[]> {
@@ -22,49 +24,74 @@ function folderOf(entry: string, id: string): string {
 
 /** The files of a plan as validated; throws a RecordError where one is missing. */
 export async function readRecord(plan: string): Promise<PlanRecord> {
-  const all = <Name extends CollectionKey>(name: Name) =>
-    getCollection(name, ({ id }) => id.startsWith(`${plan}/`));
-  const one = async <Name extends CollectionKey>(
-    name: Name,
-    file: string,
-  ): Promise<CollectionEntry<Name>['data']> => {
-    const [entry] = await all(name);
+  const folder = new Folder(plan);
+  return {
+    folder: `content/${plan}`,
+    plan: await folder.one('plans', 'plan.json'),
+    notice: await folder.one('notices', 'notice.json'),
+    chapters: textFiles(await folder.all('chapters')),
+    tables: dataFiles(await folder.all('tables')),
+    terms: textFiles(await folder.all('terms')),
+    indicators: dataFiles(await folder.all('indicators')),
+    statements: (await folder.one('statements', 'statements.json')).statements,
+    projects: (await folder.one('projects', 'projects.json')).projects,
+    organizations: (await folder.one('organizations', 'organizations.json')).organizations,
+    corrections: (await folder.one('corrections', 'corrections.json')).corrections,
+    wordings: await byEdition(convertedEditions, (edition) =>
+      folder.of(edition).one('wordings', 'wording.json'),
+    ),
+    translations: await byEdition(translatedEditions, (edition) => readTranslation(folder.of(edition))),
+  };
+}
+
+async function readTranslation(folder: Folder): Promise<Translation> {
+  return {
+    plan: await folder.one('planWords', 'plan.json'),
+    notice: await folder.one('noticeWords', 'notice.json'),
+    chapters: textFiles(await folder.all('chapterWords')),
+    tables: dataFiles(await folder.all('tableWords')),
+    terms: textFiles(await folder.all('termWords')),
+    indicators: await folder.one('indicatorWords', 'indicators.json'),
+    statements: await folder.one('statementWords', 'statements.json'),
+    projects: await folder.one('projectWords', 'projects.json'),
+    organizations: await folder.one('organizationWords', 'organizations.json'),
+    corrections: await folder.one('correctionWords', 'corrections.json'),
+    termbase: (await folder.one('termbases', 'termbase.json')).entries,
+  };
+}
+
+/** A folder of the record: that of a plan, or of an edition of it. */
+class Folder {
+  constructor(readonly path: string) {}
+
+  of(edition: Edition): Folder {
+    return new Folder(`${this.path}/${fileInEdition(edition, '')}`.replace(/\/$/, ''));
+  }
+
+  all<Name extends CollectionKey>(name: Name) {
+    return getCollection(name, ({ id }) => id.startsWith(`${this.path}/`));
+  }
+
+  async one<Name extends CollectionKey>(name: Name, file: string): Promise<CollectionEntry<Name>['data']> {
+    const [entry] = await this.all(name);
     if (entry) return entry.data;
     throw new RecordError({
-      file: `content/${plan}/${file}`,
+      file: `content/${this.path}/${file}`,
       field: '(file)',
       found: 'no such file',
       expected: 'the file',
       mend: 'add it as content/README.md describes',
     });
-  };
-  return {
-    folder: `content/${plan}`,
-    plan: await one('plans', 'plan.json'),
-    notice: await one('notices', 'notice.json'),
-    chapters: textFiles(await all('chapters')),
-    tables: dataFiles(await all('tables')),
-    terms: textFiles(await all('terms')),
-    indicators: dataFiles(await all('indicators')),
-    statements: (await one('statements', 'statements.json')).statements,
-    projects: (await one('projects', 'projects.json')).projects,
-    organizations: (await one('organizations', 'organizations.json')).organizations,
-    corrections: (await one('corrections', 'corrections.json')).corrections,
-    wording: await one('wordings', 'editions/zh-Hant/wording.json'),
-    translation: {
-      plan: await one('planWords', 'editions/en/plan.json'),
-      notice: await one('noticeWords', 'editions/en/notice.json'),
-      chapters: textFiles(await all('chapterWords')),
-      tables: dataFiles(await all('tableWords')),
-      terms: textFiles(await all('termWords')),
-      indicators: await one('indicatorWords', 'editions/en/indicators.json'),
-      statements: await one('statementWords', 'editions/en/statements.json'),
-      projects: await one('projectWords', 'editions/en/projects.json'),
-      organizations: await one('organizationWords', 'editions/en/organizations.json'),
-      corrections: await one('correctionWords', 'editions/en/corrections.json'),
-      termbase: (await one('termbases', 'editions/en/termbase.json')).entries,
-    },
-  };
+  }
+}
+
+async function byEdition<Value>(
+  list: readonly Edition[],
+  read: (edition: Edition) => Promise<Value>,
+): Promise<Partial<Record<Edition, Value>>> {
+  const found: Partial<Record<Edition, Value>> = {};
+  for (const edition of list) found[edition] = await read(edition);
+  return found;
 }
 
 interface Entry<Data> {

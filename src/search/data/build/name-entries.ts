@@ -1,4 +1,5 @@
 import { words } from '../../../editions/words.ts';
+import { type TextKey, textKey } from '../../../plan/text-keys.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../../plan/types.ts';
 import { path } from '../../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
@@ -54,13 +55,13 @@ function isCompany({ kind }: Organization): boolean {
 }
 
 function organizationEntry(plan: Plan, organization: Organization): NameEntry {
-  const { name, shortNames, allNames, englishStatus, mentions } = organization;
+  const { name, shortNames, allNames, translationStatus, mentions } = organization;
   const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
   return nameEntry({
     kind: 'organization',
     address: organizationAddress(plan, organization),
     title: name,
-    aliases: otherThan(name, [...shortNames, ...(englishStatus === 'official' ? short : [])]),
+    aliases: otherThan(name, [...shortNames, ...(translationStatus === 'official' ? short : [])]),
     uses: mentions.length,
   });
 }
@@ -70,9 +71,9 @@ function organizationAddress(
   plan: Plan,
   { sourceName, projects, mentions, listingRow }: Organization,
 ): string {
-  const textOf = (key: string) => plan.sourceTexts.get(key)?.text ?? '';
-  const own = mentions.filter((unit) => textOf(`${unit}/name`).includes(sourceName));
-  const opening = mentions.filter((unit) => textOf(unit).startsWith(sourceName));
+  const textOf = (key: TextKey) => plan.sourceTexts.get(key)?.text ?? '';
+  const own = mentions.filter((unit) => textOf(textKey.field(unit, 'name')).includes(sourceName));
+  const opening = mentions.filter((unit) => textOf(textKey.unit(unit)).startsWith(sourceName));
   const units = [...projects, ...own, ...(listingRow === null ? [] : [listingRow]), ...opening, ...mentions];
   for (const unit of units) {
     const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
