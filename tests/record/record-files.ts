@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseFrontmatter } from 'astro/markdown';
+import { indicatorSchema } from '../../src/content-model/indicator.ts';
+import { planSchema, planWordsSchema } from '../../src/content-model/plan.ts';
 import type { PlanRecord, TextFile, Translation } from '../../src/plan/record/record.ts';
 
 /** Folder of the plan whose record the tests read. */
@@ -10,12 +12,14 @@ export const recordFolder = 'content/jiangyin-hitech-2021-2025';
 export function readRecordFiles(folder = recordFolder): PlanRecord {
   return {
     folder,
-    plan: readJson(folder, 'plan.json'),
+    plan: planSchema.parse(readJson(folder, 'plan.json')),
     notice: readJson(folder, 'notice.json'),
     chapters: readTexts(folder, 'chapters'),
     tables: readTables(folder, 'tables'),
     terms: readTexts(folder, 'terms'),
-    indicators: readTables(folder, 'indicators'),
+    indicators: new Map(
+      [...readTables(folder, 'indicators')].map(([slug, data]) => [slug, indicatorSchema.parse(data)]),
+    ),
     statements: readJson<Pick<PlanRecord, 'statements'>>(folder, 'statements.json').statements,
     projects: readJson<Pick<PlanRecord, 'projects'>>(folder, 'projects.json').projects,
     organizations: readJson<Pick<PlanRecord, 'organizations'>>(folder, 'organizations.json').organizations,
@@ -32,7 +36,7 @@ export function readJson<Value>(folder: string, file: string): Value {
 
 function readTranslation(folder: string): Translation {
   return {
-    plan: readJson(folder, 'plan.json'),
+    plan: planWordsSchema.parse(readJson(folder, 'plan.json')),
     notice: readJson(folder, 'notice.json'),
     chapters: readTexts(folder, 'chapters'),
     tables: readTables(folder, 'tables'),
