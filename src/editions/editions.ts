@@ -81,8 +81,11 @@ export const sourceEdition = theOnly(editionsOf('source'));
 /** The editions with a folder of translated files in the record. */
 export const translatedEditions: readonly Edition[] = editionsOf('translated');
 
-/** The editions that are the source in another script. */
-export const convertedEditions: readonly Edition[] = editionsOf('converted');
+/** The edition that is the source in another script. */
+export const convertedEdition = theOnly(editionsOf('converted'));
+
+/** Language tag of the readings of names in Latin letters. */
+export const romanization = 'zh-Latn';
 
 /** The edition in which the readers of an edition see the words of the source: their own where it is in the same language. */
 export function originalOf(edition: Edition): Edition {
@@ -108,5 +111,7 @@ export function editionOf(part: string | undefined): Edition {
 function theOnly(found: readonly Edition[]): Edition {
   const [edition, ...others] = found;
   if (edition && others.length === 0) return edition;
-  throw new Error(`One edition is the source; the table has ${found.length}`);
+  throw new Error(
+    `One edition is the source and one its conversion; the table has ${found.length} of a kind`,
+  );
 }
