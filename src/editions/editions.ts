@@ -81,8 +81,8 @@ export const sourceEdition = theOnly(editionsOf('source'));
 /** The editions with a folder of translated files in the record. */
 export const translatedEditions: readonly Edition[] = editionsOf('translated');
 
-/** The edition that is the source in another script. */
-export const convertedEdition = theOnly(editionsOf('converted'));
+/** The editions that are the source in another script. */
+export const convertedEditions: readonly Edition[] = editionsOf('converted');
 
 /** Language tag of the readings of names in Latin letters. */
 export const romanization = 'zh-Latn';
@@ -111,7 +111,5 @@ export function editionOf(part: string | undefined): Edition {
 function theOnly(found: readonly Edition[]): Edition {
   const [edition, ...others] = found;
   if (edition && others.length === 0) return edition;
-  throw new Error(
-    `One edition is the source and one its conversion; the table has ${found.length} of a kind`,
-  );
+  throw new Error(`One edition is the source; the table has ${found.length}`);
 }

@@ -8,6 +8,11 @@ export function chineseNumeral(number: number): string {
   return `${tens > 1 ? chinese.charAt(tens) : ''}十${ones > 0 ? chinese.charAt(ones) : ''}`;
 }
 
+/** A number before a measure word: as a numeral, but for two, whose word is given. */
+export function chineseCount(number: number, two: '两' | '兩'): string {
+  return number === 2 ? two : chineseNumeral(number);
+}
+
 const english = [
   'no',
   'one',

@@ -1,11 +1,11 @@
 import { RecordError } from '../../content-model/record-error.ts';
-import type { Edition } from '../../editions/editions.ts';
+import { type Edition, isTranslated } from '../../editions/editions.ts';
 import { formatValue, scale } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
-import { type PrintedValue, readAssessors, readValue } from '../record/printed-values.ts';
+import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { indicatorTables } from '../text/table-texts.ts';
-import type { Indicator, Statement, YearValue } from '../types.ts';
+import type { Assessor, Indicator, Statement, YearValue } from '../types.ts';
 import { type Assembly, speaker } from './assembly.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
@@ -31,7 +31,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
-        assessors: assessorsOf(indicator),
+        assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
         values,
         printedNames: [...new Set(printedNames)],
@@ -47,8 +47,16 @@ function searchWordsOf(slug: string, { searchWords }: IndicatorRecord, assembly:
     : searchWords.map(script);
 }
 
-function assessorsOf({ rows }: IndicatorRecord) {
-  return [...new Set([rows.table, rows.annex].flatMap(({ name }) => readAssessors(name)))];
+function assessorsOf({ rows }: IndicatorRecord, { record, edition, script }: Assembly): Assessor[] {
+  const marks = new Set([rows.table, rows.annex].flatMap(({ name }) => readMarks(name)));
+  return [...marks].flatMap((mark) =>
+    record.plan.assessors
+      .filter((assessor) => assessor.mark === mark)
+      .map(({ id, name }) => ({
+        id,
+        name: isTranslated(edition) ? (record.translation.plan.assessors[id] ?? '') : script(name),
+      })),
+  );
 }
 
 function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {

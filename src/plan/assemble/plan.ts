@@ -9,6 +9,7 @@ import { assembleIndicators } from './indicators.ts';
 import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
+import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleTerms } from './terms.ts';
 
 /** Puts a plan together in one edition. */
@@ -18,11 +19,12 @@ export function assemblePlan(assembly: Assembly): Plan {
   const chapters = [...record.chapters.keys()].sort(byChapter).map((slug) => chapterOf(slug, assembly));
   const annexes = [annexTable(assembly, 1), annexTable(assembly, 2)] as const;
   const terms = assembleTerms(assembly, chapters);
-  const { addressees, copiedTo, counts, aims, ...facts } = record.plan;
+  const { addressees, copiedTo, counts, aims, assessors: _, ...facts } = record.plan;
   const corrections = correctionsOf(assembly);
   const places = placesOf(record.plan.id, chapters, annexes, terms);
   return {
     ...facts,
+    site: siteWordsOf(assembly),
     edition,
     title: say('plan/title').text,
     shortTitle: say('plan/shortTitle').text,
@@ -65,11 +67,6 @@ function byChapter(a: string, b: string): number {
 
 function lineOf(id: string, say: (key: string) => RichText): Unit {
   return { id, label: '', text: say(id), page: null, opensPage: null };
-}
-
-function zoneNamesOf({ plan, translation }: Assembly['record']): string[] {
-  const names = [plan, translation.plan].flatMap(({ zone, zoneNames }) => [zone, ...zoneNames]);
-  return names.sort((a, b) => b.length - a.length);
 }
 
 function chapterOf(slug: string, assembly: Assembly): Chapter {

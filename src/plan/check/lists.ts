@@ -5,6 +5,8 @@ import type { Source } from '../text/edition-texts.ts';
 /** Stops where an id or a printed number stands twice. */
 export function checkDoubles(record: PlanRecord): void {
   const lists = [
+    ['plan.json', 'assessors.id', record.plan.assessors.map(({ id }) => id)],
+    ['plan.json', 'assessors.mark', record.plan.assessors.map(({ mark }) => `“${mark}”`)],
     ['corrections.json', 'id', record.corrections.map(({ id }) => id)],
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
@@ -45,7 +47,9 @@ export function checkTables({ record, chapters }: Source): void {
 
 /** Stops where the lists of the translated and the converted edition do not fit the record. */
 export function checkEditionLists(record: PlanRecord): void {
-  const { indicators, termbase } = record.translation;
+  const { plan, indicators, termbase } = record.translation;
+  for (const { id } of record.plan.assessors)
+    requireEntry(record, 'plan.json: assessors', id, Object.hasOwn(plan.assessors, id));
   for (const { group, unit } of record.indicators.values()) {
     requireEntry(record, 'indicators.json: groups', group, Object.hasOwn(indicators.groups, group));
     requireEntry(record, 'indicators.json: units', unit, Object.hasOwn(indicators.units, unit));

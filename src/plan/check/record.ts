@@ -1,4 +1,5 @@
 import { faultIn, fileOfText } from '../record/fault.ts';
+import { readMarks } from '../record/printed-values.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { noteNumbers } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
@@ -116,6 +117,7 @@ function checkIndicators(source: Source): void {
     const file = `indicators/${slug}.json`;
     for (const { rows, years } of indicatorTables(source.record)) {
       const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
+      checkMarks(source.record, { file, field: `rows.${rows}.name`, name: indicator.rows[rows].name });
       if (found !== years.join(', '))
         throw faultIn(source.record, file, `rows.${rows}.values`, {
           found: `the years ${found}`,
@@ -131,6 +133,21 @@ function checkIndicators(source: Source): void {
         mend: 'compare with the print',
       });
   }
+}
+
+/** The stars after a name are those of an assessor; a name without stars may be nobody's. */
+function checkMarks(
+  record: Source['record'],
+  { file, field, name }: { file: string; field: string; name: string },
+): void {
+  const known = new Set(['', ...record.plan.assessors.map(({ mark }) => mark)]);
+  const unknown = readMarks(name).find((mark) => !known.has(mark));
+  if (unknown === undefined) return;
+  throw faultIn(record, file, field, {
+    found: `the mark ${unknown}`,
+    expected: 'the mark of an assessor in plan.json',
+    mend: 'correct the mark, or add the assessor',
+  });
 }
 
 function checkCounts(source: Source): void {

@@ -24,7 +24,7 @@ interface IndicatorWords {
 
 /** What an edition says, file by file; the source and the translation have this shape in common. */
 export interface EditionWords {
-  plan: PlanRecord['translation']['plan'];
+  plan: Omit<PlanRecord['translation']['plan'], 'assessors'>;
   notice: Readonly<Record<string, string>>;
   chapters: ReadonlyMap<string, TextFile<{ number?: number | undefined; title: string }>>;
   tables: ReadonlyMap<string, TableWords>;

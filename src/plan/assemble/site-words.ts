@@ -1,0 +1,20 @@
+import { isTranslated } from '../../editions/editions.ts';
+import type { SiteWords } from '../types.ts';
+import type { Assembly } from './assembly.ts';
+
+/** How the site presents the plan. These words are no text of the plan: an edition translates or converts them as they are. */
+export function siteWordsOf({ record, edition, script }: Assembly): SiteWords {
+  const { site } = isTranslated(edition) ? record.translation.plan : record.plan;
+  return {
+    name: script(site.name),
+    shortName: script(site.shortName),
+    introduction: script(site.introduction),
+    exampleQueries: site.exampleQueries.map(script),
+  };
+}
+
+/** Every name by which readers call the zone, in Chinese and in English, longest first. */
+export function zoneNamesOf({ plan, translation }: Assembly['record']): string[] {
+  const names = [plan, translation.plan].flatMap(({ zone, zoneNames }) => [zone, ...zoneNames]);
+  return names.sort((a, b) => b.length - a.length);
+}
