@@ -84,6 +84,9 @@ export const translatedEditions: readonly Edition[] = editionsOf('translated');
 /** The editions that are the source in another script. */
 export const convertedEditions: readonly Edition[] = editionsOf('converted');
 
+/** Language tag of the readings of names in Latin letters. */
+export const romanization = 'zh-Latn';
+
 /** The edition in which the readers of an edition see the words of the source: their own where it is in the same language. */
 export function originalOf(edition: Edition): Edition {
   return isTranslated(edition) ? sourceEdition : edition;

@@ -8,6 +8,12 @@ export function planIds(): Promise<string[]> {
   return planFolders();
 }
 
+/** The plan that the pages about the site itself show or lead to. */
+export async function leadingPlan(edition: Edition): Promise<Plan> {
+  const [first = ''] = await planIds();
+  return readPlan(first, edition);
+}
+
 /** Every pair of a plan and an edition, as the addresses of pages need them. */
 export async function planPaths(): Promise<{ params: { edition: Edition; plan: string } }[]> {
   const plans = await planIds();

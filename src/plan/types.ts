@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/editions.ts';
-import type { Amount, Assessor, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
+import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
@@ -125,6 +125,12 @@ export interface YearValue {
   amount: number;
 }
 
+/** Who assesses an indicator. */
+export interface Assessor {
+  id: string;
+  name: string;
+}
+
 /** An indicator of the plan. */
 export interface Indicator {
   slug: string;
@@ -239,6 +245,16 @@ export interface Aim {
   indicators: readonly string[];
 }
 
+/** How the site presents a plan: the editors' words. */
+export interface SiteWords {
+  name: string;
+  /** The same where there is little room. */
+  shortName: string;
+  /** What the document is, in one sentence. */
+  introduction: string;
+  exampleQueries: readonly string[];
+}
+
 /** A plan in one edition, complete. */
 export interface Plan {
   id: string;
@@ -249,6 +265,7 @@ export interface Plan {
   zone: string;
   /** Every name by which readers call the zone, in Chinese and in English, longest first. */
   zoneNames: readonly string[];
+  site: SiteWords;
   issuer: string;
   documentNumber: string;
   issued: string;
@@ -258,6 +275,8 @@ export interface Plan {
   copies: number;
   period: { start: number; end: number };
   baseYear: number;
+  /** Year whose projects annex 1 lists. */
+  projectsYear: number;
   counts: Readonly<Record<string, number>>;
   notice: readonly Unit[];
   cover: readonly Unit[];

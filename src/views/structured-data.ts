@@ -1,3 +1,4 @@
+import { sourceEdition } from '../editions/editions.ts';
 import type { Plan, Term } from '../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 
@@ -6,7 +7,7 @@ export function legislation(plan: Plan, language: string): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    '@id': absoluteUrl(pageUrl('zh-hans', path.plan(plan.id))),
+    '@id': absoluteUrl(pageUrl(sourceEdition, path.plan(plan.id))),
     name: plan.title,
     legislationIdentifier: plan.documentNumber,
     legislationDate: plan.issued,

@@ -1,4 +1,4 @@
-import { type Edition, editions } from '../../editions/editions.ts';
+import { type Edition, editions, sourceEdition } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
 import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
@@ -64,7 +64,7 @@ function termLink(
 function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
   const { official, editors } = words[edition].chapter.renderings;
   const title = escapeHtml(span.official ? official : editors);
-  const native = `<span lang="${editions['zh-hans'].tag}">${escapeHtml(span.native)}</span>`;
+  const native = `<span lang="${editions[sourceEdition].tag}">${escapeHtml(span.native)}</span>`;
   return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 

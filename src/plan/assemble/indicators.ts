@@ -3,12 +3,12 @@ import { formatValue, scale } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
-import { type PrintedValue, readAssessors, readValue } from '../record/printed-values.ts';
+import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
 import { type PlanRecord, translationIn } from '../record/record.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
-import type { Indicator, Statement, YearValue } from '../types.ts';
+import type { Assessor, Indicator, Statement, YearValue } from '../types.ts';
 import type { Assembly } from './assembly.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
@@ -36,7 +36,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
-        assessors: assessorsOf(indicator),
+        assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
         values,
         printedNames: [...new Set(printedNames)],
@@ -51,8 +51,18 @@ function searchWordsOf(slug: string, { searchWords }: IndicatorRecord, assembly:
   return translationIn(record, edition).indicators.indicators[slug]?.searchWords ?? [];
 }
 
-function assessorsOf({ rows }: IndicatorRecord) {
-  return [...new Set([rows.table, rows.annex].flatMap(({ name }) => readAssessors(name)))];
+function assessorsOf({ rows }: IndicatorRecord, { record, edition, script }: Assembly): Assessor[] {
+  const marks = new Set([rows.table, rows.annex].flatMap(({ name }) => readMarks(name)));
+  return [...marks].flatMap((mark) =>
+    record.plan.assessors
+      .filter((assessor) => assessor.mark === mark)
+      .map(({ id, name }) => ({
+        id,
+        name: isTranslated(edition)
+          ? (translationIn(record, edition).plan.assessors[id] ?? '')
+          : script(name),
+      })),
+  );
 }
 
 function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {

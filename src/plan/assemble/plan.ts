@@ -1,4 +1,3 @@
-import { everyTranslation } from '../record/record.ts';
 import type { RichText } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
@@ -13,6 +12,7 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -51,13 +51,15 @@ export function assemblePlan(assembly: Assembly): Plan {
 }
 
 /** What the plan's index card says, in the words of the edition. */
-function factsOf({ record, texts }: Assembly) {
-  const { addressees, copiedTo, ...facts } = record.plan;
+function factsOf(assembly: Assembly) {
+  const { record, texts } = assembly;
+  const { addressees, copiedTo, assessors: _, ...facts } = record.plan;
   const read = readerOf(texts);
   const words = Object.fromEntries(planFields.map((field) => [field, read(textKey.plan(field)).text]));
   return {
     ...facts,
     ...(words as Record<PlanField, string>),
+    site: siteWordsOf(assembly),
     zoneNames: zoneNamesOf(record),
     addressees: addressees.map((_, index) => read(textKey.addressee(index + 1)).text),
     copiedTo: copiedTo.map((_, index) => read(textKey.copiedTo(index + 1)).text),
@@ -102,12 +104,6 @@ function leadOf({ text, spans }: RichText): string {
 
 function lineOf(id: string, texts: Texts): Unit {
   return { id, label: '', text: readerOf(texts)(textKey.unit(id)), page: null, opensPage: null };
-}
-
-function zoneNamesOf(record: Assembly['record']): string[] {
-  const plans = [record.plan, ...everyTranslation(record).map(({ words }) => words.plan)];
-  const names = plans.flatMap(({ zone, zoneNames }) => [zone, ...zoneNames]);
-  return names.sort((a, b) => b.length - a.length);
 }
 
 function correctionsOf({ record, texts, script }: Assembly): Correction[] {

@@ -1,4 +1,5 @@
 import { faultIn } from '../record/fault.ts';
+import { readMarks } from '../record/printed-values.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 
@@ -8,6 +9,7 @@ export function checkIndicators(source: Source): void {
   for (const [slug, indicator] of source.record.indicators) {
     const file = `indicators/${slug}.json`;
     for (const { rows, years } of indicatorTables(source.record)) {
+      checkMarks(source.record, { file, field: `rows.${rows}.name`, name: indicator.rows[rows].name });
       const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
       if (found !== years.join(', '))
         throw faultIn(source.record, {
@@ -28,4 +30,21 @@ export function checkIndicators(source: Source): void {
         mend: 'compare with the print',
       });
   }
+}
+
+/** The stars after a name are those of an assessor; a name without stars may be nobody's. */
+function checkMarks(
+  record: Source['record'],
+  { file, field, name }: { file: string; field: string; name: string },
+): void {
+  const known = new Set(['', ...record.plan.assessors.map(({ mark }) => mark)]);
+  const unknown = readMarks(name).find((mark) => !known.has(mark));
+  if (unknown === undefined) return;
+  throw faultIn(record, {
+    file,
+    field,
+    found: `the mark ${unknown}`,
+    expected: 'the mark of an assessor in plan.json',
+    mend: 'correct the mark, or add the assessor',
+  });
 }

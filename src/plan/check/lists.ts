@@ -7,6 +7,8 @@ import type { Source } from '../text/edition-texts.ts';
 /** Stops where an id or a printed number stands twice. */
 export function checkDoubles(record: PlanRecord): void {
   const lists = [
+    ['plan.json', 'assessors.id', record.plan.assessors.map(({ id }) => id)],
+    ['plan.json', 'assessors.mark', record.plan.assessors.map(({ mark }) => `“${mark}”`)],
     ['corrections.json', 'id', record.corrections.map(({ id }) => id)],
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
@@ -69,7 +71,7 @@ export function checkEditionLists(record: PlanRecord): void {
 function checkTranslatedLists(
   record: PlanRecord,
   edition: Edition,
-  { indicators, termbase }: Translation,
+  { plan, indicators, termbase }: Translation,
 ): void {
   const requireEntry = (file: string, field: string, entry: string, isKnown: boolean) => {
     if (isKnown) return;
@@ -81,6 +83,8 @@ function checkTranslatedLists(
       mend: 'add it with its translation',
     });
   };
+  for (const { id } of record.plan.assessors)
+    requireEntry('plan.json', 'assessors', id, Object.hasOwn(plan.assessors, id));
   for (const { group, unit } of record.indicators.values()) {
     requireEntry('indicators.json', 'groups', group, Object.hasOwn(indicators.groups, group));
     requireEntry('indicators.json', 'units', unit, Object.hasOwn(indicators.units, unit));

@@ -23,7 +23,7 @@ interface IndicatorWords {
 
 /** What an edition says, file by file; the source and the translations have this shape in common. */
 export interface EditionWords {
-  plan: Translation['plan'];
+  plan: Omit<Translation['plan'], 'assessors'>;
   notice: Readonly<Record<string, string>>;
   chapters: ReadonlyMap<string, TextFile<{ number?: number | undefined; title: string }>>;
   tables: ReadonlyMap<string, TableWords>;
