@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
-  'set-up': { may: [], packages: /^(?:node:|@playwright\/test$)/ },
+  'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
   'record-error': { may: [] },
   styles: { may: [] },
 };
