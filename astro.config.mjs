@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteOrigin } from './src/urls.ts';
 
@@ -10,6 +11,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), compressedCopies()],
   devToolbar: { enabled: false },
 });

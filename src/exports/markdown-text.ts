@@ -1,19 +1,27 @@
+import type { PhrasingContent } from 'mdast';
 import { type RichNode, type RichText, type Span, toTree } from '../plan/text/rich-text.ts';
 
-/** A rich text as Markdown: run-in headings bold, notes as footnote marks, names with the form of the source. */
-export function richMarkdown(rich: RichText): string {
+/** A rich text as Markdown has it: run-in headings bold, notes as footnote marks, names with the form of the source. */
+export function richPhrasing(rich: RichText): PhrasingContent[] {
   const spans = rich.spans.flatMap((span) => shownSpan(span, rich.text));
-  return escapeStart(toTree({ text: rich.text, spans }).map(nodeMarkdown).join(''));
+  return joined(toTree({ text: rich.text, spans }).flatMap(nodePhrasing));
 }
 
-/** Characters as Markdown shows them: what would be a mark is escaped. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|]|&(?=[#\w]+;)/g, '\\$&');
+/** Characters as Markdown has them. */
+export function plainPhrasing(text: string): PhrasingContent[] {
+  return text === '' ? [] : [{ type: 'text', value: text }];
 }
 
-/** What would open a list, heading or quotation at the start of a line is escaped. */
-function escapeStart(markdown: string): string {
-  return markdown.replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\').replace(/^[#+-](?=\s|$)/, '\\$&');
+/** Pieces of text that touch as one, so that what a mark means is seen over the border of two pieces. */
+export function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      result.splice(-1, 1, { type: 'text', value: last.value + node.value });
+    else result.push(node);
+  }
+  return result;
 }
 
 /**
@@ -30,10 +38,11 @@ function shownSpan(span: Span, text: string): Span[] {
   return [{ ...span, start, end: start + words.length - tail }];
 }
 
-function nodeMarkdown(node: RichNode): string {
-  if (typeof node === 'string') return escapeMarkdown(node);
-  const { span, children } = node;
-  const inner = children.map(nodeMarkdown).join('');
-  if (span.kind === 'note') return `[^${span.number}]`;
-  return span.kind === 'name' ? `${inner} (${escapeMarkdown(span.native)})` : `**${inner}**`;
+function nodePhrasing(node: RichNode): PhrasingContent[] {
+  if (typeof node === 'string') return plainPhrasing(node);
+  const { span } = node;
+  if (span.kind === 'note') return [{ type: 'footnoteReference', identifier: String(span.number) }];
+  const children = joined(node.children.flatMap(nodePhrasing));
+  if (span.kind === 'name') return [...children, ...plainPhrasing(` (${span.native})`)];
+  return [{ type: 'strong', children }];
 }

@@ -1,45 +1,32 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { join, normalize, sep } from 'node:path';
+import { lookup, mimes } from 'mrmime';
+import sirv from 'sirv';
 
-/** @type {Readonly<Record<string, string>>} */
-const contentTypes = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.tbx': 'application/xml; charset=utf-8',
-  '.tmx': 'application/xml; charset=utf-8',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
+const ownTypes = {
+  bib: 'application/x-bibtex',
+  ico: 'image/x-icon',
+  ris: 'application/x-research-info-systems',
+  tbx: 'application/xml',
+  tmx: 'application/xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml',
 };
-const compressible = /^(?:text\/|application\/(?:json|xml|manifest|x-)|image\/svg)/;
+Object.assign(mimes, ownTypes);
+const isText = /^(?:text\/|application\/(?:json|xml|manifest|x-)|image\/svg)/;
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /**
  * Serves a folder of static files on this machine, on the first free port; gives the server and its address.
+ * Files go out as the copies that the build compressed beforehand, where the browser takes them.
  * @param {string} folder
  * @param {number} firstPort
  */
 export async function serveFolder(folder, firstPort) {
-  const server = createServer((request, response) => answer(folder, request, response));
+  const server = createServer(answerFrom(folder));
   for (let port = firstPort; ; port += 1) {
     if (await listens(server, port)) return { server, address: `http://127.0.0.1:${portOf(server)}/` };
     if (port >= firstPort + 100) throw new Error(`No free port from ${firstPort} to ${port}`);
@@ -69,86 +56,59 @@ function portOf(/** @type {import('node:http').Server} */ server) {
 }
 
 /**
- * @param {string} folder
- * @param {Request} request
- * @param {Response} response
+ * Answers as static hosts do: a page for an address with a slash, the way to it for one without, else 404.html.
+ * `dev` looks for a file at each request, so that a new build is served without a new start.
  */
-function answer(folder, request, response) {
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    return;
-  }
-  const path = pathInside(folder, pathname);
-  if (path && !pathname.endsWith('/') && isFolder(path)) {
-    response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-    return;
-  }
-  const file = path && (pathname.endsWith('/') ? join(path, 'index.html') : path);
-  if (file && existsSync(file)) send(file, 200, request, response);
-  else send(join(folder, '404.html'), 404, request, response);
+function answerFrom(/** @type {string} */ folder) {
+  const setHeaders = (/** @type {Response} */ response, /** @type {string} */ pathname) => {
+    response.setHeader('Content-Type', contentTypeOf(pathname));
+  };
+  const send = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [pathname = '', search = ''] = (request.url ?? '').replace(/^\/+/, '/').split(/(?=\?)/, 2);
+    request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    send(request, response, () => {
+      if (isFolder(folder, pathname)) response.writeHead(308, { Location: `${pathname}/${search}` }).end();
+      else sendNotFound(folder, request, response);
+    });
+  };
+}
+
+function contentTypeOf(/** @type {string} */ pathname) {
+  const type = lookup(pathname) ?? 'application/octet-stream';
+  return isText.test(type) ? `${type}; charset=utf-8` : type;
 }
 
 /**
- * The file or folder of an address; null where the address leads out of the served folder.
+ * Whether an address without its slash is that of a folder, and of one inside the served folder.
  * @param {string} folder
  * @param {string} pathname
  */
-function pathInside(folder, pathname) {
+function isFolder(folder, pathname) {
   try {
-    const path = normalize(join(folder, decodeURIComponent(pathname)));
-    return `${path}${sep}`.startsWith(`${normalize(folder)}${sep}`) ? path : null;
+    const path = normalize(join(folder, decodeURI(pathname)));
+    return path.startsWith(normalize(folder) + sep) && !path.endsWith(sep) && statSync(path).isDirectory();
   } catch {
-    return null;
+    return false;
   }
 }
 
-function isFolder(/** @type {string} */ path) {
-  return existsSync(path) && statSync(path).isDirectory();
-}
-
 /**
- * @param {string} file
- * @param {number} status
+ * @param {string} folder
  * @param {Request} request
  * @param {Response} response
  */
-function send(file, status, request, response) {
-  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  const found = existsSync(file);
-  const plain = found ? readFileSync(file) : Buffer.from('404');
-  const encoding = found && compressible.test(type) ? encodingOf(request) : null;
-  const body = encoding ? compressed(file, plain, encoding) : plain;
-  response.writeHead(status, {
-    'Content-Type': found ? type : 'text/plain; charset=utf-8',
-    'Content-Length': body.length,
-    'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding',
-    ...(encoding && { 'Content-Encoding': encoding }),
-  });
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
-
-function encodingOf(/** @type {Request} */ request) {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
-}
-
-/** @type {Map<string, { plain: Buffer, body: Buffer }>} */
-const bodies = new Map();
-
-/**
- * A file as small as it gets, as hosts that compress beforehand send it; compressed once.
- * @param {string} file
- * @param {Buffer} plain
- * @param {'br' | 'gzip'} encoding
- */
-function compressed(file, plain, encoding) {
-  const key = `${encoding} ${file}`;
-  const known = bodies.get(key);
-  if (known?.plain.equals(plain)) return known.body;
-  const body = encoding === 'br' ? brotliCompressSync(plain) : gzipSync(plain, { level: 9 });
-  bodies.set(key, { plain, body });
-  return body;
+function sendNotFound(folder, request, response) {
+  const page = join(folder, '404.html');
+  if (!existsSync(page)) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': contentTypeOf(page), 'Cache-Control': 'no-cache' });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(page).pipe(response);
 }

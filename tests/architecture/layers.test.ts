@@ -40,7 +40,11 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-assemble': { may: [...domain, 'editions', 'urls'] },
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
-  exports: { may: [...domain, 'editions', 'urls'] },
+  exports: {
+    may: [...domain, 'editions', 'urls'],
+    packages: /^mdast-util-(?:gfm|to-markdown)$/,
+    typePackages: /^mdast$/,
+  },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   components: { may: drawing },
   layouts: { may: drawing },
@@ -59,7 +63,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
-  'set-up': { may: [], packages: /^(?:node:|@playwright\/test$)/ },
+  'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
   styles: { may: [] },
 };
 

@@ -50,6 +50,8 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
   return { status, output: `${stdout}\n${stderr}` };
 }
 
+const integrations = { one: ['@astrojs/mdx'], all: ['@astrojs/mdx', 'search-index'] };
+
 /** The project's settings, with output and caches below the site's own folder. */
 function settings(source: string, pages: SiteOptions['pages']): string {
   const quoted = (path: string) => JSON.stringify(resolve(path));
@@ -57,10 +59,8 @@ function settings(source: string, pages: SiteOptions['pages']): string {
     `import config from ${quoted('astro.config.mjs')};`,
     `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
     "  outDir: './dist', cacheDir: './cache',",
-    // What follows the build, such as the search index, needs all pages.
-    pages === 'one'
-      ? "  integrations: config.integrations.filter(({ name }) => name === '@astrojs/mdx'),"
-      : '',
+    // The search index needs all pages, and no reader fetches compressed copies from here.
+    `  integrations: config.integrations.filter(({ name }) => ${JSON.stringify(integrations[pages])}.includes(name)),`,
     '};\n',
   ].join('\n');
 }

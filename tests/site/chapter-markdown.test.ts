@@ -31,7 +31,14 @@ test('run-in headings, labels and titles of boxes and tables are bold, headings 
     const bold = page.split(/<b class="lead"|<strong>|<h3>|<caption>/).length - 1;
     const headings = page.split(/<h[1-3] id="(?:c\d|preface)/).length - 1;
     expect(counts, address).toEqual({ bold, headings });
-    expect(nodes(tree, 'emphasis').length + nodes(tree, 'link').length, address).toBe(0);
+    expect(nodes(tree, 'emphasis').length, address).toBe(0);
+  }
+});
+
+test('the only link is the address of the page, in its source', () => {
+  for (const { address, source } of chapters) {
+    const links = nodes(parse(source), 'link').map(({ url = '' }) => new URL(url).pathname);
+    expect(links).toEqual([`${address}/`]);
   }
 });
 
@@ -57,6 +64,7 @@ test('the Markdown ends with its source; the English says that it is the editors
 interface Node {
   type: string;
   value?: string;
+  url?: string;
   children?: Node[];
 }
 

@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { writeMarkdown } from '../../src/exports/chapter-markdown.ts';
 import { conceptId, conceptsOf } from '../../src/exports/concepts.ts';
 import { csv } from '../../src/exports/csv.ts';
-import { escapeMarkdown, richMarkdown } from '../../src/exports/markdown-text.ts';
+import { plainPhrasing, richPhrasing } from '../../src/exports/markdown-text.ts';
 import { readingUnits } from '../../src/exports/reading-units.ts';
 import { aliasesOf, byCode } from '../../src/exports/term-records.ts';
 import { xml, xmlDocument } from '../../src/exports/xml.ts';
 import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
-import { plainText, type Span } from '../../src/plan/text/rich-text.ts';
+import { plainText, type RichText, type Span } from '../../src/plan/text/rich-text.ts';
 import type { TermbaseEntry } from '../../src/plan/text/termbase.ts';
 import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
 
@@ -38,28 +42,36 @@ test('CSV quotes a cell only where it must', () => {
   for (const [cell, written] of cases) expect(csv([[cell, 'z']])).toBe(`${written},z\n`);
 });
 
-test('Markdown escapes what it would read as a mark', () => {
-  const cases = [
-    ['规上工业增加值*', '规上工业增加值\\*'],
-    ['[143]', '\\[143\\]'],
-    ['a_b ~ <c> | `d` \\', 'a\\_b \\~ \\<c\\> \\| \\`d\\` \\\\'],
-    ['R&D &amp; x', 'R&D \\&amp; x'],
-    ['≥85%（1+3+1）', '≥85%（1+3+1）'],
-  ] as const;
-  for (const [text, written] of cases) expect(escapeMarkdown(text)).toBe(written);
+/** Texts with what Markdown would read as a mark, or as the beginning of a list, heading or quotation. */
+const risky = [
+  ...['规上工业增加值*', '*a* 与 **b**', 'a_b_c ~d~ ~~e~~', '[143]', '[a](b) ![c](d)', '[^14] [^14]: x'],
+  ...['<b>', 'a < b > c', '<https://a.example/>', '`d` ``e``', 'a\\*b \\', 'R&D &amp; x', '&#42;', 'a | b'],
+  ...['https://a.example/b_c', 'www.a.example', 'a@b.example', '≥85%（1+3+1）', '“无废”*。*强化', '|---|'],
+  ...['1. First', '12) twelfth', '2021.', '3.5 per cent', '- a', '* a', '+1', '+ 1', '# a', '#a', '> a'],
+  ...['---', '=', '===', '- [ ] a', '~~~', '```', '!'],
+];
+
+test('what Markdown would read as a mark is read as it stands: in a paragraph, a heading, a table, a note, bold', () => {
+  for (const text of risky) {
+    const children = plainPhrasing(text);
+    const cell = { type: 'tableCell', children } as const;
+    const paragraph = { type: 'paragraph', children } as const;
+    const markdown = writeMarkdown([
+      { type: 'heading', depth: 2, children },
+      paragraph,
+      { type: 'blockquote', children: [paragraph] },
+      { type: 'table', children: [{ type: 'tableRow', children: [cell, cell] }] },
+      { type: 'footnoteDefinition', identifier: '1', children: [paragraph] },
+      { type: 'paragraph', children: [{ type: 'strong', children }] },
+    ]);
+    const read = valuesOf(unified().use(remarkParse).use(remarkGfm).parse(markdown));
+    expect(read, markdown).toEqual(Array(7).fill(text));
+  }
 });
 
-test('a line of Markdown does not become a list, heading or quotation by its first characters', () => {
-  const cases = [
-    ['1. First', '1\\. First'],
-    ['12) twelfth', '12\\) twelfth'],
-    ['2021 was', '2021 was'],
-    ['3.5 per cent', '3.5 per cent'],
-    ['- a', '\\- a'],
-    ['# a', '\\# a'],
-    ['+1', '+1'],
-  ] as const;
-  for (const [text, written] of cases) expect(richMarkdown(plainText(text))).toBe(written);
+test('what is no mark stands in Markdown as it is', () => {
+  const cases = ['≥85%（1+3+1）', '2021 was', '3.5 per cent', '+1', 'R & D', 'A: b – c', '“无废”。强化'];
+  for (const text of cases) expect(richMarkdown(plainText(text))).toBe(text);
 });
 
 test('run-in headings are bold where Markdown sees it, and notes are footnote marks', () => {
@@ -83,6 +95,24 @@ test('run-in headings are bold where Markdown sees it, and notes are footnote ma
   ];
   for (const [text, spans, written] of cases) expect(richMarkdown({ text, spans })).toBe(written);
 });
+
+function richMarkdown(rich: RichText): string {
+  return writeMarkdown([{ type: 'paragraph', children: richPhrasing(rich) }]).trimEnd();
+}
+
+interface Node {
+  type: string;
+  value?: string;
+  children?: Node[];
+}
+
+/** The characters of every block of a tree, in order. */
+function valuesOf({ type, value, children = [] }: Node): string[] {
+  const inside = children.flatMap(valuesOf);
+  return /^(?:heading|paragraph|tableCell)$/.test(type)
+    ? [inside.join('')]
+    : [...inside, ...(value ? [value] : [])];
+}
 
 const cell = (text: string, rows = 1, heading = false): Cell => ({ text: plainText(text), rows, heading });
 const row = (number: number | null, cells: Cell[], id = `r${number}`): Row => ({
