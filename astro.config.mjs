@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitePages } from './src/integrations/site-pages.ts';
 import { siteOrigin } from './src/urls.ts';
 
 export default defineConfig({
@@ -10,6 +11,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [sitePages(), mdx(), searchIndex()],
   devToolbar: { enabled: false },
 });

@@ -1,11 +1,12 @@
 import { type Edition, editionList, editionOf } from '../editions/editions.ts';
 import { readPlan } from './read-plan.ts';
+import { collections } from './record/collections.ts';
 import { planFolders } from './record/read-record.ts';
 import type { Plan } from './types.ts';
 
 /** Ids of the plans of the record. */
 export function planIds(): Promise<string[]> {
-  return planFolders();
+  return planFolders(collections);
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

@@ -1,6 +1,7 @@
 import { type Edition, editionList } from '../editions/editions.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { checkRecord } from './check/record.ts';
+import { collections } from './record/collections.ts';
 import { readRecord } from './record/read-record.ts';
 import { type ConversionLedger, characterChoices } from './text/conversion-ledger.ts';
 import {
@@ -65,7 +66,7 @@ function memo<Value>(
 }
 
 async function readChecked(plan: string): Promise<Source> {
-  const source = readSource(await readRecord(plan));
+  const source = readSource(await readRecord(collections, plan));
   checkRecord(source);
   return source;
 }

@@ -16,12 +16,17 @@ const text = ['plan', 'editions', 'urls', 'charts', 'components', 'browser', 'st
 
 /** Who may import whom; every layer may import itself. */
 const layers: Readonly<Record<string, Layer>> = {
-  'content-model': { may: ['record-error'], packages: /^(?:astro\/zod|astro\/loaders|node:(?:path|url))$/ },
+  // The folders of editions bear the tags of the table of editions.
+  'content-model': {
+    may: ['record-error', 'join-lines', 'editions'],
+    packages: /^(?:astro\/zod|jsonc-parser|yaml|node:(?:fs|fs\/promises|path|url))$/,
+    typePackages: /^astro\/loaders$/,
+  },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
   urls: { may: [], mayTypes: ['editions'] },
   plan: {
-    may: ['record-error', 'editions', 'urls'],
+    may: ['record-error', 'join-lines', 'editions', 'urls'],
     mayTypes: ['content-model'],
     packages: /^(?:unified|remark-parse|remark-mdx)$/,
     typePackages: /^astro\/zod$/,
@@ -44,9 +49,13 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
-  integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
+  integrations: {
+    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'urls'],
+    packages: /^(?!astro:)/,
+  },
   'set-up': { may: [], packages: /^(?:node:|@playwright\/test$)/ },
   'record-error': { may: [] },
+  'join-lines': { may: [] },
   styles: { may: [] },
 };
 
@@ -54,6 +63,7 @@ const layers: Readonly<Record<string, Layer>> = {
 const own: Readonly<Record<string, string>> = {
   'content.config.ts': 'content-config',
   'content-model/record-error.ts': 'record-error',
+  'content-model/files/join-lines.ts': 'join-lines',
   'plan/read-plan.ts': 'read-plan',
   'urls.ts': 'urls',
   '../package.json': 'package.json',

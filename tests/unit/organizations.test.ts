@@ -11,7 +11,7 @@ import { readJson, readRecordFiles, recordFolder } from '../record/record-files.
 
 type OrganizationRecord = PlanRecord['organizations'][number];
 
-const source = readSource(readRecordFiles());
+const source = readSource(await readRecordFiles());
 const plans = editionList.map((edition): Plan => {
   const texts = editionTexts(source, edition);
   return assemblePlan({

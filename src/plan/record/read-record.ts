@@ -1,10 +1,13 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { RecordError } from '../../content-model/record-error.ts';
 import type { PlanRecord, TextFile } from './record.ts';
 
+/** Gives the files of a kind as validated: the site's collections, or what a test reads. */
+export type Collections = <Name extends CollectionKey>(name: Name) => Promise<CollectionEntry<Name>[]>;
+
 /** Names of the folders of the plans, sorted; throws a RecordError where a plan calls itself otherwise. */
-export async function planFolders(): Promise<string[]> {
-  const plans = await getCollection('plans');
+export async function planFolders(collections: Collections): Promise<string[]> {
+  const plans = await collections('plans');
   return plans.map(({ id, data }) => folderOf(id, data.id)).sort();
 }
 
@@ -21,9 +24,9 @@ function folderOf(entry: string, id: string): string {
 }
 
 /** The files of a plan as validated; throws a RecordError where one is missing. */
-export async function readRecord(plan: string): Promise<PlanRecord> {
-  const all = <Name extends CollectionKey>(name: Name) =>
-    getCollection(name, ({ id }) => id.startsWith(`${plan}/`));
+export async function readRecord(collections: Collections, plan: string): Promise<PlanRecord> {
+  const all = async <Name extends CollectionKey>(name: Name) =>
+    (await collections(name)).filter(({ id }) => id.startsWith(`${plan}/`));
   const one = async <Name extends CollectionKey>(
     name: Name,
     file: string,
