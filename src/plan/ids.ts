@@ -69,7 +69,7 @@ const shapes: readonly (readonly [UnitKind, RegExp])[] = [
   ['row', /^(?<block>(?:box|table)-\d+-\d+|annex-\d+)-r\d+$/],
   ['table-note', /^(?<block>(?:box|table)-\d+-\d+|annex-\d+)-note$/],
   ['note', /^(?<block>fn-\d+)$/],
-  ['project-line', /^(?<block>prj-\d+)[a-z]?$/],
+  ['project-line', /^(?<block>prj-\d{2,})[a-z]?$/],
   ['front-line', /^(?<block>notice|cover)-.+$/],
   ['toc-line', /^(?<block>toc)-.+$/],
 ];
@@ -90,6 +90,19 @@ export function readUnitId(id: string): UnitReference | null {
 function chapterOfBlock(block: string): string | null {
   const number = /^(?:box|table)-(\d+)-/.exec(block)?.[1];
   return number === undefined ? null : unitId.chapter(Number(number));
+}
+
+/** What the id of a table is, as the name of its file: of a box, a table or an annex. */
+export const tableIdPattern = String.raw`(?:box|table)-[1-9]\d*-[1-9]\d*|annex-[1-9]\d*`;
+
+/** Whether an id is that of a line of annex 1. */
+export function isProjectLine(id: string): boolean {
+  return readUnitId(id)?.kind === 'project-line';
+}
+
+/** Whether a record may name a place so: by the id of a unit, or as a part of the front matter. */
+export function isNamedUnit(id: string): boolean {
+  return readUnitId(id) !== null || frontParts.includes(id);
 }
 
 /** Address part of a chapter, and name of its file: the preface or the number. */

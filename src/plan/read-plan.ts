@@ -1,6 +1,6 @@
 import { convertedEditions, type Edition, editionList, editions } from '../editions/editions.ts';
 import { checkedSource, planIn } from './edition.ts';
-import { planFolders, readRecord } from './record/read-record.ts';
+import { readPlanFolders, readRecord } from './record/read-record.ts';
 import { type ConversionLedger, characterChoices } from './text/conversion-ledger.ts';
 import type { Source } from './text/edition-texts.ts';
 import { type TermbaseEntry, termbaseTexts } from './text/termbase.ts';
@@ -16,7 +16,7 @@ export function readPlan(plan: string, edition: Edition): Promise<Plan> {
 
 /** Every plan of the record in an edition, in the order of their ids. */
 export async function readPlans(edition: Edition): Promise<Plan[]> {
-  const folders = await planFolders();
+  const folders = await readPlanFolders();
   return Promise.all(folders.map((plan) => readPlan(plan, edition)));
 }
 

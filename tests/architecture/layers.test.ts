@@ -19,7 +19,13 @@ const drawing = [...domain, 'editions', 'urls', 'charts', 'components', 'browser
 /** Who may import whom; every layer may import itself, and no arrow leads back up. */
 const layers: Readonly<Record<string, Layer>> = {
   'record-error': { may: [] },
-  'content-model': { may: ['record-error'], packages: /^(?:astro\/zod|astro\/loaders|node:(?:path|url))$/ },
+  // The folders of editions bear the tags of the table of editions, the files of tables their ids.
+  'content-model': {
+    may: ['record-error', 'join-lines', 'editions', 'plan-grammar'],
+    packages: /^(?:astro\/zod|jsonc-parser|yaml|node:(?:fs|fs\/promises|path|url))$/,
+    typePackages: /^astro\/loaders$/,
+  },
+  'join-lines': { may: [] },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
   urls: { may: [], mayTypes: ['editions'] },
@@ -28,11 +34,11 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-record': {
     may: ['plan-grammar', 'record-error', 'editions'],
     mayTypes: ['content-model'],
-    typePackages: /^astro\/zod$/,
+    typePackages: /^astro(?:\/zod|:content)$/,
   },
-  'read-record': { may: ['plan-record', 'record-error', 'editions'], packages: /^astro:content$/ },
+  'read-record': { may: ['plan-record'], packages: /^astro:content$/ },
   'plan-text': {
-    may: ['plan-record', 'plan-grammar', 'record-error', 'editions'],
+    may: ['plan-record', 'plan-grammar', 'record-error', 'join-lines', 'editions'],
     packages: /^(?:unified|remark-parse|remark-mdx)$/,
   },
   plan: { may: ['plan-grammar', 'plan-record', 'plan-text', 'editions'] },
@@ -62,7 +68,10 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
-  integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
+  integrations: {
+    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'urls'],
+    packages: /^(?!astro:)/,
+  },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
   styles: { may: [] },
 };
@@ -80,6 +89,7 @@ const own: Readonly<Record<string, string>> = {
   'plan/check/': 'plan-check',
   'plan/assemble/': 'plan-assemble',
   'plan/edition.ts': 'plan-edition',
+  'content-model/files/join-lines.ts': 'join-lines',
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
   'search/data/build/': 'search-build',

@@ -8,7 +8,7 @@ import { missingQuantities, quantitiesIn } from './quantities.ts';
 import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
 import { formPattern, termUses } from './term-uses.ts';
 
-const record = readRecordFiles();
+const record = await readRecordFiles();
 const { termbase, statements } = translationIn(record, 'en');
 const source = readSource(record);
 const translation = editionTexts(source, 'en');

@@ -76,7 +76,8 @@ function writeOnePage(source: string): void {
   const page = [
     '---',
     `import { editionList } from ${from('editions/editions.ts')};`,
-    `import { planIds, readPlan } from ${from('plan/read-plan.ts')};`,
+    `import { planIds } from ${from('plan/page-paths.ts')};`,
+    `import { readPlan } from ${from('plan/read-plan.ts')};`,
     'const [id] = await planIds();',
     'const plans = await Promise.all(editionList.map((edition) => readPlan(id, edition)));',
     '---',

@@ -15,7 +15,7 @@ import { inventory, plan } from './printed-units.ts';
 import { readRecordFiles } from './record-files.ts';
 import { traps, tripwire } from './script-traps.ts';
 
-const source = readSource(readRecordFiles());
+const source = readSource(await readRecordFiles());
 const converted = editionTexts(source, 'zh-hant');
 const fold = foldingTo([...source.texts.values()].map(({ text }) => text));
 const pages = allPages().filter(({ address }) => address.startsWith('/zh-hant/'));

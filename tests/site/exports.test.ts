@@ -120,8 +120,8 @@ for (const [file, right, wrong, complaint] of faults)
     expect((await complaints(file, text.replace(right, wrong))).join('\n')).toMatch(complaint);
   });
 
-test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', () => {
-  const record = readRecordFiles();
+test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', async () => {
+  const record = await readRecordFiles();
   const { terms } = record;
   const { termbase } = translationIn(record, 'en');
   const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
@@ -137,11 +137,10 @@ test('terms.tbx has every term of the termbase in three editions, the notes with
   );
 });
 
-test('terms.json and terms.csv have the terms of the notes and lead to where they stand', () => {
+test('terms.json and terms.csv have the terms of the notes and lead to where they stand', async () => {
+  const { terms } = await readRecordFiles();
   const records: Record<string, string | number | string[]>[] = JSON.parse(dataFile('terms.json'));
-  expect(records.map(({ note }) => note)).toEqual(
-    Array.from(readRecordFiles().terms.keys(), (_, index) => index + 1),
-  );
+  expect(records.map(({ note }) => note)).toEqual(Array.from(terms.keys(), (_, index) => index + 1));
   const [columns = [], ...cells] = parseCsv(dataFile('terms.csv'));
   expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
   for (const [index, { places, ...fields }] of records.entries()) {

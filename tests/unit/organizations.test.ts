@@ -11,7 +11,7 @@ import { readJson, readRecordFiles, recordFolder } from '../record/record-files.
 
 type OrganizationRecord = PlanRecord['organizations'][number];
 
-const source = readSource(readRecordFiles());
+const source = readSource(await readRecordFiles());
 const plans = editionList.map((edition) => planIn(source, edition));
 const organizations = new Map(planOf('zh-hans').organizations.map((entry) => [entry.slug, entry]));
 

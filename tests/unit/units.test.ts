@@ -11,10 +11,10 @@ import { idsOfChapter, unitsOfChapter } from '../../src/plan/units.ts';
 import { readRecordFiles } from '../record/record-files.ts';
 
 const folders = ['content/jiangyin-hitech-2021-2025', 'tests/fixtures/plan/xiaowan-2031-2035'];
-const plans = folders.flatMap((folder) => {
-  const source = readSource(readRecordFiles(folder));
-  return (['zh-hans', 'en'] as const).map((edition) => planIn(source, edition));
-});
+const sources = await Promise.all(folders.map(async (folder) => readSource(await readRecordFiles(folder))));
+const plans = sources.flatMap((source) =>
+  (['zh-hans', 'en'] as const).map((edition) => planIn(source, edition)),
+);
 
 for (const plan of plans) {
   const name = `${plan.id} in ${plan.edition}`;
