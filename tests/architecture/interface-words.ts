@@ -83,7 +83,8 @@ function namesIn(folder: string): string[] {
 function countsIn(folder: string): string[] {
   const { counts, aims } = readJson(`${folder}/plan.json`);
   const large = [...Object.values<number>(counts), aims.length].filter((count) => count > 2 && count < 100);
-  return large.flatMap((count) => [chineseNumeral(count), englishNumeral(count)]);
+  const words = large.flatMap((count) => [chineseNumeral(count), englishNumeral(count)]);
+  return words.filter((word) => !/\d/.test(word));
 }
 
 function inBothScripts(names: readonly string[]): string[] {
