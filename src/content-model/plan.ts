@@ -35,7 +35,7 @@ const site = z.strictObject({
   /** Name of the site, at the head of its pages and in their titles. */
   name: text,
   /** The same where there is little room, such as the searches of a browser: 16 characters at most. */
-  shortName: text.max(16),
+  shortName: text.max(16, 'a name of 16 characters at most'),
   /** What the document is, in one sentence. */
   introduction: text,
   /** Queries that the home page offers to try. */

@@ -68,6 +68,35 @@ test('the check of ids sees what it must see', () => {
   for (const [line, isSeen] of cases) expect(idPattern.test(line), line).toBe(isSeen);
 });
 
+/** An edition by its name: a comparison, an index, an argument, a folder of the record. */
+const namedEdition =
+  /(?<!locale: )['"](?:en|zh-(?:hans|hant|latn))['"]|\b\w+\.en\b|editions\/(?:en|zh-hant)\b/i;
+
+/** Where an edition is still called by its name. */
+const stillNamed =
+  /^(?:exports|search|browser|integrations|components\/search|pages\/(?:data|search))\//;
+
+test('no edition is named in src outside src/editions', () => {
+  const code = outsideEditions.filter(({ path }) => !path.endsWith('.css') && !stillNamed.test(path));
+  expect(linesWith(code, namedEdition)).toEqual([]);
+});
+
+test('the check of named editions sees what it must see', () => {
+  const cases = [
+    ["const isPlain = edition !== 'zh-hant';", true],
+    ["const { tag } = editions['zh-hans'];", true],
+    ["  locale: 'en',", false],
+    ["a.localeCompare(b, 'en')", true],
+    ['editions.en.tag', true],
+    ["files('*/editions/en/plan.json', planWordsSchema)", true],
+    ["import { words } from '../editions/words.ts';", false],
+    ['const english = plan.entries;', false],
+    ['<span lang="zh-Latn">', true],
+  ] as const;
+  for (const [line, isNamed] of cases)
+    expect(linesWith([{ path: 'x.ts', text: line }], namedEdition).length > 0, line).toBe(isNamed);
+});
+
 test('no type is any, and no check is silenced without a reason', () => {
   expect(linesWith(files, /:\s*any\b|\bas any\b|<any>|@ts-(?:ignore|nocheck)/)).toEqual([]);
   expect(linesWith(files, /(?:biome-ignore|@ts-expect-error)(?![^\n]*:\s*\S.{9})/)).toEqual([]);
