@@ -1,9 +1,10 @@
+import type { DefinedTerm, Legislation, SearchAction, WebSite, WithContext } from 'schema-dts';
 import { sourceEdition } from '../editions/editions.ts';
 import type { Plan, Term } from '../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 
 /** The plan as schema.org knows it. */
-export function legislation(plan: Plan, language: string): object {
+export function legislation(plan: Plan, language: string): WithContext<Legislation> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
@@ -19,31 +20,36 @@ export function legislation(plan: Plan, language: string): object {
 }
 
 /** A term as schema.org knows it. */
-export function definedTerm(plan: Plan, term: Term, language: string): object {
+export function definedTerm(plan: Plan, term: Term): WithContext<DefinedTerm> {
   return {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     name: term.name,
     description: term.definition.text,
-    inLanguage: language,
     inDefinedTermSet: absoluteUrl(pageUrl(plan.edition, path.terms(plan.id))),
     url: absoluteUrl(pageUrl(plan.edition, path.term(plan.id, term.slug))),
   };
 }
 
 /** The site as schema.org knows it, with its search. */
-export function website(plan: Plan, language: string): object {
-  const search = absoluteUrl(pageUrl(plan.edition, path.search()));
+export function website(plan: Plan, language: string): WithContext<WebSite> {
+  const address = absoluteUrl(pageUrl(plan.edition, path.search()));
+  const search: SearchAction & QueryInput = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${address}?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
     name: plan.shortTitle,
     inLanguage: language,
     url: absoluteUrl(pageUrl(plan.edition, path.home())),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
-      'query-input': 'required name=search_term_string',
-    },
+    potentialAction: search,
   };
+}
+
+/** What search engines ask of a search beyond schema.org. */
+interface QueryInput {
+  'query-input': string;
 }

@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { PlanRecord } from '../record/record.ts';
 import { ownerOf, voiceOf } from '../text-keys.ts';
 import type { Texts } from './texts.ts';
@@ -30,5 +31,5 @@ export function findMentions(
 /** A pattern that prefers the longer of two forms with the same beginning. */
 function patternOf(forms: readonly string[]): RegExp {
   const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'), 'g');
+  return new RegExp(longestFirst.map(escapeStringRegexp).join('|'), 'g');
 }

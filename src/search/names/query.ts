@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import { fold, hasHan, hasLatin, type Variants } from '../language/fold.ts';
 import { pinyinLetters } from '../language/pinyin.ts';
 import { findReference, type Reference, readReference } from '../language/reference.ts';
@@ -90,6 +91,5 @@ function inWordsOfText(folded: string, synonyms: Synonyms, printed: boolean): st
 
 /** What finds a folded word in a text: letters only as a word of their own. */
 export function wordPattern(word: string): string | RegExp {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return hasLatin(word) ? new RegExp(`\\b${escaped}\\b`, 'g') : word;
+  return hasLatin(word) ? new RegExp(`\\b${escapeStringRegexp(word)}\\b`, 'g') : word;
 }
