@@ -39,7 +39,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'read-record': { may: ['plan-record'], packages: /^astro:content$/ },
   'plan-text': {
     may: ['plan-record', 'plan-grammar', 'record-error', 'join-lines', 'editions'],
-    packages: /^(?:unified|remark-parse|remark-mdx)$/,
+    packages: /^(?:escape-string-regexp|unified|remark-parse|remark-mdx)$/,
   },
   plan: { may: ['plan-grammar', 'plan-record', 'plan-text', 'editions'] },
   'plan-check': { may: ['plan-grammar', 'plan-record', 'plan-text', 'record-error', 'editions'] },
@@ -54,7 +54,7 @@ const layers: Readonly<Record<string, Layer>> = {
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   components: { may: drawing },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts'] },
+  views: { may: [...drawing, 'layouts'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
     may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],
@@ -62,7 +62,7 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^astro$/,
   },
   // The words that readers put around a name belong to their languages.
-  search: { may: ['editions'] },
+  search: { may: ['editions'], packages: /^escape-string-regexp$/ },
   'search-build': {
     may: ['search', 'editions', 'urls', ...domain],
     packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,

@@ -73,24 +73,28 @@ function checkTranslatedLists(
   edition: Edition,
   { plan, indicators, termbase }: Translation,
 ): void {
-  const requireEntry = (file: string, field: string, entry: string, isKnown: boolean) => {
+  const requireEntry = (place: { file: string; field: string }, entry: string, isKnown: boolean) => {
     if (isKnown) return;
     throw faultIn(record, {
-      file: fileInEdition(edition, file),
-      field,
+      file: fileInEdition(edition, place.file),
+      field: place.field,
       found: `no entry “${entry}”`,
       expected: 'an entry for every one that the record uses',
       mend: 'add it with its translation',
     });
   };
   for (const { id } of record.plan.assessors)
-    requireEntry('plan.json', 'assessors', id, Object.hasOwn(plan.assessors, id));
+    requireEntry({ file: 'plan.json', field: 'assessors' }, id, Object.hasOwn(plan.assessors, id));
   for (const { group, unit } of record.indicators.values()) {
-    requireEntry('indicators.json', 'groups', group, Object.hasOwn(indicators.groups, group));
-    requireEntry('indicators.json', 'units', unit, Object.hasOwn(indicators.units, unit));
+    requireEntry(
+      { file: 'indicators.json', field: 'groups' },
+      group,
+      Object.hasOwn(indicators.groups, group),
+    );
+    requireEntry({ file: 'indicators.json', field: 'units' }, unit, Object.hasOwn(indicators.units, unit));
   }
   for (const { data } of record.terms.values()) {
-    const isKnown = termbase.some(({ zh }) => zh === data.term);
-    requireEntry('termbase.json', 'entries', data.term, isKnown);
+    const isKnown = termbase.some(({ term }) => term === data.term);
+    requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
   }
 }

@@ -77,9 +77,9 @@ function renderingsOf(record: PlanRecord, texts: Texts, edition: Edition): Map<s
   const { termbase } = translationIn(record, edition);
   return new Map(
     [...record.terms].map(([slug, { data }]) => {
-      const entry = termbase.find(({ zh }) => zh === data.term);
+      const entry = termbase.find(({ term }) => term === data.term);
       const name = texts.get(textKey.term(slug))?.text ?? '';
-      const forms = [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])];
+      const forms = [name, ...(entry ? [entry.rendering, ...(entry.variants ?? [])] : [])];
       return [slug, forms.filter((form) => form !== '')];
     }),
   );
