@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { type Edition, editionList, editions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
+import { xml, xmlDocument } from '../../exports/xml.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 
 export const getStaticPaths = () => editionList.map((edition) => ({ params: { edition } }));
@@ -9,23 +10,16 @@ export const getStaticPaths = () => editionList.map((edition) => ({ params: { ed
 export const GET: APIRoute<object, { edition: Edition }> = ({ params: { edition } }) => {
   const { site, search } = words[edition];
   const template = `${absoluteUrl(pageUrl(edition, path.search()))}?q={searchTerms}`;
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `  <ShortName>${escapeXml(search.shortName)}</ShortName>`,
-    `  <LongName>${escapeXml(site.name)}</LongName>`,
-    `  <Description>${escapeXml(search.label)}</Description>`,
-    `  <Language>${editions[edition].tag}</Language>`,
-    '  <InputEncoding>UTF-8</InputEncoding>',
-    '  <OutputEncoding>UTF-8</OutputEncoding>',
-    `  <Url type="text/html" method="get" template="${escapeXml(template)}"/>`,
-    '</OpenSearchDescription>',
-  ];
-  return new Response(`${lines.join('\n')}\n`, {
+  const description = xml('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
+    xml('ShortName', {}, search.shortName),
+    xml('LongName', {}, site.name),
+    xml('Description', {}, search.label),
+    xml('Language', {}, editions[edition].tag),
+    xml('InputEncoding', {}, 'UTF-8'),
+    xml('OutputEncoding', {}, 'UTF-8'),
+    xml('Url', { type: 'text/html', method: 'get', template }, []),
+  ]);
+  return new Response(xmlDocument(description), {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
   });
 };
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}

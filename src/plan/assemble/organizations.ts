@@ -1,3 +1,4 @@
+import { byCode } from '../../strings/by-code.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
 import type { Organization, UnitPlace } from '../types.ts';
@@ -21,7 +22,7 @@ export function assembleOrganizations(
       listingRow: organization.listingRow ?? null,
       mentions: [...(mentions.get(organization.slug) ?? [])].sort(inOrder),
     }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => byCode(a.slug, b.slug));
 }
 
 function namesOf(organization: PlanRecord['organizations'][number], { record, texts }: Assembly) {

@@ -1,4 +1,5 @@
 import { oneToMany } from '../../editions/one-to-many.ts';
+import { byCode } from '../../strings/by-code.ts';
 import type { Wording } from '../record/record.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -31,7 +32,7 @@ export function characterChoices(
       source: character,
       choices: [...choices.values()].sort((a, b) => b.count - a.count),
     }))
-    .sort((a, b) => total(b) - total(a) || (a.source < b.source ? -1 : 1));
+    .sort((a, b) => total(b) - total(a) || byCode(a.source, b.source));
 }
 
 /** Keys of the plan's own words. */
