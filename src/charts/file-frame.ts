@@ -1,4 +1,5 @@
-import { element, escapeText, tenths } from './canvas/svg-markup.ts';
+import { escapeMarkup } from '../strings/escape-markup.ts';
+import { element, tenths } from './canvas/svg-markup.ts';
 import type { PointKind } from './chart-point.ts';
 import { textWidth, wrapText } from './labels/text-width.ts';
 import { light } from './palette.ts';
@@ -35,7 +36,7 @@ export function noteBlock(note: string, width: number): Block {
 export function keyBlock(kinds: readonly PointKind[], words: Readonly<Record<PointKind, string>>): Block {
   let x = 0;
   const entries = kinds.map((kind) => {
-    const word = element('text', { x: 30, y: 5, fill: light.ink }, escapeText(words[kind]));
+    const word = element('text', { x: 30, y: 5, fill: light.ink }, escapeMarkup(words[kind]));
     const entry = element('g', { transform: `translate(${tenths(x)} 14)` }, keyMarks[kind] + word);
     x += 56 + textWidth(words[kind], 14) * 1.15;
     return entry;
@@ -76,7 +77,7 @@ function paragraph(text: string, { size, fill, weight }: Type, width: number): B
   const look = { fill, 'font-size': size, 'font-weight': weight };
   const lines = wrapText(text, weight ? size * 1.15 : size * 1.05, width);
   const markup = lines.map((line, index) =>
-    element('text', { y: size * (1 + index * 1.4), ...look }, escapeText(line)),
+    element('text', { y: size * (1 + index * 1.4), ...look }, escapeMarkup(line)),
   );
   return { markup: markup.join(''), height: size * 1.4 * lines.length };
 }

@@ -1,4 +1,5 @@
-import { type Attributes, element, escapeText } from './canvas/svg-markup.ts';
+import { escapeMarkup } from '../strings/escape-markup.ts';
+import { type Attributes, element } from './canvas/svg-markup.ts';
 import { axisIsCut, type IndicatorChart, type PointKind } from './chart-point.ts';
 import { drawChart } from './draw-chart.ts';
 import { fontStack, frameBlocks, keyBlock, noteBlock, titleBlock } from './file-frame.ts';
@@ -66,8 +67,8 @@ function svg(chart: IndicatorChart, variant: string, look: Attributes, drawing: 
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...named, ...look },
-    element('title', { id: title }, escapeText(chart.title)) +
-      element('desc', { id: description }, escapeText(chart.description)) +
+    element('title', { id: title }, escapeMarkup(chart.title)) +
+      element('desc', { id: description }, escapeMarkup(chart.description)) +
       drawing,
   );
 }

@@ -2,9 +2,10 @@ import { isTranslated, sourceEdition } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
 import type { TermbaseEntry } from '../plan/text/termbase.ts';
 import type { Plan } from '../plan/types.ts';
+import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 import { type ByEdition, byEdition } from './by-edition.ts';
-import { addressOf, aliasesOf, byCode, termOf } from './term-records.ts';
+import { addressOf, aliasesOf, termOf } from './term-records.ts';
 
 /** A concept of the termbase with its terms in every edition, the first of each preferred. */
 export interface Concept {

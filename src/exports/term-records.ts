@@ -1,6 +1,7 @@
 import { sourceEdition } from '../editions/editions.ts';
 import { idsAmong, referringTo } from '../plan/relations.ts';
 import type { Plan, Term } from '../plan/types.ts';
+import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
 import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
 import { csv } from './csv.ts';
@@ -65,11 +66,6 @@ export function aliasesOf({ name, uses }: Pick<Term, 'name' | 'uses'>): string[]
   const byCase = new Map(forms.map((form) => [form.toLowerCase(), form]));
   for (const known of ['', name.toLowerCase()]) byCase.delete(known);
   return [...byCase.values()].sort(byCode);
-}
-
-/** Order by character code: the same in every place and language. */
-export function byCode(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The term of a slug; throws where the plan lacks it. */

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../strings/escape-markup.ts';
+
 /** An element of an XML document: with text, or with elements and nothing between them. */
 export interface XmlElement {
   name: string;
@@ -19,17 +21,10 @@ export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${lines(root, '').join('\n')}\n`;
 }
 
-/** Writes characters so that XML reads them as characters. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function lines({ name, attributes, content }: XmlElement, indent: string): string[] {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
   const open = `${indent}<${name}${pairs.join('')}`;
-  if (typeof content === 'string') return [`${open}>${escapeXml(content)}</${name}>`];
+  if (typeof content === 'string') return [`${open}>${escapeMarkup(content)}</${name}>`];
   if (content.length === 0) return [`${open}/>`];
   return [`${open}>`, ...content.flatMap((child) => lines(child, `${indent} `)), `${indent}</${name}>`];
 }

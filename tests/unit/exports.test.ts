@@ -7,12 +7,13 @@ import { conceptId, conceptsOf } from '../../src/exports/concepts.ts';
 import { csv } from '../../src/exports/csv.ts';
 import { plainPhrasing, richPhrasing } from '../../src/exports/markdown-text.ts';
 import { readingUnits } from '../../src/exports/reading-units.ts';
-import { aliasesOf, byCode } from '../../src/exports/term-records.ts';
+import { aliasesOf } from '../../src/exports/term-records.ts';
 import { xml, xmlDocument } from '../../src/exports/xml.ts';
 import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
 import { plainText, type RichText, type Span } from '../../src/plan/text/rich-text.ts';
 import type { TermbaseEntry } from '../../src/plan/text/termbase.ts';
 import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
+import { byCode } from '../../src/strings/by-code.ts';
 
 test('XML is escaped once, in text and in attributes', () => {
   const cases = [

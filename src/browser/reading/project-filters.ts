@@ -1,3 +1,5 @@
+import { projectOrder } from './project-order.ts';
+
 /** Filters and sorts the table of projects; without script the table stands as printed. */
 class ProjectFilters extends HTMLElement {
   connectedCallback(): void {
@@ -20,7 +22,8 @@ class ProjectFilters extends HTMLElement {
     const wishes = new FormData(form);
     const wish = (name: string) => String(wishes.get(name) ?? '');
     for (const row of rows) row.hidden = !fits(row.dataset, wish);
-    body.append(...[...rows].sort(order(wish('sort'))));
+    const compare = projectOrder(wish('sort'));
+    body.append(...[...rows].sort((a, b) => compare(a.dataset, b.dataset)));
     const status = this.querySelector('[role=status]');
     const shown = rows.filter((row) => !row.hidden).length;
     if (status) status.textContent = (this.dataset.count ?? '').replace('0', String(shown));
@@ -44,17 +47,6 @@ function inRange({ amount }: DOMStringMap, range: string): boolean {
   return value >= Number(from) && (to === '' || value < Number(to));
 }
 
-function order(by: string) {
-  const name = { investment: 'amount', land: 'land', start: 'start', end: 'end' }[by];
-  if (name === undefined)
-    return (a: HTMLElement, b: HTMLElement) => Number(a.dataset.number) - Number(b.dataset.number);
-  if (name === 'amount' || name === 'land')
-    return (a: HTMLElement, b: HTMLElement) =>
-      (a.dataset.currency ?? 'Z').localeCompare(b.dataset.currency ?? 'Z') * (name === 'amount' ? 1 : 0) ||
-      Number(b.dataset[name] ?? -1) - Number(a.dataset[name] ?? -1);
-  return (a: HTMLElement, b: HTMLElement) => ((a.dataset[name] ?? '9') < (b.dataset[name] ?? '9') ? -1 : 1);
-}
-
 function restore(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
@@ -71,5 +63,3 @@ function remember(form: HTMLFormElement): void {
 }
 
 customElements.define('project-filters', ProjectFilters);
-
-export {};

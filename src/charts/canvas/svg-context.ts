@@ -1,6 +1,7 @@
+import { escapeMarkup } from '../../strings/escape-markup.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { SvgMarks } from './svg-marks.ts';
-import { type Attributes, escapeText } from './svg-markup.ts';
+import type { Attributes } from './svg-markup.ts';
 import { SvgPath } from './svg-path.ts';
 import { type DrawingState, fillOf, fontOf, initialState, strokeOf, textPlaceOf } from './svg-state.ts';
 
@@ -130,7 +131,7 @@ export class SvgContext {
 
   private write(text: string, x: number, y: number, paint: Attributes): void {
     if (text === '') return;
-    this.marks.write(textPlaceOf(this.state, x, y, this.fontSize), paint, escapeText(text));
+    this.marks.write(textPlaceOf(this.state, x, y, this.fontSize), paint, escapeMarkup(text));
   }
 }
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../strings/escape-markup.ts';
+
 /** Attributes of an element; one without a value is left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -16,18 +18,6 @@ export function tenths(value: number): string {
   return String(Math.round(value * 10) / 10 || 0);
 }
 
-/** Makes a text safe inside an element and inside a quoted attribute. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
 function attributeText(value: string | number | undefined): string {
-  return typeof value === 'number' ? tenths(value) : escapeText(value ?? '');
+  return typeof value === 'number' ? tenths(value) : escapeMarkup(value ?? '');
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};

@@ -1,18 +1,18 @@
 import type { TermUse } from '../../plan/types.ts';
-import { escapeHtml } from '../text/escape-html.ts';
+import { escapeMarkup } from '../../strings/escape-markup.ts';
 
 /** The sentence around a use of a term, the term marked; the whole text where it has no place of its own. */
 export function contextHtml({ text: { text }, start, end }: Pick<TermUse, 'text' | 'start' | 'end'>): string {
-  if (end === 0) return escapeHtml(sentence(text, 0).trim());
+  if (end === 0) return escapeMarkup(sentence(text, 0).trim());
   const before = text.slice(0, start);
   const after = text.slice(end);
   const from = Math.max(...[...before.matchAll(sentenceEnd)].map(({ index }) => index + 1), 0);
   const next = after.search(sentenceEnd);
   const to = next < 0 ? text.length : end + next + 1;
   return [
-    escapeHtml(text.slice(from, start).trimStart()),
-    `<mark>${escapeHtml(text.slice(start, end))}</mark>`,
-    escapeHtml(text.slice(end, to)),
+    escapeMarkup(text.slice(from, start).trimStart()),
+    `<mark>${escapeMarkup(text.slice(start, end))}</mark>`,
+    escapeMarkup(text.slice(end, to)),
   ].join('');
 }
 

@@ -1,3 +1,4 @@
+import { shortenEnd } from '../../editions/shorten.ts';
 import { words } from '../../editions/words.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
 import type { Chapter, Plan, Term } from '../../plan/types.ts';
@@ -26,6 +27,8 @@ export function linkedTerms(plan: Plan, chapter: Chapter): Term[] {
 
 /** The first words of a chapter, as a description of its page. */
 export function describeText(chapter: Chapter): string {
-  const first = chapter.parts.find((part) => part.kind === 'paragraph')?.unit.text.text ?? chapter.title;
-  return first.length > 150 ? `${first.slice(0, 150)}…` : first;
+  return shortenEnd(
+    chapter.parts.find((part) => part.kind === 'paragraph')?.unit.text.text ?? chapter.title,
+    150,
+  );
 }

@@ -1,4 +1,5 @@
-import { escapeHtml } from './escape-html.ts';
+import { shortenEnd, shortenStart } from '../../editions/shorten.ts';
+import { escapeMarkup } from '../../strings/escape-markup.ts';
 
 /** How many characters an excerpt has before and after the name. */
 const around = 70;
@@ -10,14 +11,7 @@ export function excerptHtml(text: string, names: readonly string[]): string {
     .find((entry) => entry !== '' && text.includes(entry));
   const start = name === undefined ? 0 : text.indexOf(name);
   const end = start + (name?.length ?? 0);
-  const from = Math.max(0, start - around);
-  const to = Math.min(text.length, end + around);
-  const marked = name === undefined ? '' : `<mark>${escapeHtml(name)}</mark>`;
-  return [
-    from > 0 ? '…' : '',
-    escapeHtml(text.slice(from, start)),
-    marked,
-    escapeHtml(text.slice(end, to)),
-    to < text.length ? '…' : '',
-  ].join('');
+  const marked = name === undefined ? '' : `<mark>${escapeMarkup(name)}</mark>`;
+  const before = escapeMarkup(shortenStart(text.slice(0, start), around));
+  return `${before}${marked}${escapeMarkup(shortenEnd(text.slice(end), around))}`;
 }

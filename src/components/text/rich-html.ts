@@ -2,8 +2,8 @@ import { type Edition, editions, sourceEdition } from '../../editions/editions.t
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
 import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
+import { escapeMarkup } from '../../strings/escape-markup.ts';
 import { pageUrl, path } from '../../urls.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** Where a text is drawn: which plan, which edition, and whether its terms are links. */
 export interface Drawing {
@@ -23,7 +23,7 @@ export function richHtml(rich: RichText, drawing: Drawing): string {
 }
 
 function nodeHtml(node: RichNode, drawing: Drawing): string {
-  if (typeof node === 'string') return escapeHtml(node);
+  if (typeof node === 'string') return escapeMarkup(node);
   const { span, children } = node;
   const inner = children.map((child) => nodeHtml(child, drawing)).join('');
   if (span.kind === 'note') return noteMark(span.number, drawing);
@@ -40,13 +40,13 @@ function nodeHtml(node: RichNode, drawing: Drawing): string {
 function noteMark(number: number, { edition, links }: Drawing): string {
   if (links === false) return '';
   const id = unitId.note(number);
-  const label = escapeHtml(words[edition].chapter.noteMark(number));
+  const label = escapeMarkup(words[edition].chapter.noteMark(number));
   return `<sup><a class="note-mark" href="#${id}" data-n="${number}" aria-label="${label}"></a></sup>`;
 }
 
 /** The border of a printed page. */
 export function pageMark(page: number, edition: Edition): string {
-  return `<span class="page" data-page="${escapeHtml(words[edition].chapter.page(page))}"></span>`;
+  return `<span class="page" data-page="${escapeMarkup(words[edition].chapter.page(page))}"></span>`;
 }
 
 function termLink(
@@ -63,13 +63,13 @@ function termLink(
 /** A translated name with the form of the source beside it. */
 function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
   const { official, editors } = words[edition].chapter.renderings;
-  const title = escapeHtml(span.official ? official : editors);
-  const native = `<span lang="${editions[sourceEdition].tag}">${escapeHtml(span.native)}</span>`;
+  const title = escapeMarkup(span.official ? official : editors);
+  const native = `<span lang="${editions[sourceEdition].tag}">${escapeMarkup(span.native)}</span>`;
   return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 
 function correction(span: { printed: string; visible: boolean }, inner: string, edition: Edition): string {
-  const printed = escapeHtml(span.printed);
+  const printed = escapeMarkup(span.printed);
   if (!span.visible) return `<span data-printed="${printed}">${inner}</span>`;
-  return `<ins data-printed="${printed}" title="${escapeHtml(words[edition].chapter.printed(span.printed))}">${inner}</ins>`;
+  return `<ins data-printed="${printed}" title="${escapeMarkup(words[edition].chapter.printed(span.printed))}">${inner}</ins>`;
 }

@@ -1,4 +1,5 @@
 import { isTranslated } from '../../editions/editions.ts';
+import { byCode } from '../../strings/by-code.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
 import { readerOf } from '../text/texts.ts';
@@ -23,7 +24,7 @@ export function assembleOrganizations(
       listingRow: organization.listingRow ?? null,
       mentions: [...(mentions.get(organization.slug) ?? [])].sort(inOrder),
     }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    .sort((a, b) => byCode(a.slug, b.slug));
 }
 
 function namesOf(

@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/editions.ts';
 import { oneToMany } from '../../editions/one-to-many.ts';
+import { byCode } from '../../strings/by-code.ts';
 import type { Wording } from '../record/record.ts';
 import { voiceOf } from '../text-keys.ts';
 import type { Texts } from './texts.ts';
@@ -32,7 +33,7 @@ export function characterChoices(source: Texts, converted: Texts): CharacterChoi
       source: character,
       choices: [...choices.values()].sort((a, b) => b.count - a.count),
     }))
-    .sort((a, b) => total(b) - total(a) || (a.source < b.source ? -1 : 1));
+    .sort((a, b) => total(b) - total(a) || byCode(a.source, b.source));
 }
 
 type Choices = Map<string, { character: string; count: number; examples: string[] }>;

@@ -1,3 +1,4 @@
+import { byCode } from '../../strings/by-code.ts';
 import type { Variants } from './fold.ts';
 
 /** The readings of characters, without tones. */
@@ -18,7 +19,7 @@ export function writeReadings(readings: Readings): string {
   for (const [char, syllables] of readings)
     for (const syllable of syllables) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char);
   return [...bySyllable]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([syllable, chars]) => `${syllable} ${chars}\n`)
     .join('');
 }
