@@ -97,8 +97,11 @@ class Counter {
   #subsection = 0;
   #inSubsection = false;
   #paragraphs = new Map<string, number>();
+  #chapter: string;
 
-  constructor(readonly chapter: string) {}
+  constructor(chapter: string) {
+    this.#chapter = chapter;
+  }
 
   heading(kind: 'section' | 'subsection') {
     if (kind === 'section') {
@@ -125,7 +128,7 @@ class Counter {
 
   #scope() {
     const section = this.#section > 0 ? `-s${this.#section}` : '';
-    return `${this.chapter}${section}${this.#inSubsection ? `-ss${this.#subsection}` : ''}`;
+    return `${this.#chapter}${section}${this.#inSubsection ? `-ss${this.#subsection}` : ''}`;
   }
 }
 
