@@ -1,9 +1,11 @@
 import type { RecordError } from '../../content-model/record-error.ts';
 import { faultIn, fileOfText } from '../record/fault.ts';
 import type { PlanRecord } from '../record/record.ts';
+import type { NumberedChapter } from '../text/number-chapter.ts';
 import { noteNumbers, type RichText } from '../text/rich-text.ts';
 
 type Texts = ReadonlyMap<string, RichText>;
+type Chapters = ReadonlyMap<string, Pick<NumberedChapter, 'blocks'>>;
 
 /** Stops where the translation lacks a text of the source, has one more, or moves a note or a run-in heading. */
 export function checkAlignment(source: Texts, translation: Texts, record: PlanRecord): void {
@@ -23,6 +25,21 @@ export function checkAlignment(source: Texts, translation: Texts, record: PlanRe
   }
   for (const key of translation.keys())
     if (!source.has(key)) throw stop(key, 'a text', 'none, because the source has no such unit');
+}
+
+/** Stops where the chapters of the translation have other boxes, tables or parts than the source, or pages of print. */
+export function checkBlocks(source: Chapters, translation: Chapters, record: PlanRecord): void {
+  for (const [slug, { blocks }] of source) {
+    const twins = translation.get(slug)?.blocks ?? [];
+    for (const [index, { id }] of blocks.entries()) {
+      const twin = twins[index];
+      if (twin?.id !== id)
+        throw misaligned(record, id, twin?.id ?? 'nothing', `${id} in this place, as in the source`);
+      if (twin.page !== null) throw misaligned(record, id, 'a page of print', 'no <Page>');
+    }
+    const more = twins[blocks.length];
+    if (more) throw misaligned(record, more.id, 'more than the source has', 'nothing');
+  }
 }
 
 function countOf(text: RichText, kind: 'lead' | 'label'): number {

@@ -11,6 +11,12 @@ export function checkDoubles(record: PlanRecord): void {
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
     ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note))],
     ['indicators', 'number', [...record.indicators.values()].map(({ number }) => String(number))],
+    ['notice.json', 'id', [...record.notice.notice, ...record.notice.cover].map(({ id }) => id)],
+    ['editions/en/termbase.json', 'entries', record.translation.termbase.map(({ zh }) => zh)],
+    ['editions/zh-Hant/wording.json', 'phrases', record.wording.phrases.map(({ from }) => from)],
+    ['editions/zh-Hant/wording.json', 'characters', record.wording.characters.map(({ from }) => from)],
+    ...rowsOf('tables', record.tables),
+    ...rowsOf('editions/en/tables', record.translation.tables),
   ] as const;
   for (const [file, field, ids] of lists) {
     const double = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -23,6 +29,13 @@ export function checkDoubles(record: PlanRecord): void {
   }
 }
 
+function rowsOf(folder: string, tables: ReadonlyMap<string, { rows?: { number: number }[] | undefined }>) {
+  return [...tables].map(([id, { rows = [] }]) => {
+    const numbers = rows.map(({ number }) => String(number));
+    return [`${folder}/${id}.json`, 'rows', numbers] as const;
+  });
+}
+
 /** Stops where a box has no content, or a table no place. */
 export function checkTables({ record, chapters }: Source): void {
   const blocks = [...chapters].flatMap(([slug, chapter]) => chapter.blocks.map((block) => ({ slug, block })));
@@ -32,6 +45,21 @@ export function checkTables({ record, chapters }: Source): void {
         found: 'neither items in the box nor a table of its own',
         expected: `items, or rows in tables/${block.id}.json`,
         mend: 'add the items or the table',
+      });
+  for (const { slug, block } of blocks)
+    if (block.kind === 'indicator-table' && !record.tables.has(block.id))
+      throw faultIn(record, `chapters/${slug}.mdx`, block.id, {
+        found: 'no table of that number',
+        expected: `its title and columns in tables/${block.id}.json`,
+        mend: 'add the table, or correct the number',
+      });
+  const ids = blocks.map(({ block }) => block.id);
+  for (const [index, { slug, block }] of blocks.entries())
+    if (ids.indexOf(block.id) !== index)
+      throw faultIn(record, `chapters/${slug}.mdx`, block.id, {
+        found: 'its number a second time',
+        expected: 'every box and table once',
+        mend: 'correct the number',
       });
   const shown = new Set(['annex-1', 'annex-2', ...blocks.map(({ block }) => block.id)]);
   for (const id of record.tables.keys())

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { scriptConverter } from '../../editions/script.ts';
 import type { Assembly } from '../assemble/assembly.ts';
-import { checkAlignment } from '../check/alignment.ts';
+import { checkAlignment, checkBlocks } from '../check/alignment.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { markCorrections } from './mark-corrections.ts';
 import { markNames } from './mark-names.ts';
@@ -59,13 +59,14 @@ export function termbaseTexts({ wording, translation }: PlanRecord): TermbaseEnt
 }
 
 function translatedTexts(
-  { record, noteIds, texts: source }: Source,
+  { record, noteIds, chapters: sourceChapters, texts: source }: Source,
   edition: Edition,
 ): Map<string, RichText> {
-  const { texts } = textsOf(englishWords(record), noteIds);
+  const { texts, chapters } = textsOf(englishWords(record), noteIds);
   addTranslatedCells(texts, record, edition);
   for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
   checkAlignment(source, texts, record);
+  checkBlocks(sourceChapters, chapters, record);
   markRenderings(texts, source, renderingsOf(record, texts));
   markNames(texts, source, record);
   return texts;

@@ -1,3 +1,4 @@
+import { RecordError } from '../../content-model/record-error.ts';
 import type { PlanRecord, TextFile } from '../record/record.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
@@ -141,7 +142,18 @@ function sayTerm(
 ): void {
   say(`term-${slug}/name`, data.term);
   (data.members ?? []).forEach((member, index) => say(`term-${slug}/member-${index + 1}`, member));
-  parseText(body, file)
-    .filter((block) => block.kind === 'paragraph')
-    .forEach((block, index) => say(`term-${slug}/explanation-${index + 1}`, block.text.text));
+  for (const [index, block] of parseText(body, file).entries()) {
+    if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
+    say(`term-${slug}/explanation-${index + 1}`, block.text.text);
+  }
+}
+
+function notPlain(paragraph: number, file: string): RecordError {
+  return new RecordError({
+    file,
+    field: `paragraph ${paragraph} of the text`,
+    found: 'an element, a heading or ***',
+    expected: 'an explanation in plain paragraphs',
+    mend: 'remove it',
+  });
 }

@@ -27,9 +27,10 @@ export async function judge(files: RecordBytes, sound: Baseline): Promise<Verdic
   } catch (error) {
     return judgeRefusal(error);
   }
-  const changed = changedValues(files, sound.files);
+  const changed = changedValues(files, sound.files, true);
   const same = output.shown === sound.output.shown;
-  if (same && changed.length === 0) return { outcome: 'unchanged', line: '' };
+  if (same && changedValues(files, sound.files, false).length === 0)
+    return { outcome: 'unchanged', line: '' };
   if (same) return fault(`silent about ${listOf(changed)}`);
   if (changed.length === 0) return fault('another output from the same values');
   const wrong = (await misread(files, changed)) ?? lost(output, files, changed);
@@ -68,13 +69,13 @@ interface ChangedValue {
 }
 
 /** The values that differ between two records, read without the code under test. */
-function changedValues(files: RecordBytes, sound: RecordBytes): ChangedValue[] {
+function changedValues(files: RecordBytes, sound: RecordBytes, ordered: boolean): ChangedValue[] {
   const changed = [...new Set([...files.keys(), ...sound.keys()])].filter(
     (file) => files.get(file) !== sound.get(file),
   );
   return changed.flatMap((file) => {
-    const after = files.has(file) ? meaningOf(files, file) : new Map<string, string>();
-    const before = sound.has(file) ? meaningOf(sound, file) : new Map<string, string>();
+    const after = files.has(file) ? meaningOf(files, file, ordered) : new Map<string, string>();
+    const before = sound.has(file) ? meaningOf(sound, file, ordered) : new Map<string, string>();
     return [...new Set([...after.keys(), ...before.keys()])]
       .map((key) => ({ file, path: `${file}${key}`, before: before.get(key), after: after.get(key) }))
       .filter((value) => value.before !== value.after);

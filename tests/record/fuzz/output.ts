@@ -1,4 +1,4 @@
-import { joinParagraphs } from '../../../src/integrations/site-pages.ts';
+import { joinParagraphs } from '../../../src/content-model/files/page-text.ts';
 import { type PlanInEditions, readEditions } from '../read-editions.ts';
 import { collectionsOf, type RecordBytes } from '../record-files.ts';
 
@@ -14,7 +14,7 @@ export async function outputOf(files: RecordBytes): Promise<Output> {
   const plans = await readEditions(files);
   const pages = await collectionsOf(files)('sitePages');
   const site = pages
-    .map(({ id, data, body = '' }) => [id, data, joinParagraphs(body)])
+    .map(({ id, data, body = '' }) => [id, data, joinParagraphs(body, id)])
     .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
   const shown = plans.map(({ source, ...rest }) => ({ ...rest, wording: source.record.wording }));
   return { plans, shown: JSON.stringify([shown, site], asPlainValue) };

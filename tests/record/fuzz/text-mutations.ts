@@ -93,11 +93,9 @@ export const textMutations: readonly Mutation[] = [
     must: 'unchanged',
   },
   {
-    ...bodyMutation('a line break for a blank between words', (body, random) => {
-      const blanks = [...body.matchAll(/(?<=[a-z,]) (?=[a-z])/g)].map(({ index }) => index);
-      const index = random.pick(blanks);
-      return `${body.slice(0, index)}\n${body.slice(index + 1)}`;
-    }),
+    ...bodyMutation('a line break for a blank between words', (body, random) =>
+      breakLine(body, / (?=[a-z]+ )(?<=[a-z,] )/g, random).replace('\n ', '\n'),
+    ),
     must: 'unchanged',
   },
   {
