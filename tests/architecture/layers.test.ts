@@ -22,7 +22,8 @@ const layers: Readonly<Record<string, Layer>> = {
   // The folders of editions bear the tags of the table of editions, the files of tables their ids.
   'content-model': {
     may: ['record-error', 'join-lines', 'editions', 'plan-grammar'],
-    packages: /^(?:astro\/zod|jsonc-parser|yaml|node:(?:fs|fs\/promises|path|url))$/,
+    packages:
+      /^(?:astro\/zod|jsonc-parser|yaml|unified|remark-parse|remark-mdx|node:(?:fs|fs\/promises|path|url))$/,
     typePackages: /^astro\/loaders$/,
   },
   'join-lines': { may: [] },
