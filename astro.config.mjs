@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitePages } from './src/integrations/site-pages.ts';
 import { siteOrigin } from './src/urls.ts';
 
 export default defineConfig({
@@ -11,6 +12,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx(), searchIndex(), compressedCopies()],
+  integrations: [sitePages(), mdx(), searchIndex(), compressedCopies()],
   devToolbar: { enabled: false },
 });

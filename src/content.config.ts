@@ -1,55 +1,37 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { correctionsSchema, correctionWordsSchema } from './content-model/correction.ts';
-import { termbaseSchema, wordingSchema } from './content-model/edition.ts';
-import {
-  indicatorSchema,
-  indicatorWordsSchema,
-  statementsSchema,
-  statementWordsSchema,
-} from './content-model/indicator.ts';
-import { organizationsSchema, organizationWordsSchema } from './content-model/organization.ts';
-import {
-  chapterSchema,
-  noticeSchema,
-  noticeWordsSchema,
-  planSchema,
-  planWordsSchema,
-} from './content-model/plan.ts';
-import { projectsSchema, projectWordsSchema } from './content-model/project.ts';
-import { sitePageSchema } from './content-model/site-page.ts';
+import { contentFiles } from './content-model/content-files.ts';
+import type { FileKind } from './content-model/files/read-file.ts';
 import { strictLoader } from './content-model/strict-loader.ts';
-import { tableSchema, tableWordsSchema } from './content-model/table.ts';
-import { termSchema, termWordsSchema } from './content-model/term.ts';
 
-const base = process.env.CONTENT_FOLDER ?? 'content';
+const folder = process.env.CONTENT_FOLDER ?? 'content';
 
-function files<Schema extends z.ZodType>(pattern: string, schema: Schema, rendered = false) {
-  return defineCollection({ loader: strictLoader({ base, pattern, schema, rendered }), schema });
+function collection<Schema extends z.ZodType>(kind: FileKind<Schema>) {
+  return defineCollection({ loader: strictLoader(folder, kind), schema: kind.schema });
 }
 
 export const collections = {
-  plans: files('*/plan.json', planSchema),
-  notices: files('*/notice.json', noticeSchema),
-  chapters: files('*/chapters/*.mdx', chapterSchema),
-  tables: files('*/tables/*.json', tableSchema),
-  terms: files('*/terms/*.mdx', termSchema),
-  indicators: files('*/indicators/*.json', indicatorSchema),
-  statements: files('*/statements.json', statementsSchema),
-  projects: files('*/projects.json', projectsSchema),
-  organizations: files('*/organizations.json', organizationsSchema),
-  corrections: files('*/corrections.json', correctionsSchema),
-  wordings: files('*/editions/zh-Hant/wording.json', wordingSchema),
-  planWords: files('*/editions/en/plan.json', planWordsSchema),
-  noticeWords: files('*/editions/en/notice.json', noticeWordsSchema),
-  chapterWords: files('*/editions/en/chapters/*.mdx', chapterSchema),
-  tableWords: files('*/editions/en/tables/*.json', tableWordsSchema),
-  termWords: files('*/editions/en/terms/*.mdx', termWordsSchema),
-  indicatorWords: files('*/editions/en/indicators.json', indicatorWordsSchema),
-  statementWords: files('*/editions/en/statements.json', statementWordsSchema),
-  projectWords: files('*/editions/en/projects.json', projectWordsSchema),
-  organizationWords: files('*/editions/en/organizations.json', organizationWordsSchema),
-  correctionWords: files('*/editions/en/corrections.json', correctionWordsSchema),
-  termbases: files('*/editions/en/termbase.json', termbaseSchema),
-  sitePages: files('site/*/*.mdx', sitePageSchema, true),
+  plans: collection(contentFiles.plans),
+  notices: collection(contentFiles.notices),
+  chapters: collection(contentFiles.chapters),
+  tables: collection(contentFiles.tables),
+  terms: collection(contentFiles.terms),
+  indicators: collection(contentFiles.indicators),
+  statements: collection(contentFiles.statements),
+  projects: collection(contentFiles.projects),
+  organizations: collection(contentFiles.organizations),
+  corrections: collection(contentFiles.corrections),
+  wordings: collection(contentFiles.wordings),
+  planWords: collection(contentFiles.planWords),
+  noticeWords: collection(contentFiles.noticeWords),
+  chapterWords: collection(contentFiles.chapterWords),
+  tableWords: collection(contentFiles.tableWords),
+  termWords: collection(contentFiles.termWords),
+  indicatorWords: collection(contentFiles.indicatorWords),
+  statementWords: collection(contentFiles.statementWords),
+  projectWords: collection(contentFiles.projectWords),
+  organizationWords: collection(contentFiles.organizationWords),
+  correctionWords: collection(contentFiles.correctionWords),
+  termbases: collection(contentFiles.termbases),
+  sitePages: collection(contentFiles.sitePages),
 };

@@ -20,18 +20,23 @@ export const siteFolder = 'dist';
 export function allPages(): Page[] {
   pages ??= filesOf(siteFolder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(`/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`));
+    .map((file) => readPage(addressOf(file)));
   return pages;
 }
 
 let pages: Page[] | undefined;
 
-/** The page of an address; throws where the site has none. */
-export function readPage(address: string): Page {
-  const file = join(siteFolder, fileOf(address));
-  if (!existsSync(file)) throw new Error(`No page ${address} in ${siteFolder}/; build the site`);
+/** The page of an address, of the site or of one in another folder; throws where it has none. */
+export function readPage(address: string, folder = siteFolder): Page {
+  const file = join(folder, fileOf(address));
+  if (!existsSync(file)) throw new Error(`No page ${address} in ${folder}/; build the site`);
   const html = readFileSync(file, 'utf8');
   return { address, html, document: parse(html) };
+}
+
+/** The address of a page by its file below the site's folder. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;
 }
 
 /** The file below the site's folder that an address without query and fragment gets. */

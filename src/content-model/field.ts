@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isNamedUnit, isProjectLine } from '../plan/ids.ts';
 
 /** A text with at least one character and no blank at either end. */
 export const text = z
@@ -9,10 +10,11 @@ export const text = z
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 
-/** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`. */
-export const unitId = z
-  .string()
-  .regex(/^[a-z]+[a-z0-9]*(?:-[a-z0-9]+)*$/, 'the id of a unit, such as c3-s1-p2');
+/** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`, or a part of the front matter. */
+export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as c3-s1-p2');
+
+/** The id of a line of annex 1: `prj-` and the printed number, with a letter where one number has more lines. */
+export const projectLineId = z.string().refine(isProjectLine, 'prj- and two digits');
 
 /** A whole number counted from one. */
 export const ordinal = z.number().int().min(1);

@@ -30,6 +30,18 @@ const counts = z.strictObject({
   corrections: z.number().int().min(0),
 });
 
+/** How the site presents the plan: the editors' words, none of the plan's. */
+const site = z.strictObject({
+  /** Name of the site, at the head of its pages and in their titles. */
+  name: text,
+  /** The same where there is little room, such as the searches of a browser: 16 characters at most. */
+  shortName: text.max(16, 'a name of 16 characters at most'),
+  /** What the document is, in one sentence. */
+  introduction: text,
+  /** Queries that the home page offers to try. */
+  exampleQueries: z.array(text).min(1),
+});
+
 /** What the plan is: titles, issuer, dates and the counts that its parts must reach. */
 export const planSchema = z.strictObject({
   /** Folder name and address part of the plan. */
@@ -44,6 +56,8 @@ export const planSchema = z.strictObject({
   zone: text,
   /** Other names by which readers call the zone, longest first: for the search alone. */
   zoneNames: z.array(text).default([]),
+  /** How the site presents the plan. */
+  site,
   /** Authority that issued the plan. */
   issuer: text,
   /** Document number as printed. */
@@ -62,6 +76,12 @@ export const planSchema = z.strictObject({
   period: z.strictObject({ start: z.number().int(), end: z.number().int() }),
   /** Year of the baseline values. */
   baseYear: z.number().int(),
+  /** Year whose projects annex 1 lists. */
+  projectsYear: z.number().int(),
+  /** Who assesses the indicators: the mark printed after their names, an id for files, and the name. */
+  assessors: z.array(
+    z.strictObject({ id: slug, mark: z.string().regex(/^\**$/, 'stars or nothing'), name: text }),
+  ),
   /** The plan's aims: the paragraph that states each, and the indicators that the editors put beside it. */
   aims: z.array(z.strictObject({ unit: unitId, indicators: z.array(slug).min(1) })),
   /** What the printed document has; the build compares. */
@@ -75,11 +95,16 @@ export const planWordsSchema = planSchema
     shortTitle: true,
     zone: true,
     zoneNames: true,
+    site: true,
     issuer: true,
     documentNumber: true,
     addressees: true,
     copiedTo: true,
     printedBy: true,
+  })
+  .extend({
+    /** Id of an assessor to its name. */
+    assessors: z.record(slug, text),
   })
   .strict();
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, pageNumber, text, unitId } from './field.ts';
+import { ordinal, pageNumber, projectLineId, text, unitId } from './field.ts';
 
 const date = z
   .string()
@@ -14,7 +14,7 @@ export const projectsSchema = z.strictObject({
     .array(
       z.strictObject({
         /** `prj-` and the printed number; `a` and `b` where one number has two lines. */
-        id: z.string().regex(/^prj-\d\d[ab]?$/, 'prj- and two digits'),
+        id: projectLineId,
         /** Printed serial number. */
         number: ordinal,
         /** Printed page. */
@@ -44,6 +44,6 @@ export const projectsSchema = z.strictObject({
 
 /** Projects in a translated edition: line id to words. */
 export const projectWordsSchema = z.record(
-  z.string().regex(/^prj-\d\d[ab]?$/),
+  projectLineId,
   z.strictObject({ name: text, content: text, investor: text }),
 );

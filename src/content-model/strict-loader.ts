@@ -1,95 +1,60 @@
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import type { z } from 'astro/zod';
-import { describeIssue } from './describe-issue.ts';
-import { RecordError } from './record-error.ts';
-
-interface StrictLoaderOptions {
-  /** Folder below the project root. */
-  base: string;
-  /** Files of the collection, below the folder. */
-  pattern: string;
-  /** Shape of one file. */
-  schema: z.ZodType;
-  /** Whether pages render the file as it is; the text of a plan is parsed, not rendered. */
-  rendered?: boolean;
-}
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentPaths } from './content-files.ts';
+import { listFiles } from './files/list-files.ts';
+import { checkPaths, fitsPath } from './files/paths.ts';
+import { type FileKind, readContentFile } from './files/read-file.ts';
 
 /**
- * Loads the files of a pattern; any complaint stops the build with one line that names
- * file, field, what was found, what was expected and how to mend it.
+ * Loads the files of a kind from the folder of the record; any fault stops the build with one line
+ * that names file, field, what was found, what was expected and how to mend it.
  */
-export function strictLoader({ base, pattern, schema, rendered = false }: StrictLoaderOptions): Loader {
-  const loader = glob({
-    base,
-    pattern,
-    generateId: ({ entry }) => entry.replace(/\.(?:mdx|json)$/, ''),
-  });
+export function strictLoader(folder: string, kind: FileKind): Loader {
   return {
-    ...loader,
     name: 'strict-loader',
     load: async (context) => {
-      let loading = true;
-      const stop = (complaint: string) => {
-        if (loading && !noFiles.test(complaint)) throw new Error(complaint);
-        context.logger.info(complaint);
-      };
-      const strict = { error: stop, warn: stop, info: () => undefined, debug: () => undefined };
-      await loader
-        .load({
-          ...context,
-          logger: Object.assign(Object.create(context.logger), strict),
-          store: rendered ? context.store : unrendered(context.store),
-          parseData: (entry) => parse(context, schema, entry),
-        })
-        .catch((error: unknown) => {
-          throw error instanceof RecordError ? error : unreadable(context, base, error);
-        });
-      loading = false;
+      const base = resolve(fileURLToPath(context.config.root), folder);
+      await loadFiles(base, kind, context);
+      reloadOnChange(base, kind, context);
     },
   };
 }
 
-/** Whether a file may be missing is for the reader of the whole record to say. */
-const noFiles = /^No files found/;
-
-/** A store whose entries no page renders, so that their text is not compiled. */
-function unrendered(store: LoaderContext['store']): LoaderContext['store'] {
-  return { ...store, set: ({ deferredRender: _, ...entry }) => store.set(entry) };
-}
-
-type ParseData = LoaderContext['parseData'];
-
-const parse = ((
-  context: LoaderContext,
-  schema: z.ZodType,
-  entry: Parameters<ParseData>[0],
-): Promise<unknown> => {
-  const { data, error } = schema.safeParse(entry.data);
-  const [issue] = error?.issues ?? [];
-  if (!issue) return Promise.resolve(data);
-  const file = fileOf(context, entry.filePath ?? entry.id);
-  return Promise.reject(new RecordError({ file, ...describeIssue(issue, entry.data) }));
-}) as (context: LoaderContext, schema: z.ZodType, entry: Parameters<ParseData>[0]) => never;
-
-/** A file that is no JSON or whose front matter cannot be read. */
-function unreadable(context: LoaderContext, base: string, error: unknown): RecordError {
-  const message = error instanceof Error ? error.message : String(error);
-  const location =
-    error instanceof Error && 'loc' in error ? (error.loc as { file?: string } | undefined) : null;
-  const [, named] = /\*\*(\S+)\*\*/.exec(message) ?? [];
-  return new RecordError({
-    file: fileOf(context, location?.file ?? named ?? base),
-    field: '(file)',
-    found: `a file that cannot be read (${message.replace(/^\*\*\S+\*\* /, '')})`,
-    expected: 'well-formed JSON or front matter',
-    mend: 'correct the file there',
+/** Fills the store; whether a file may be missing is for the reader of the whole record to say. */
+async function loadFiles(
+  base: string,
+  kind: FileKind,
+  { config, store, generateDigest }: LoaderContext,
+): Promise<void> {
+  const paths = listFiles(base);
+  checkPaths(paths, contentPaths);
+  const files = paths.filter((path) => fitsPath(path, kind.path));
+  const reading = files.map(async (path) => {
+    const bytes = await readFile(join(base, path));
+    return { path, digest: generateDigest(bytes.toString('base64')), ...readContentFile(path, bytes, kind) };
   });
+  const entries = await Promise.all(reading);
+  store.clear();
+  for (const { path, ...entry } of entries)
+    store.set({
+      ...entry,
+      data: entry.data as Record<string, unknown>,
+      filePath: relative(fileURLToPath(config.root), join(base, path)),
+      ...(kind.rendered && { deferredRender: true }),
+    });
 }
 
-/** The path of a file below the project root. */
-function fileOf({ config }: LoaderContext, path: string): string {
-  const root = fileURLToPath(config.root);
-  return relative(root, join(path.startsWith('/') ? '' : root, path));
+/** While editing, a fault is told and the last sound record stays. */
+function reloadOnChange(base: string, kind: FileKind, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  const reload = (path: string) => {
+    if (!path.startsWith(base)) return;
+    loadFiles(base, kind, context).catch((error: unknown) =>
+      logger.error(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  watcher?.add(base);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
 }

@@ -4,27 +4,112 @@ export type Edition = 'zh-hans' | 'zh-hant' | 'en';
 /** A language tag of the page or of a run of text. */
 export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en';
 
+/** A language, in whatever script. */
+export type Language = 'zh' | 'en';
+
+/** How the text of an edition comes about. */
+export type TextKind = 'source' | 'converted' | 'translated';
+
+/** What the pages of an edition must know of its writing. */
+interface Typography {
+  /** What names are in order of: themselves where there is an alphabet, otherwise their slugs (pinyin). */
+  nameOrder: 'name' | 'slug';
+}
+
 interface EditionEntry {
   /** Language tag of its pages. */
   tag: LanguageTag;
   /** Its own name for itself. */
   name: string;
+  /** Direction of its writing. */
+  direction: 'ltr' | 'rtl';
   /** How its text comes about. */
-  text: 'source' | 'converted' | 'translated';
+  text: TextKind;
+  language: Language;
+  /** The edition in another language whose names and text are shown beside its own. */
+  counterpart: Edition;
+  /** The edition whose text it is in another script; null where its text is its own. */
+  scriptOf: Edition | null;
+  typography: Typography;
 }
 
 /** The editions of every page, the source first. */
 export const editions: Readonly<Record<Edition, EditionEntry>> = {
-  'zh-hans': { tag: 'zh-Hans', name: '简体中文', text: 'source' },
-  'zh-hant': { tag: 'zh-Hant', name: '繁體中文', text: 'converted' },
-  en: { tag: 'en', name: 'English', text: 'translated' },
+  'zh-hans': {
+    tag: 'zh-Hans',
+    name: '简体中文',
+    direction: 'ltr',
+    text: 'source',
+    language: 'zh',
+    counterpart: 'en',
+    scriptOf: null,
+    typography: { nameOrder: 'slug' },
+  },
+  'zh-hant': {
+    tag: 'zh-Hant',
+    name: '繁體中文',
+    direction: 'ltr',
+    text: 'converted',
+    language: 'zh',
+    counterpart: 'en',
+    scriptOf: 'zh-hans',
+    typography: { nameOrder: 'slug' },
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    direction: 'ltr',
+    text: 'translated',
+    language: 'en',
+    counterpart: 'zh-hans',
+    scriptOf: null,
+    typography: { nameOrder: 'name' },
+  },
 };
 
 /** The editions in the order of the switch. */
 export const editionList = Object.keys(editions) as Edition[];
 
+/** The editions whose text comes about in a way. */
+export function editionsOf(kind: TextKind): Edition[] {
+  return editionList.filter((edition) => editions[edition].text === kind);
+}
+
+/** The edition that the plan was written in. */
+export const sourceEdition = theOnly(editionsOf('source'));
+
+/** The editions with a folder of translated files in the record. */
+export const translatedEditions: readonly Edition[] = editionsOf('translated');
+
+/** The editions that are the source in another script. */
+export const convertedEditions: readonly Edition[] = editionsOf('converted');
+
+/** Language tag of the readings of names in Latin letters. */
+export const romanization = 'zh-Latn';
+
+/** The edition in which the readers of an edition see the words of the source: their own where it is in the same language. */
+export function originalOf(edition: Edition): Edition {
+  return isTranslated(edition) ? sourceEdition : edition;
+}
+
+/** The translation that stands beside the source for the readers of an edition. */
+export function translationOf(edition: Edition): Edition {
+  return isTranslated(edition) ? edition : editions[edition].counterpart;
+}
+
+/** Whether the text of an edition is a translation. */
+export function isTranslated(edition: Edition): boolean {
+  return editions[edition].text === 'translated';
+}
+
 /** Throws where the address part is no edition. */
 export function editionOf(part: string | undefined): Edition {
   if (part !== undefined && Object.hasOwn(editions, part)) return part as Edition;
   throw new Error(`“${part}” is no edition; expected one of ${editionList.join(', ')}`);
+}
+
+function theOnly(found: readonly Edition[]): Edition {
+  const [edition, ...others] = found;
+  if (edition && others.length === 0) return edition;
+  throw new Error(`One edition is the source; the table has ${found.length}`);
 }

@@ -14,11 +14,20 @@ export type ScriptConverter = (text: string) => string;
 
 const quotes: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
+const converters = new WeakMap<Wording, ScriptConverter>();
+
+/** The one converter of a plan; made once for its wording, since the dictionaries are large. */
+export function scriptConverter(wording: Wording): ScriptConverter {
+  const known = converters.get(wording) ?? makeConverter(wording);
+  converters.set(wording, known);
+  return known;
+}
+
 /**
- * Makes the one converter of a plan: opencc `cn` to `tw` with the plan's phrases before it,
+ * Makes the converter of a plan: opencc `cn` to `tw` with the plan's phrases before it,
  * the plan's characters and the quotation marks after it. Throws where the preset is not as expected.
  */
-export function scriptConverter(wording: Wording): ScriptConverter {
+function makeConverter(wording: Wording): ScriptConverter {
   const base = preset.configs.s2tw;
   const [first, ...rest] = base?.conversionChain ?? [];
   if (!base || !first) throw new Error('opencc-js has no preset s2tw; pin the version that has');

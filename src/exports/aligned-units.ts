@@ -1,3 +1,4 @@
+import { sourceEdition } from '../editions/editions.ts';
 import type { Plan } from '../plan/types.ts';
 import { type ByEdition, byEdition } from './by-edition.ts';
 import { readingUnits } from './reading-units.ts';
@@ -13,7 +14,7 @@ export function alignedUnits(plans: ByEdition<Plan>): AlignedUnit[] {
   const units = byEdition((edition) => readingUnits(plans[edition]));
   const longest = Math.max(...Object.values(units).map(({ length }) => length));
   return Array.from({ length: longest }, (_, index) => {
-    const id = units['zh-hans'][index]?.id ?? '';
+    const id = units[sourceEdition][index]?.id ?? '';
     const texts = byEdition((edition) => {
       const unit = units[edition][index];
       if (unit?.id === id && unit.text !== '') return unit.text;

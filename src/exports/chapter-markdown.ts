@@ -4,9 +4,10 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { labels } from '../editions/labels.ts';
 import { words } from '../editions/words.ts';
 import { tableGrid } from '../plan/printed-rows.ts';
-import { noteNumbers, type RichText } from '../plan/text/rich-text.ts';
+import type { RichText } from '../plan/text/rich-text.ts';
 import type { Box, Chapter, ChapterPart, Plan, Table } from '../plan/types.ts';
 import { titleLine } from '../plan/unit-rows.ts';
+import { notesOf, unitsOfChapter } from '../plan/units.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 import { joined, plainPhrasing, richPhrasing } from './markdown-text.ts';
 
@@ -77,7 +78,7 @@ function caption(titled: Box | Table, gap: string) {
 }
 
 function footnotes(plan: Plan, chapter: Chapter): RootContent[] {
-  const marked = new Set(chapter.parts.flatMap(textsOf).flatMap(noteNumbers));
+  const marked = new Set(unitsOfChapter(chapter).flatMap(notesOf));
   return plan.terms
     .filter(({ note }) => marked.has(note))
     .map(({ note, definition }) => ({
@@ -85,13 +86,6 @@ function footnotes(plan: Plan, chapter: Chapter): RootContent[] {
       identifier: String(note),
       children: [paragraph(richPhrasing(definition))],
     }));
-}
-
-function textsOf(part: ChapterPart): RichText[] {
-  const ofTable = ({ rows }: Table) => rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  if (part.kind === 'indicator-table') return ofTable(part.table);
-  if (part.kind !== 'box') return [part.unit.text];
-  return [...part.box.items.map(({ text }) => text), ...(part.box.table ? ofTable(part.box.table) : [])];
 }
 
 function sourceBlocks(plan: Plan, slug: string, place: string): RootContent[] {

@@ -1,5 +1,6 @@
+import { isTranslated, sourceEdition } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
-import type { TermbaseEntry } from '../plan/text/edition-texts.ts';
+import type { TermbaseEntry } from '../plan/text/termbase.ts';
 import type { Plan } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
@@ -21,12 +22,12 @@ export interface Concept {
 
 /** The terms of the notes in their order, then the rest of the termbase by Chinese term. */
 export function conceptsOf(plans: ByEdition<Plan>, termbase: readonly TermbaseEntry[]): Concept[] {
-  const source = plans['zh-hans'];
+  const source = plans[sourceEdition];
   const names = new Set(source.terms.map(({ name }) => name));
-  const rest = termbase.filter(({ terms }) => !names.has(terms['zh-hans']));
+  const rest = termbase.filter(({ terms }) => !names.has(terms[sourceEdition]));
   return [
     ...source.terms.map(({ slug, name }) => notedConcept(plans, slug, entryOf(termbase, name))),
-    ...rest.sort((a, b) => byCode(a.terms['zh-hans'], b.terms['zh-hans'])).map(plainConcept),
+    ...rest.sort((a, b) => byCode(a.terms[sourceEdition], b.terms[sourceEdition])).map(plainConcept),
   ];
 }
 
@@ -38,7 +39,7 @@ export function conceptId(term: string): string {
 function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry): Concept {
   const terms = byEdition((edition) => termOf(plans[edition], slug));
   const forms = byEdition((edition) => {
-    const variants = edition === 'en' ? (entry.variants ?? []) : [];
+    const variants = isTranslated(edition) ? (entry.variants ?? []) : [];
     return [terms[edition].name, entry.terms[edition], ...variants, ...aliasesOf(terms[edition])];
   });
   return {
@@ -46,7 +47,7 @@ function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry
     subject: entry.category,
     status: entry.status,
     note: entry.note ?? null,
-    page: absoluteUrl(pageUrl('zh-hans', path.term(plans['zh-hans'].id, slug))),
+    page: absoluteUrl(pageUrl(sourceEdition, path.term(plans[sourceEdition].id, slug))),
     definitions: byEdition((edition) => ({
       text: terms[edition].definition.text,
       source: noteSource(plans[edition], slug),
@@ -56,9 +57,9 @@ function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry
 }
 
 function plainConcept({ terms, variants = [], category, status, note }: TermbaseEntry): Concept {
-  const forms = byEdition((edition) => [terms[edition], ...(edition === 'en' ? variants : [])]);
+  const forms = byEdition((edition) => [terms[edition], ...(isTranslated(edition) ? variants : [])]);
   return {
-    id: conceptId(terms['zh-hans']),
+    id: conceptId(terms[sourceEdition]),
     subject: category,
     status,
     note: note ?? null,
@@ -69,7 +70,7 @@ function plainConcept({ terms, variants = [], category, status, note }: Termbase
 }
 
 function entryOf(termbase: readonly TermbaseEntry[], name: string): TermbaseEntry {
-  const entry = termbase.find(({ terms }) => terms['zh-hans'] === name);
+  const entry = termbase.find(({ terms }) => terms[sourceEdition] === name);
   if (entry) return entry;
   throw new Error(`The termbase has no entry “${name}”; add the term of the note to it`);
 }

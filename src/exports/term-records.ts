@@ -1,3 +1,5 @@
+import { sourceEdition } from '../editions/editions.ts';
+import { idsAmong, referringTo } from '../plan/relations.ts';
 import type { Plan, Term } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
@@ -14,9 +16,10 @@ export interface TermRecord {
 
 /** The terms of a plan in the order of their notes. */
 export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
-  return plans['zh-hans'].terms.map(({ slug, note, pinyin, uses }) => {
+  const source = plans[sourceEdition];
+  return source.terms.map(({ slug, note, pinyin }) => {
     const terms = byEdition((edition) => termOf(plans[edition], slug));
-    const units = [...new Set(uses.map(({ unit }) => unit))];
+    const units = idsAmong(referringTo(source.relations, { kind: 'term', id: slug }), 'unit', 'uses');
     return {
       fields: {
         slug,

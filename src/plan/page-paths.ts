@@ -1,11 +1,17 @@
 import { type Edition, editionList, editionOf } from '../editions/editions.ts';
 import { readPlan } from './read-plan.ts';
-import { planFolders } from './record/read-record.ts';
+import { readPlanFolders } from './record/read-record.ts';
 import type { Plan } from './types.ts';
 
 /** Ids of the plans of the record. */
 export function planIds(): Promise<string[]> {
-  return planFolders();
+  return readPlanFolders();
+}
+
+/** The plan that the pages about the site itself show or lead to. */
+export async function leadingPlan(edition: Edition): Promise<Plan> {
+  const [first = ''] = await planIds();
+  return readPlan(first, edition);
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

@@ -4,6 +4,8 @@ import type { Row, Table } from './types.ts';
 /** A row with its own cells in the order of the columns: group heading, serial number, the rest. */
 export interface PrintedRow {
   id: string;
+  /** Printed page; null where the row names none. */
+  page: number | null;
   cells: readonly PrintedCell[];
 }
 
@@ -16,7 +18,7 @@ export interface PrintedCell {
 
 /** The rows of a table, each with the cells that begin in it. */
 export function printedRows({ rows }: Pick<Table, 'rows'>): PrintedRow[] {
-  return rows.map(({ id, number, cells }, index) => {
+  return rows.map(({ id, number, page, cells }, index) => {
     const of = (kind: 'heading' | 'value') =>
       cells
         .filter(({ heading }) => heading === (kind === 'heading'))
@@ -24,7 +26,7 @@ export function printedRows({ rows }: Pick<Table, 'rows'>): PrintedRow[] {
     const text = plainText(String(number));
     const serial: PrintedCell[] =
       number === null ? [] : [{ kind: 'serial', text, rows: 1 + sharing(rows, index) }];
-    return { id, cells: [...of('heading'), ...serial, ...of('value')] };
+    return { id, page, cells: [...of('heading'), ...serial, ...of('value')] };
   });
 }
 

@@ -1,16 +1,9 @@
-import { type Edition, editionList } from '../editions/editions.ts';
-import { assemblePlan } from './assemble/plan.ts';
-import { checkRecord } from './check/record.ts';
-import { readRecord } from './record/read-record.ts';
+import { convertedEditions, type Edition, editionList, editions } from '../editions/editions.ts';
+import { checkedSource, planIn } from './edition.ts';
+import { readPlanFolders, readRecord } from './record/read-record.ts';
 import { type ConversionLedger, characterChoices } from './text/conversion-ledger.ts';
-import {
-  editionTexts,
-  readSource,
-  type Source,
-  scriptOf,
-  type TermbaseEntry,
-  termbaseTexts,
-} from './text/edition-texts.ts';
+import type { Source } from './text/edition-texts.ts';
+import { type TermbaseEntry, termbaseTexts } from './text/termbase.ts';
 import type { Plan } from './types.ts';
 
 const sources = new Map<string, Promise<Source>>();
@@ -18,19 +11,13 @@ const plans = new Map<string, Promise<Plan>>();
 
 /** Reads a plan in an edition: complete, checked, and the same object every time. Throws a RecordError on a fault of the record. */
 export function readPlan(plan: string, edition: Edition): Promise<Plan> {
-  return memo(plans, `${plan} ${edition}`, async () => {
-    const source = await memo(sources, plan, () => readChecked(plan));
-    const texts = editionTexts(source, edition);
-    return Object.freeze(
-      assemblePlan({
-        ...source,
-        edition,
-        texts,
-        sourceTexts: source.texts,
-        script: scriptOf(source, edition),
-      }),
-    );
-  });
+  return remember(plans, `${plan} ${edition}`, async () => planIn(await readSourceOf(plan), edition));
+}
+
+/** Every plan of the record in an edition, in the order of their ids. */
+export async function readPlans(edition: Edition): Promise<Plan[]> {
+  const folders = await readPlanFolders();
+  return Promise.all(folders.map((plan) => readPlan(plan, edition)));
 }
 
 /** A plan in every edition, for what holds them side by side. */
@@ -39,21 +26,33 @@ export async function readEditions(plan = ''): Promise<Record<Edition, Plan>> {
   return Object.fromEntries(await Promise.all(entries)) as Record<Edition, Plan>;
 }
 
+/** The same plan in the edition that is shown beside it. */
+export function readCounterpart({ id, edition }: Plan): Promise<Plan> {
+  return readPlan(id, editions[edition].counterpart);
+}
+
 /** The termbase of a plan, its terms in every edition. */
 export async function readTermbase(plan = ''): Promise<TermbaseEntry[]> {
-  const { record } = await memo(sources, plan, () => readChecked(plan));
-  return termbaseTexts(record);
+  return termbaseTexts((await readSourceOf(plan)).record);
 }
 
-/** How the traditional edition of a plan was made. */
-export async function readLedger(plan: string): Promise<ConversionLedger> {
-  const source = await memo(sources, plan, () => readChecked(plan));
-  const { texts } = await readPlan(plan, 'zh-hant');
-  return { wording: source.record.wording, characters: characterChoices(source.texts, texts) };
+/** How the editions of a plan in another script were made, in the order of the editions. */
+export async function readLedgers(plan: string): Promise<ConversionLedger[]> {
+  const { record, texts: source } = await readSourceOf(plan);
+  const ledgers = convertedEditions.map(async (edition): Promise<ConversionLedger> => {
+    const { texts } = await readPlan(plan, edition);
+    const wording = record.wordings[edition] ?? { phrases: [], characters: [] };
+    return { edition, wording, characters: characterChoices(source, texts) };
+  });
+  return Promise.all(ledgers);
 }
 
-/** Plans that a page picks from change while editing; a build reads each once. */
-function memo<Value>(
+function readSourceOf(plan: string): Promise<Source> {
+  return remember(sources, plan, async () => checkedSource(await readRecord(plan)));
+}
+
+/** Plans change while they are edited; a build reads each once. */
+function remember<Value>(
   cache: Map<string, Promise<Value>>,
   key: string,
   make: () => Promise<Value>,
@@ -62,15 +61,4 @@ function memo<Value>(
   const known = cache.get(key) ?? make();
   cache.set(key, known);
   return known;
-}
-
-async function readChecked(plan: string): Promise<Source> {
-  const source = readSource(await readRecord(plan));
-  checkRecord(source);
-  return source;
-}
-
-/** The same plan in the other language: Chinese for English, English for Chinese. */
-export function otherLanguage(plan: Plan): Promise<Plan> {
-  return readPlan(plan.id, plan.edition === 'en' ? 'zh-hans' : 'en');
 }

@@ -1,7 +1,9 @@
 import type { Edition } from '../editions/editions.ts';
-import type { Amount, Assessor, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
-import type { Block, Place } from './text/number-chapter.ts';
+import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
+import type { Relations } from './relations.ts';
+import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
+import type { Texts } from './text/texts.ts';
 
 /** A piece of the plan with an id: a heading, paragraph, item, cell row or note. */
 export interface Unit extends Place {
@@ -89,8 +91,6 @@ export interface TermUse {
   text: RichText;
   start: number;
   end: number;
-  /** Chapter the unit belongs to; null in front matter, notes and annexes. */
-  chapter: string | null;
 }
 
 /** A term that a note defines. */
@@ -123,6 +123,12 @@ export interface YearValue {
   phrase: string;
   /** The value in the unit of the edition, as a number. */
   amount: number;
+}
+
+/** Who assesses an indicator. */
+export interface Assessor {
+  id: string;
+  name: string;
 }
 
 /** An indicator of the plan. */
@@ -192,8 +198,8 @@ export interface Organization {
   /** Every name by which it can be looked up, in the edition, the source and English. */
   allNames: readonly string[];
   kind: 'company' | 'institution' | 'government' | 'research' | 'school' | 'hospital' | 'park';
-  /** Whether the English name is its own or the editors' rendering. */
-  englishStatus: 'official' | 'editors';
+  /** Whether its names in other languages are its own or the editors' rendering. */
+  translationStatus: 'official' | 'editors';
   /** Lines of annex 1 in which it invests. */
   projects: readonly string[];
   /** Units of the source that name it, in reading order. */
@@ -239,6 +245,16 @@ export interface Aim {
   indicators: readonly string[];
 }
 
+/** How the site presents a plan: the editors' words. */
+export interface SiteWords {
+  name: string;
+  /** The same where there is little room. */
+  shortName: string;
+  /** What the document is, in one sentence. */
+  introduction: string;
+  exampleQueries: readonly string[];
+}
+
 /** A plan in one edition, complete. */
 export interface Plan {
   id: string;
@@ -249,6 +265,7 @@ export interface Plan {
   zone: string;
   /** Every name by which readers call the zone, in Chinese and in English, longest first. */
   zoneNames: readonly string[];
+  site: SiteWords;
   issuer: string;
   documentNumber: string;
   issued: string;
@@ -258,6 +275,8 @@ export interface Plan {
   copies: number;
   period: { start: number; end: number };
   baseYear: number;
+  /** Year whose projects annex 1 lists. */
+  projectsYear: number;
   counts: Readonly<Record<string, number>>;
   notice: readonly Unit[];
   cover: readonly Unit[];
@@ -274,9 +293,11 @@ export interface Plan {
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;
+  /** Ids of all units to their place in reading. */
+  order: ReadonlyMap<string, number>;
+  /** What refers to what, both ways. */
+  relations: Relations;
   /** The same texts by key in the source, for what is shown in another language. */
-  sourceTexts: ReadonlyMap<string, RichText>;
-  texts: ReadonlyMap<string, RichText>;
+  sourceTexts: Texts;
+  texts: Texts;
 }
-
-export type { Block, RichText };

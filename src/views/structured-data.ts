@@ -1,4 +1,5 @@
 import type { DefinedTerm, Legislation, SearchAction, WebSite, WithContext } from 'schema-dts';
+import { sourceEdition } from '../editions/editions.ts';
 import type { Plan, Term } from '../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 
@@ -7,7 +8,7 @@ export function legislation(plan: Plan, language: string): WithContext<Legislati
   return {
     '@context': 'https://schema.org',
     '@type': 'Legislation',
-    '@id': absoluteUrl(pageUrl('zh-hans', path.plan(plan.id))),
+    '@id': absoluteUrl(pageUrl(sourceEdition, path.plan(plan.id))),
     name: plan.title,
     legislationIdentifier: plan.documentNumber,
     legislationDate: plan.issued,

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Import, importsOf, sourceFiles } from './source-files.ts';
 
@@ -12,56 +13,100 @@ interface Layer {
   typePackages?: RegExp;
 }
 
-const text = ['plan', 'editions', 'urls', 'charts', 'components', 'browser', 'styles', 'package.json'];
+const domain = ['plan-grammar', 'plan-record', 'plan-text', 'plan'];
+const drawing = [...domain, 'editions', 'urls', 'charts', 'components', 'browser', 'styles', 'package.json'];
 
-/** Who may import whom; every layer may import itself. */
+/** What every layer may import: what is done with characters, whatever they mean. */
+const leaf = 'strings';
+
+/** Who may import whom; every layer may import itself, and no arrow leads back up. */
 const layers: Readonly<Record<string, Layer>> = {
-  'content-model': { may: ['record-error'], packages: /^(?:astro\/zod|astro\/loaders|node:(?:path|url))$/ },
+  'record-error': { may: [] },
+  // The folders of editions bear the tags of the table of editions, the files of tables their ids.
+  'content-model': {
+    may: ['record-error', 'join-lines', 'editions', 'plan-grammar'],
+    packages: /^(?:astro\/zod|jsonc-parser|yaml|node:(?:fs|fs\/promises|path|url))$/,
+    typePackages: /^astro\/loaders$/,
+  },
+  'join-lines': { may: [] },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
   urls: { may: [], mayTypes: ['editions'] },
-  plan: {
-    may: ['record-error', 'editions', 'urls'],
+  // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
+  'plan-grammar': { may: [] },
+  'plan-record': {
+    may: ['plan-grammar', 'record-error', 'editions'],
     mayTypes: ['content-model'],
-    packages: /^(?:unified|remark-parse|remark-mdx)$/,
-    typePackages: /^astro\/zod$/,
+    typePackages: /^astro(?:\/zod|:content)$/,
   },
-  'read-plan': { may: ['plan', 'record-error', 'editions', 'urls'], packages: /^astro:content$/ },
+  'read-record': { may: ['plan-record'], packages: /^astro:content$/ },
+  'plan-text': {
+    may: ['plan-record', 'plan-grammar', 'record-error', 'join-lines', 'editions'],
+    packages: /^(?:unified|remark-parse|remark-mdx|escape-string-regexp)$/,
+  },
+  plan: { may: ['plan-grammar', 'plan-record', 'plan-text', 'editions'] },
+  'plan-check': { may: ['plan-grammar', 'plan-record', 'plan-text', 'record-error', 'editions'] },
+  'plan-assemble': { may: [...domain, 'editions', 'urls'] },
+  'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
+  'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
+  exports: {
+    may: [...domain, 'editions', 'urls'],
+    packages: /^mdast-util-(?:gfm|to-markdown)$/,
+    typePackages: /^mdast$/,
+  },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
-  components: { may: text },
-  layouts: { may: text },
+  components: { may: drawing },
+  layouts: { may: drawing },
+  views: { may: [...drawing, 'layouts'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
-    may: ['read-plan', 'layouts', 'search', 'search-build', ...text],
+    may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },
   // The words that readers put around a name belong to their languages.
-  search: { may: ['editions'] },
+  search: { may: ['editions'], packages: /^escape-string-regexp$/ },
   'search-build': {
-    may: ['search', 'editions', 'urls'],
-    mayTypes: ['plan'],
+    may: ['search', 'editions', 'urls', ...domain],
     packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
-  integrations: { may: ['search', 'search-build', 'editions', 'urls'], packages: /^(?!astro:)/ },
+  integrations: {
+    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'urls'],
+    packages: /^(?!astro:)/,
+  },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
-  'record-error': { may: [] },
   styles: { may: [] },
+  strings: { may: [] },
 };
 
-/** Files that are a layer of their own. */
+/** Files and rooms that are a layer of their own. */
 const own: Readonly<Record<string, string>> = {
   'content.config.ts': 'content-config',
   'content-model/record-error.ts': 'record-error',
+  'plan/ids.ts': 'plan-grammar',
+  'plan/text-keys.ts': 'plan-grammar',
+  'plan/relations.ts': 'plan-grammar',
+  'plan/record/read-record.ts': 'read-record',
+  'plan/record/': 'plan-record',
+  'plan/text/': 'plan-text',
+  'plan/check/': 'plan-check',
+  'plan/assemble/': 'plan-assemble',
+  'plan/edition.ts': 'plan-edition',
+  'content-model/files/join-lines.ts': 'join-lines',
   'plan/read-plan.ts': 'read-plan',
+  'plan/page-paths.ts': 'read-plan',
+  'search/data/build/': 'search-build',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };
 
+const mostFiles = 14;
+
+const modules = sourceFiles().filter(({ path }) => !path.endsWith('.css'));
+
 test('every layer imports only what the table allows', () => {
-  const files = sourceFiles().filter(({ path }) => !path.endsWith('.css'));
-  const breaches = files.flatMap((file) =>
+  const breaches = modules.flatMap((file) =>
     importsOf(file)
       .filter((entry) => !isAllowed(layerOf(file.path), entry))
       .map(({ target }) => `${file.path} (${layerOf(file.path)}) imports ${target}`),
@@ -74,13 +119,37 @@ test('every folder of src is a layer of the table', () => {
   expect([...found].filter((layer) => !(layer in layers))).toEqual([]);
 });
 
+test('no modules import each other in a circle, and no rooms either, types included', () => {
+  expect(circleIn(graphOf((path) => path))).toEqual([]);
+  expect(circleIn(graphOf(layerOf))).toEqual([]);
+});
+
+test('the search for circles finds one', () => {
+  const graph = (edges: Record<string, string[]>) =>
+    new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]));
+  expect(circleIn(graph({ a: ['b'], b: ['c'], c: ['b', 'd'], d: [] }))).toEqual(['b', 'c', 'b']);
+  expect(circleIn(graph({ a: ['b', 'c'], b: ['c'], c: [] }))).toEqual([]);
+});
+
+test('no folder has more files side by side than a reader takes in', () => {
+  const folders = new Map<string, number>();
+  for (const { path } of sourceFiles()) folders.set(dirname(path), (folders.get(dirname(path)) ?? 0) + 1);
+  expect([...folders].filter(([, count]) => count > mostFiles)).toEqual([]);
+});
+
 test('the check of layers sees what it must see', () => {
   const cases = [
     ['plan/x.ts', "import { getCollection } from 'astro:content';", false],
+    ['plan/text/x.ts', "import type { Plan } from '../types.ts';", false],
+    ['plan/check/x.ts', "import { placesOf } from '../assemble/places.ts';", false],
+    ['plan/assemble/x.ts', "import type { Plan } from '../types.ts';", true],
+    ['exports/x.ts', "import { readPlan } from '../plan/read-plan.ts';", false],
     ['plan/x.ts', "import { z } from 'astro/zod';", false],
-    ['plan/x.ts', "import type { z } from 'astro/zod';", true],
+    ['plan/record/x.ts', "import type { z } from 'astro/zod';", true],
     ['components/x.astro', "import { readPlan } from '../plan/read-plan.ts';", false],
     ['components/x.astro', "import {\n  type Plan,\n} from '../plan/types.ts';", true],
+    ['charts/x.ts', "import { byCode } from '../strings/by-code.ts';", true],
+    ['strings/x.ts', "import { labels } from '../editions/labels.ts';", false],
     ['browser/x.ts', "import { join } from 'node:path';", false],
     ['browser/x.ts', "import { words } from '../editions/words.ts';", false],
     ['browser/x.ts', "const page = await import('../plan/texts.ts');", false],
@@ -99,10 +168,49 @@ function isAllowed(layer: string, { target, isPackage, typeOnly }: Import): bool
   if (!rule) return false;
   if (isPackage) return Boolean(rule.packages?.test(target) || (typeOnly && rule.typePackages?.test(target)));
   const to = layerOf(target);
-  return to === layer || rule.may.includes(to) || (typeOnly && Boolean(rule.mayTypes?.includes(to)));
+  return (
+    to === layer || to === leaf || rule.may.includes(to) || (typeOnly && Boolean(rule.mayTypes?.includes(to)))
+  );
 }
 
 function layerOf(path: string): string {
-  if (path.startsWith('search/build/')) return 'search-build';
-  return own[path] ?? path.split('/')[0] ?? path;
+  const room = Object.keys(own)
+    .filter((start) => path === start || (start.endsWith('/') && path.startsWith(start)))
+    .sort((a, b) => b.length - a.length)[0];
+  return own[room ?? ''] ?? path.split('/')[0] ?? path;
+}
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What imports what, by module or by room. */
+function graphOf(nodeOf: (path: string) => string): Graph {
+  const graph = new Map<string, Set<string>>();
+  for (const file of modules) {
+    const from = nodeOf(file.path);
+    const targets = importsOf(file).filter(({ isPackage }) => !isPackage);
+    const known = graph.get(from) ?? new Set();
+    for (const { target } of targets) if (nodeOf(target) !== from) known.add(nodeOf(target));
+    graph.set(from, known);
+  }
+  return graph;
+}
+
+/** The nodes of a circle, its first one again at the end; empty where there is none. */
+function circleIn(graph: Graph): string[] {
+  const done = new Set<string>();
+  const visit = (node: string, way: readonly string[]): string[] => {
+    if (way.includes(node)) return [...way.slice(way.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const next of graph.get(node) ?? []) {
+      const circle = visit(next, [...way, node]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(node);
+    return [];
+  };
+  for (const node of graph.keys()) {
+    const circle = visit(node, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brokenRecords } from './broken-records.ts';
@@ -24,39 +24,9 @@ test('the site of one page that the faults stop builds where there is none', () 
   expect(buildSite(fixtureSite('sound-page', { pages: 'one' }))).toMatchObject({ status: 0 });
 });
 
-test('the made-up plan builds by itself, with every page in three editions', () => {
-  const site = fixtureSite('sound', { pages: 'all' });
-  expect(buildSite(site)).toMatchObject({ status: 0 });
-  for (const edition of ['zh-hans', 'zh-hant', 'en'])
-    for (const rest of pagesOfFixture)
-      expect(
-        existsSync(join(site.dist, edition, fixturePlan, rest, 'index.html')),
-        `${edition}: ${rest}`,
-      ).toBe(true);
-  const chapter = readFileSync(join(site.dist, 'zh-hant', fixturePlan, 'chapters/1/index.html'), 'utf8');
-  expect(chapter).toContain('樣例先行');
-});
-
 test('a second plan is a second folder and nothing else', () => {
   const site = fixtureSite('two-plans', { records: [recordFolder], pages: 'all' });
   expect(buildSite(site)).toMatchObject({ status: 0 });
   for (const plan of [fixturePlan, basename(recordFolder)])
     expect(existsSync(join(site.dist, 'en', plan, 'chapters/1/index.html')), plan).toBe(true);
 });
-
-const pagesOfFixture = [
-  '',
-  'notice',
-  'chapters/preface',
-  'chapters/1',
-  'annexes/1',
-  'annexes/2',
-  'parallel/1',
-  'terms',
-  'terms/liang-qing',
-  'indicators',
-  'indicators/tree-cover',
-  'projects',
-  'projects/2',
-  'corrections',
-];

@@ -186,6 +186,37 @@ export const brokenRecords: readonly BrokenRecord[] = [
       'editions/en/indicators.json: units: found no entry “平方米”, expected an entry for every one that the record uses; add it with its English',
   },
   {
+    name: 'the English edition does not know an assessor',
+    changes: replace(
+      'editions/en/plan.json',
+      '"county": "Sample County assessment"',
+      '"city": "City assessment"',
+    ),
+    message:
+      'editions/en/plan.json: assessors: found no entry “county”, expected an entry for every one that the record uses; add it with its English',
+  },
+  {
+    name: 'the stars after a name are no assessor’s',
+    changes: replace('plan.json', '"mark": "*"', '"mark": "**"'),
+    message:
+      'indicators/tree-cover.json: rows.table.name: found the mark *, expected the mark of an assessor in plan.json; correct the mark, or add the assessor',
+  },
+  {
+    name: 'two assessors have the same mark',
+    changes: replace('plan.json', '"mark": "*"', '"mark": ""'),
+    message: 'plan.json: assessors.mark: found “” twice, expected every one once; number one of them anew',
+  },
+  {
+    name: 'the short name of the site is long',
+    changes: replace(
+      'editions/en/plan.json',
+      '"shortName": "Xiaowan Plan"',
+      '"shortName": "The Plan of Xiaowan"',
+    ),
+    message:
+      'editions/en/plan.json: site.shortName: found "The Plan of Xiaowan", expected a name of 16 characters at most; correct this field',
+  },
+  {
     name: 'a value cannot be read',
     changes: replace('indicators/gdp.json', '"2033": "66"', '"2033": "六十六"'),
     message:

@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { termbaseSchema } from '../../src/content-model/edition.ts';
 import { checkAlignment } from '../../src/plan/check/alignment.ts';
-import { editionTexts, readSource } from '../../src/plan/text/edition-texts.ts';
+import { editionTexts } from '../../src/plan/edition.ts';
+import { translationIn } from '../../src/plan/record/record.ts';
+import { readSource } from '../../src/plan/text/edition-texts.ts';
 import { missingQuantities, quantitiesIn } from './quantities.ts';
 import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
 import { formPattern, termUses } from './term-uses.ts';
 
-const record = readRecordFiles();
-const { termbase, statements } = record.translation;
+const record = await readRecordFiles();
+const { termbase, statements } = translationIn(record, 'en');
 const source = readSource(record);
 const translation = editionTexts(source, 'en');
 const chinese = plainTexts(source.texts);
@@ -15,7 +17,7 @@ const english = plainTexts(translation);
 const uses = termUses(termbase, chinese, english);
 
 test('every text of the source has an English text and no English text is extra', () => {
-  expect(() => checkAlignment(source.texts, translation, record)).not.toThrow();
+  expect(() => checkAlignment(source, translation, 'en')).not.toThrow();
   expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
 });
 

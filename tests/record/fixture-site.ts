@@ -32,7 +32,7 @@ export function fixtureSite(name: string, { changes = [], records = [], pages }:
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
-  for (const record of ['content/site', `tests/fixtures/plan/${fixturePlan}`, ...records])
+  for (const record of ['tests/fixtures/site', `tests/fixtures/plan/${fixturePlan}`, ...records])
     cpSync(record, join(content, basename(record)), { recursive: true });
   for (const change of changes) apply(join(content, fixturePlan), change);
   if (pages === 'one') writeOnePage(join(folder, 'src'));
@@ -76,7 +76,8 @@ function writeOnePage(source: string): void {
   const page = [
     '---',
     `import { editionList } from ${from('editions/editions.ts')};`,
-    `import { planIds, readPlan } from ${from('plan/read-plan.ts')};`,
+    `import { planIds } from ${from('plan/page-paths.ts')};`,
+    `import { readPlan } from ${from('plan/read-plan.ts')};`,
     'const [id] = await planIds();',
     'const plans = await Promise.all(editionList.map((edition) => readPlan(id, edition)));',
     '---',

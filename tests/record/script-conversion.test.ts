@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { editionTexts, readSource } from '../../src/plan/text/edition-texts.ts';
+import { editionTexts } from '../../src/plan/edition.ts';
+import { readSource } from '../../src/plan/text/edition-texts.ts';
 import {
   allPages,
   attribute,
@@ -14,7 +15,7 @@ import { inventory, plan } from './printed-units.ts';
 import { readRecordFiles } from './record-files.ts';
 import { traps, tripwire } from './script-traps.ts';
 
-const source = readSource(readRecordFiles());
+const source = readSource(await readRecordFiles());
 const converted = editionTexts(source, 'zh-hant');
 const fold = foldingTo([...source.texts.values()].map(({ text }) => text));
 const pages = allPages().filter(({ address }) => address.startsWith('/zh-hant/'));

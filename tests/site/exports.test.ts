@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
+import { translationIn } from '../../src/plan/record/record.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
 import { grammarOfDtd } from './dtd-grammar.ts';
 import {
@@ -119,11 +120,13 @@ for (const [file, right, wrong, complaint] of faults)
     expect((await complaints(file, text.replace(right, wrong))).join('\n')).toMatch(complaint);
   });
 
-test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', () => {
-  const { terms, translation } = readRecordFiles();
+test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', async () => {
+  const record = await readRecordFiles();
+  const { terms } = record;
+  const { termbase } = translationIn(record, 'en');
   const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
   const inChinese = concepts.map((concept) => plain(/<term>([^<]+)<\/term>/.exec(concept)?.[1] ?? ''));
-  expect(inChinese.toSorted()).toEqual(translation.termbase.map(({ zh }) => zh).toSorted());
+  expect(inChinese.toSorted()).toEqual(termbase.map(({ zh }) => zh).toSorted());
   const sections = concepts.map((concept) =>
     [...concept.matchAll(/<langSec xml:lang="([^"]+)">/g)].map(([, tag]) => tag),
   );
@@ -134,11 +137,10 @@ test('terms.tbx has every term of the termbase in three editions, the notes with
   );
 });
 
-test('terms.json and terms.csv have the terms of the notes and lead to where they stand', () => {
+test('terms.json and terms.csv have the terms of the notes and lead to where they stand', async () => {
+  const { terms } = await readRecordFiles();
   const records: Record<string, string | number | string[]>[] = JSON.parse(dataFile('terms.json'));
-  expect(records.map(({ note }) => note)).toEqual(
-    Array.from(readRecordFiles().terms.keys(), (_, index) => index + 1),
-  );
+  expect(records.map(({ note }) => note)).toEqual(Array.from(terms.keys(), (_, index) => index + 1));
   const [columns = [], ...cells] = parseCsv(dataFile('terms.csv'));
   expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
   for (const [index, { places, ...fields }] of records.entries()) {

@@ -97,5 +97,5 @@ function numbered(
   text: string,
   lastPages = new Map<string, number>(),
 ): NumberedChapter {
-  return numberChapter(number, parseText(text, 'x.mdx'), 'x.mdx', lastPages);
+  return numberChapter({ number, blocks: parseText(text, 'x.mdx'), file: 'x.mdx', lastPages });
 }

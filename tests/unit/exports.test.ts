@@ -10,8 +10,8 @@ import { readingUnits } from '../../src/exports/reading-units.ts';
 import { aliasesOf } from '../../src/exports/term-records.ts';
 import { xml, xmlDocument } from '../../src/exports/xml.ts';
 import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
-import type { TermbaseEntry } from '../../src/plan/text/edition-texts.ts';
 import { plainText, type RichText, type Span } from '../../src/plan/text/rich-text.ts';
+import type { TermbaseEntry } from '../../src/plan/text/termbase.ts';
 import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
 import { byCode } from '../../src/strings/by-code.ts';
 

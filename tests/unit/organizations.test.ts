@@ -2,27 +2,18 @@ import { expect, test } from '@playwright/test';
 import { pinyin } from 'pinyin-pro';
 import { organizationsSchema, organizationWordsSchema } from '../../src/content-model/organization.ts';
 import { editionList } from '../../src/editions/editions.ts';
-import { assemblePlan } from '../../src/plan/assemble/plan.ts';
 import { checkRecord } from '../../src/plan/check/record.ts';
+import { planIn } from '../../src/plan/edition.ts';
 import type { PlanRecord } from '../../src/plan/record/record.ts';
-import { editionTexts, readSource, scriptOf } from '../../src/plan/text/edition-texts.ts';
+import { readSource } from '../../src/plan/text/edition-texts.ts';
 import type { Organization, Plan } from '../../src/plan/types.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
 
 type OrganizationRecord = PlanRecord['organizations'][number];
 
-const source = readSource(readRecordFiles());
-const plans = editionList.map((edition): Plan => {
-  const texts = editionTexts(source, edition);
-  return assemblePlan({
-    ...source,
-    edition,
-    texts,
-    sourceTexts: source.texts,
-    script: scriptOf(source, edition),
-  });
-});
-const organizations = new Map(planIn('zh-hans').organizations.map((entry) => [entry.slug, entry]));
+const source = readSource(await readRecordFiles());
+const plans = editionList.map((edition) => planIn(source, edition));
+const organizations = new Map(planOf('zh-hans').organizations.map((entry) => [entry.slug, entry]));
 
 test('the two files have the shape of the content model, in the order of the slugs', () => {
   const record = readJson<{ organizations: OrganizationRecord[] }>(recordFolder, 'organizations.json');
@@ -99,7 +90,7 @@ test('an organization can be looked up in every edition by its names in the edit
 });
 
 test('no two organizations have the same English name', () => {
-  const names = planIn('en').organizations.flatMap(({ name, shortNames }) => [name, ...shortNames]);
+  const names = planOf('en').organizations.flatMap(({ name, shortNames }) => [name, ...shortNames]);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
@@ -133,7 +124,7 @@ for (const [fault, spoil, message] of faults)
     expect(() => checkRecord(spoilt)).toThrow(message);
   });
 
-function planIn(edition: Plan['edition']): Plan {
+function planOf(edition: Plan['edition']): Plan {
   const plan = plans.find((candidate) => candidate.edition === edition);
   if (!plan) throw new Error(`No edition ${edition}`);
   return plan;

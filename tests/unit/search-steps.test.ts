@@ -25,19 +25,14 @@ test('a query loads at once what its letters ask for, and the rest step by step'
     ['box 4-2', 'zh-hant', ['names', 'headings']],
   ] as const)
     expect(filesFor(typed, edition), `${typed} ${edition}`).toEqual(files);
-  const more = [['headings'], ['others', 'details']] as const;
+  const more = [['headings'], ['others']] as const;
   for (const [typed, edition, steps] of [
-    ['三点', 'zh-hans', [['headings'], ['others', 'details']]],
-    ['hazardous waste', 'en', [['headings'], ['others', 'details']]],
+    ['三点', 'zh-hans', [['headings'], ['others']]],
+    ['hazardous waste', 'en', [['headings'], ['others']]],
     [
       'sandian',
       'en',
-      [
-        ['readings', 'titles'],
-        ['headings', 'otherreadings'],
-        ['others', 'details'],
-        ['titles', 'othertitles'],
-      ],
+      [['readings', 'titles'], ['headings', 'otherreadings'], ['others'], ['titles', 'othertitles']],
     ],
     ['第六章', 'zh-hans', [['headings']]],
   ] as const)

@@ -22,20 +22,3 @@ function landOf({ land }: ProjectLine, edition: Edition): string {
   if (land.mu === null || land.hectares === null) return land.undecided ? text.undecided : text.none;
   return `${formatMu(edition, land.mu)}${words[edition].marks.bracket(formatHectares(edition, land.hectares))}`;
 }
-
-/** Sums of the amounts by currency, never across, and the lines that give none. */
-export function totalsSentence(lines: readonly ProjectLine[], edition: Edition): string {
-  const sum = (currency: 'CNY' | 'USD') => {
-    const amounts = lines.flatMap(({ amount }) => (amount?.currency === currency ? [amount.value] : []));
-    return { count: amounts.length, value: amounts.reduce((total, value) => total + value, 0) };
-  };
-  const cny = sum('CNY');
-  const usd = sum('USD');
-  return words[edition].project.totalsText({
-    cny: formatMoney(edition, { currency: 'CNY', value: cny.value }),
-    cnyLines: cny.count,
-    usd: formatMoney(edition, { currency: 'USD', value: usd.value }),
-    usdLines: usd.count,
-    none: lines.length - cny.count - usd.count,
-  });
-}

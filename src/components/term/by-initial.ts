@@ -1,11 +1,12 @@
-import type { Edition } from '../../editions/editions.ts';
+import { type Edition, editions } from '../../editions/editions.ts';
 import type { Term } from '../../plan/types.ts';
 import { byCode } from '../../strings/by-code.ts';
 
 /** Terms under the initial of their pinyin or English name; those that begin with a digit first, under 0–9. */
 export function byInitial(terms: readonly Term[], edition: Edition): [string, Term[]][] {
   const groups = new Map<string, Term[]>();
-  const keyed = terms.map((term) => ({ term, key: edition === 'en' ? bare(term.name) : term.slug }));
+  const { nameOrder } = editions[edition].typography;
+  const keyed = terms.map((term) => ({ term, key: nameOrder === 'name' ? bare(term.name) : term.slug }));
   for (const { term, key } of keyed.sort((a, b) => byCode(a.key, b.key))) {
     const first = key.charAt(0);
     const initial = /\d/.test(first) ? '0–9' : first;

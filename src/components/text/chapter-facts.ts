@@ -1,6 +1,8 @@
 import { shortenEnd } from '../../editions/shorten.ts';
 import { words } from '../../editions/words.ts';
+import { idsAmong, refersTo } from '../../plan/relations.ts';
 import type { Chapter, Plan, Term } from '../../plan/types.ts';
+import { idsOfChapter } from '../../plan/units.ts';
 import { path } from '../../urls.ts';
 
 /** The pages of the text in reading order: notice, preface, chapters, annexes. */
@@ -18,21 +20,9 @@ export function chapterLinks(plan: Plan): { label: string; rest: string }[] {
 
 /** The terms that a chapter uses. */
 export function linkedTerms(plan: Plan, chapter: Chapter): Term[] {
-  const units = new Set(unitIds(chapter));
-  return plan.terms.filter(({ uses }) => uses.some(({ unit }) => units.has(unit)));
-}
-
-/** Ids of all units of a chapter. */
-export function unitIds(chapter: Chapter): string[] {
-  return chapter.parts.flatMap((part) => {
-    if (part.kind === 'heading' || part.kind === 'paragraph') return [part.unit.id];
-    if (part.kind === 'indicator-table') return [part.table.id, ...part.table.rows.map(({ id }) => id)];
-    return [
-      part.box.id,
-      ...part.box.items.map(({ id }) => id),
-      ...(part.box.table?.rows ?? []).map(({ id }) => id),
-    ];
-  });
+  const links = idsOfChapter(chapter).flatMap((id) => refersTo(plan.relations, { kind: 'unit', id }));
+  const used = new Set(idsAmong(links, 'term', 'uses'));
+  return plan.terms.filter(({ slug }) => used.has(slug));
 }
 
 /** The first words of a chapter, as a description of its page. */

@@ -1,5 +1,6 @@
-import { type Edition, editions } from '../../editions/editions.ts';
+import { type Edition, editions, sourceEdition } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
+import { unitId } from '../../plan/ids.ts';
 import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 import { pageUrl, path } from '../../urls.ts';
@@ -38,7 +39,7 @@ function nodeHtml(node: RichNode, drawing: Drawing): string {
 /** The mark of a note: its number is drawn by the style sheet, so that copied text is clean. */
 function noteMark(number: number, { edition, links }: Drawing): string {
   if (links === false) return '';
-  const id = `fn-${String(number).padStart(2, '0')}`;
+  const id = unitId.note(number);
   const label = escapeMarkup(words[edition].chapter.noteMark(number));
   return `<sup><a class="note-mark" href="#${id}" data-n="${number}" aria-label="${label}"></a></sup>`;
 }
@@ -63,7 +64,7 @@ function termLink(
 function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
   const { official, editors } = words[edition].chapter.renderings;
   const title = escapeMarkup(span.official ? official : editors);
-  const native = `<span lang="${editions['zh-hans'].tag}">${escapeMarkup(span.native)}</span>`;
+  const native = `<span lang="${editions[sourceEdition].tag}">${escapeMarkup(span.native)}</span>`;
   return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 

@@ -1,12 +1,9 @@
-import type { Words } from '../words.ts';
+import { englishNumeral } from '../numerals.ts';
+import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 
 /** English. */
 export const en: Words = {
-  site: {
-    name: 'Jiangyin High-tech Zone: the 14th Five-Year Plan',
-    tagline: 'The whole plan, its terms and its figures',
-    unofficial: 'Editors’ translation, not official. The Chinese text prevails.',
-  },
+  site: { unofficial: 'Editors’ translation, not official. The Chinese text prevails.' },
   marks: { bracket: (text) => ` (${text})`, colon: ': ', stop: '. ', comma: ', ' },
   header: {
     skip: 'Skip to the text',
@@ -22,9 +19,7 @@ export const en: Words = {
     home: 'Home',
     plan: 'The plan',
     notice: 'Notice and cover',
-    chapters: 'Chapters',
     parallel: 'Chinese and English',
-    annexes: 'Annexes',
     terms: 'Terms',
     indicators: 'Indicators',
     projects: 'Projects',
@@ -34,7 +29,6 @@ export const en: Words = {
     contents: 'On this page',
     previous: 'Previous',
     next: 'Next',
-    backToTop: 'Back to top',
   },
   footer: {
     source: 'Source',
@@ -44,20 +38,22 @@ export const en: Words = {
     printed: 'Printed from',
   },
   home: {
-    title: 'The 14th Five-Year Plan of Jiangyin High-tech Zone',
-    lead: 'This is the whole plan that the Zone issued in 2021 for the years to 2025, with its long-range objectives through 2035. Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.',
+    lead: (introduction) =>
+      `${introduction} Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.`,
     examples: 'Try',
-    exampleQueries: ['310', 'seven modes of service', 'JCET', 'hazardous waste'],
-    aims: 'The plan’s four aims and their indicators',
-    chapters: 'The preface and nine chapters',
+    aims: (count) =>
+      count === 1
+        ? 'The plan’s aim and its indicators'
+        : `The plan’s ${englishNumeral(count)} aims and their indicators`,
+    chapters: (count) => `The preface and ${englishNumeral(count)} ${noun(count, 'chapter')}`,
     terms: 'Most used terms',
     allTerms: 'All terms',
     press: 'For the press',
     pressText:
       'Every paragraph keeps its address. Choose the ¶ at the end of a paragraph to copy its link, its citation or its words; where a character was corrected, the page says what is printed.',
     investors: 'For investors',
-    investorsText:
-      'Annex 1 lists the 52 major industrial projects of 2021. Filter them by category, investor, currency and date. Yuan and dollars are never added together.',
+    investorsText: ({ annex, year, projects, currencies }) =>
+      `Annex ${annex} lists the ${projects} major industrial ${noun(projects, 'project')} of ${year}. Filter them by category, investor, currency and date.${currencies > 1 ? ' Yuan and dollars are never added together.' : ''}`,
   },
   plan: {
     card: 'The document',
@@ -75,7 +71,6 @@ export const en: Words = {
     contents: 'Contents',
     waysIn: 'Ways in',
     downloads: 'Downloads',
-    counts: 'Extent',
     listSeparator: '; ',
     yearRange: (start, end) => `${start}–${end}`,
   },
@@ -106,13 +101,10 @@ export const en: Words = {
     seeAlso: 'This chapter in other forms',
     readParallel: 'Chinese and English',
     markdown: 'This chapter as Markdown',
-    paragraphNumber: (number) => `paragraph ${number}`,
   },
   parallel: {
     title: (chapter) => `${chapter}: Chinese and English`,
     lead: 'Each Chinese paragraph stands with its English. The English is the editors’ translation; the Chinese text prevails.',
-    source: 'Chinese',
-    translation: 'English',
     both: 'Both',
     columns: 'Show',
     onlySource: 'Chinese only',
@@ -129,21 +121,18 @@ export const en: Words = {
     explanationMark: 'Written by the editors, not part of the plan',
     uses: (count) => (count === 1 ? 'Used once in the plan' : `Used ${count} times in the plan`),
     related: 'Related terms',
-    otherEditions: 'In Chinese',
-    pinyin: 'Pinyin',
     cite: 'Cite',
-    noDefinition: 'The plan does not explain this term.',
   },
   indicator: {
     index: 'Indicators',
-    indexLead: (count) =>
-      `The ${count} main indicators of the plan: the 2020 baseline and a target for every year from 2021 to 2025.`,
+    indexLead: ({ count, baseYear, start, end }) =>
+      `The ${count} main indicators of the plan: the ${baseYear} baseline and a target for every year from ${start} to ${end}.`,
     sentence: ({ from, to, fromYear, toYear }) => `From ${from} in ${fromYear} to ${to} in ${toYear}`,
     chart: 'Yearly targets',
     chartDescription: ({ name, values }) => `${name}: ${values}.`,
     chartValue: (year, value) => `${value} in ${year}`,
     cutAxis: 'The vertical axis does not start at zero.',
-    legend: { baseline: '2020 baseline', target: 'Yearly target' },
+    legend: { baseline: (year) => `${year} baseline`, target: 'Yearly target' },
     table: 'Year by year',
     year: 'Year',
     value: 'Value',
@@ -156,11 +145,6 @@ export const en: Words = {
     unit: 'Unit',
     group: 'Group',
     assessor: 'Assessment',
-    assessors: {
-      national: 'National indicator adopted by province and city',
-      wuxi: 'Wuxi assessment of high-quality development',
-      ministry: 'Ministry of Science and Technology evaluation of national high-tech zones',
-    },
     cumulative: 'Square brackets mark a cumulative count',
     floor: '≥ marks a floor (“at least”)',
     statements: 'Where the text speaks of it',
@@ -185,7 +169,7 @@ export const en: Words = {
   },
   project: {
     index: 'Major industrial projects',
-    indexLead: (projects, lines) => `Annex 1 lists ${projects} projects on ${lines} lines; number 1 has two.`,
+    indexLead: projectsSentence,
     number: (number) => `Project ${number}`,
     name: 'Project',
     content: 'What is built',
@@ -209,14 +193,11 @@ export const en: Words = {
     sort: 'Sort by',
     order: { number: 'Number', investment: 'Investment', land: 'Land', start: 'Start', end: 'Completion' },
     shown: (shown, all) => `${shown} of ${all} lines shown`,
-    totals: 'Totals',
-    totalsText: ({ cny, cnyLines, usd, usdLines, none }) =>
-      `${cnyLines} lines in yuan add up to ${cny}, ${usdLines} lines in dollars to ${usd}; ${none} line gives no amount. The two currencies are not added together, and the table includes projects already finished.`,
+    totalsText: totalsSentence,
     mentions: 'Where the text speaks of it or of its investor',
     noMentions: 'The text does not name this project.',
-    inAnnex: 'Its row in annex 1',
+    inAnnex: (annex) => `Its row in annex ${annex}`,
     sameInvestor: 'Other projects of the investor',
-    hectares: 'ha',
     reset: 'Clear filters',
   },
   corrections: {
@@ -236,7 +217,7 @@ export const en: Words = {
       noted: 'Kept, with a note',
       kept: 'Kept',
     },
-    columns: { id: 'No.', place: 'Place', printed: 'Printed', shown: 'Shown', note: 'Note', page: 'p.' },
+    columns: { id: 'No.', place: 'Place', printed: 'Printed', shown: 'Shown', note: 'Note' },
     unchanged: 'as printed',
     ledger: 'Traditional Chinese: exceptions',
     ledgerLead:
@@ -250,7 +231,6 @@ export const en: Words = {
   },
   search: {
     title: 'Search',
-    shortName: 'Jiangyin Plan',
     label: 'Search the whole plan',
     submit: 'Search',
     start:
@@ -291,5 +271,32 @@ export const en: Words = {
     title: 'There is no such page',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
-  about: { title: 'About this site' },
 };
+
+function projectsSentence({ annex, projects, lines, shared }: ProjectCounts): string {
+  const split = shared.map(({ number, lines: own }) => `; number ${number} has ${englishNumeral(own)}`);
+  return `Annex ${annex} lists ${projects} ${noun(projects, 'project')} on ${lines} ${noun(lines, 'line')}${split.join('')}.`;
+}
+
+function noun(count: number, one: string): string {
+  return count === 1 ? one : `${one}s`;
+}
+
+const currencies = { CNY: 'yuan', USD: 'dollars' };
+
+function totalsSentence({ sums, none, hasFinished }: ProjectTotals): string {
+  const amounts = sums.map(({ currency, lines, sum }, index) => {
+    const verb = index > 0 ? '' : lines === 1 ? 'comes ' : 'add up ';
+    return `${lines} ${noun(lines, 'line')} in ${currencies[currency]} ${verb}to ${sum}`;
+  });
+  const missing = `${none} ${none === 1 ? 'line gives' : 'lines give'} no amount`;
+  const facts = [...(sums.length > 0 ? [amounts.join(', ')] : []), ...(none > 0 ? [missing] : [])];
+  const limits = [
+    ...(sums.length > 1 ? ['the two currencies are not added together'] : []),
+    ...(hasFinished ? ['the table includes projects already finished'] : []),
+  ].join(', and ');
+  return [facts.join('; '), limits]
+    .filter((part) => part !== '')
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}.`)
+    .join(' ');
+}

@@ -1,12 +1,10 @@
-import type { Words } from '../words.ts';
+import { chineseCount } from '../numerals.ts';
+import type { Words } from '../words-type.ts';
+import { chineseTotals } from './chinese-totals.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
-  site: {
-    name: '江阴高新区“十四五”规划',
-    tagline: '规划纲要全文与数据',
-    unofficial: '本站由编者整理，文本以正式印发的文件为准。',
-  },
+  site: { unofficial: '本站由编者整理，文本以正式印发的文件为准。' },
   marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
   header: {
     skip: '跳到正文',
@@ -22,9 +20,7 @@ export const zhHans: Words = {
     home: '首页',
     plan: '规划纲要',
     notice: '通知与封面',
-    chapters: '章节',
     parallel: '中英对照',
-    annexes: '附件',
     terms: '术语',
     indicators: '指标',
     projects: '项目',
@@ -34,7 +30,6 @@ export const zhHans: Words = {
     contents: '本页目录',
     previous: '上一页',
     next: '下一页',
-    backToTop: '回到顶部',
   },
   footer: {
     source: '文本来源',
@@ -44,20 +39,19 @@ export const zhHans: Words = {
     printed: '打印自',
   },
   home: {
-    title: '江阴高新区“十四五”规划纲要',
-    lead: '这是江阴高新区2021年印发的“十四五”规划和二〇三五年远景目标纲要的全文。每一段、每一项指标、每一个术语都有固定的地址，可以查阅、引用和核对。',
+    lead: (introduction) =>
+      `${introduction}每一段、每一项指标、每一个术语都有固定的地址，可以查阅、引用和核对。`,
     examples: '试试',
-    exampleQueries: ['310', '七个式', '长电科技', 'R&D'],
-    aims: '规划的四个目标与相关指标',
-    chapters: '序言和九章',
+    aims: (count) => `规划的${chineseCount(count, '两')}个目标与相关指标`,
+    chapters: (count) => `序言和${chineseCount(count, '两')}章`,
     terms: '用得最多的术语',
     allTerms: '全部术语',
     press: '写稿与引用',
     pressText:
       '每一段的地址都固定不变。点段末的¶，就能复制链接、出处或原文；改正过的字都注明原来印的是什么。',
     investors: '项目与企业',
-    investorsText:
-      '附件1列出2021年的52个重大产业项目，可以按类别、投资主体、币种和时间查找。人民币与美元分开统计。',
+    investorsText: ({ annex, year, projects, currencies }) =>
+      `附件${annex}列出${year}年的${projects}个重大产业项目，可以按类别、投资主体、币种和时间查找。${currencies > 1 ? '人民币与美元分开统计。' : ''}`,
   },
   plan: {
     card: '文件信息',
@@ -75,7 +69,6 @@ export const zhHans: Words = {
     contents: '目录',
     waysIn: '查阅入口',
     downloads: '下载',
-    counts: '篇幅',
     listSeparator: '、',
     yearRange: (start, end) => `${start}—${end}年`,
   },
@@ -106,13 +99,10 @@ export const zhHans: Words = {
     seeAlso: '本章的其他形式',
     readParallel: '中英对照',
     markdown: '本章文本（Markdown）',
-    paragraphNumber: (number) => `第${number}段`,
   },
   parallel: {
     title: (chapter) => `${chapter}：中英对照`,
     lead: '中文与英译逐段对齐。英译为编者所译，以中文为准。',
-    source: '中文',
-    translation: '英文',
     both: '中英都看',
     columns: '显示',
     onlySource: '只看中文',
@@ -129,20 +119,18 @@ export const zhHans: Words = {
     explanationMark: '编者所写，不是规划原文',
     uses: (count) => `全文出现${count}处`,
     related: '相关术语',
-    otherEditions: '其他文字',
-    pinyin: '拼音',
     cite: '引用',
-    noDefinition: '规划没有解释这个术语。',
   },
   indicator: {
     index: '主要指标',
-    indexLead: (count) => `规划的${count}项主要指标：2020年基数与2021—2025年逐年目标。`,
+    indexLead: ({ count, baseYear, start, end }) =>
+      `规划的${count}项主要指标：${baseYear}年基数与${start}—${end}年逐年目标。`,
     sentence: ({ from, to, fromYear, toYear }) => `${fromYear}年${from}，${toYear}年目标${to}`,
     chart: '逐年目标',
     chartDescription: ({ name, values }) => `${name}：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
     cutAxis: '纵轴不从零开始。',
-    legend: { baseline: '2020年基数', target: '年度目标' },
+    legend: { baseline: (year) => `${year}年基数`, target: '年度目标' },
     table: '逐年数值',
     year: '年份',
     value: '数值',
@@ -155,11 +143,6 @@ export const zhHans: Words = {
     unit: '单位',
     group: '一级指标',
     assessor: '考核类别',
-    assessors: {
-      national: '省市采用的国家指标',
-      wuxi: '无锡市高质量发展考核指标',
-      ministry: '科技部国家高新区高质量发展评价指标',
-    },
     cumulative: '方括号表示累计数',
     floor: '“以上”表示下限',
     statements: '正文中的相关表述',
@@ -180,7 +163,8 @@ export const zhHans: Words = {
   },
   project: {
     index: '重大产业项目',
-    indexLead: (projects, lines) => `附件1列出${projects}个项目（共${lines}行，第1号占两行）。`,
+    indexLead: ({ annex, projects, lines, shared }) =>
+      `附件${annex}列出${projects}个项目（共${lines}行${shared.map(({ number, lines: own }) => `，第${number}号占${chineseCount(own, '两')}行`).join('')}）。`,
     number: (number) => `项目${number}`,
     name: '项目名称',
     content: '建设内容',
@@ -204,14 +188,17 @@ export const zhHans: Words = {
     sort: '排序',
     order: { number: '序号', investment: '总投资', land: '用地', start: '开工', end: '竣工' },
     shown: (shown, all) => `显示${shown}行，共${all}行`,
-    totals: '合计',
-    totalsText: ({ cny, cnyLines, usd, usdLines, none }) =>
-      `以人民币计的${cnyLines}行共${cny}，以美元计的${usdLines}行共${usd}，${none}行未列投资额。两种货币不相加；表中也包括已经竣工的项目。`,
+    totalsText: chineseTotals({
+      currencies: { CNY: '人民币', USD: '美元' },
+      sum: (lines, currency, sum) => `以${currency}计的${lines}行共${sum}`,
+      none: (lines) => `${lines}行未列投资额`,
+      apart: '两种货币不相加',
+      finished: '表中也包括已经竣工的项目',
+    }),
     mentions: '正文中的提及（项目或投资主体）',
     noMentions: '正文没有直接提到这个项目。',
-    inAnnex: '附件1中的位置',
+    inAnnex: (annex) => `附件${annex}中的位置`,
     sameInvestor: '同一投资主体的项目',
-    hectares: '公顷',
     reset: '清除筛选',
   },
   corrections: {
@@ -226,7 +213,7 @@ export const zhHans: Words = {
       name: '名称与措辞',
     },
     treatments: { repaired: '已修复', corrected: '已改并注明', noted: '照录并加注', kept: '照录' },
-    columns: { id: '编号', place: '位置', printed: '原文', shown: '本站', note: '说明', page: '页' },
+    columns: { id: '编号', place: '位置', printed: '原文', shown: '本站', note: '说明' },
     unchanged: '照录',
     ledger: '繁体转换：例外',
     ledgerLead: '繁体版由简体版逐字转换，用语不变。下列词语通用规则会转错，逐条指定。',
@@ -238,7 +225,6 @@ export const zhHans: Words = {
   },
   search: {
     title: '搜索',
-    shortName: '江阴高新区规划',
     label: '搜索规划全文',
     submit: '搜索',
     start: '输入术语、指标、项目、企业或原文词句；简体、繁体、拼音、英文都可以。',
@@ -275,5 +261,4 @@ export const zhHans: Words = {
     item: '第{count}项',
   },
   notFound: { title: '没有这个页面', lead: '地址可能有误。可以从首页或搜索开始。' },
-  about: { title: '关于本站' },
 };

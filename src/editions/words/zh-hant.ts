@@ -1,12 +1,10 @@
-import type { Words } from '../words.ts';
+import { chineseCount } from '../numerals.ts';
+import type { Words } from '../words-type.ts';
+import { chineseTotals } from './chinese-totals.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
-  site: {
-    name: '江陰高新區「十四五」規劃',
-    tagline: '規劃綱要全文與資料',
-    unofficial: '本站由編者整理，文本以正式印發的文件為準。',
-  },
+  site: { unofficial: '本站由編者整理，文本以正式印發的文件為準。' },
   marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
   header: {
     skip: '跳到正文',
@@ -22,9 +20,7 @@ export const zhHant: Words = {
     home: '首頁',
     plan: '規劃綱要',
     notice: '通知與封面',
-    chapters: '章節',
     parallel: '中英對照',
-    annexes: '附件',
     terms: '術語',
     indicators: '指標',
     projects: '項目',
@@ -34,7 +30,6 @@ export const zhHant: Words = {
     contents: '本頁目錄',
     previous: '上一頁',
     next: '下一頁',
-    backToTop: '回到頂部',
   },
   footer: {
     source: '文本來源',
@@ -44,20 +39,19 @@ export const zhHant: Words = {
     printed: '列印自',
   },
   home: {
-    title: '江陰高新區「十四五」規劃綱要',
-    lead: '這是江陰高新區2021年印發的「十四五」規劃和二〇三五年遠景目標綱要的全文。每一段、每一項指標、每一個術語都有固定的網址，可以查閱、引用和核對。',
+    lead: (introduction) =>
+      `${introduction}每一段、每一項指標、每一個術語都有固定的網址，可以查閱、引用和核對。`,
     examples: '試試',
-    exampleQueries: ['310', '七個式', '長電科技', 'R&D'],
-    aims: '規劃的四個目標與相關指標',
-    chapters: '序言和九章',
+    aims: (count) => `規劃的${chineseCount(count, '兩')}個目標與相關指標`,
+    chapters: (count) => `序言和${chineseCount(count, '兩')}章`,
     terms: '用得最多的術語',
     allTerms: '全部術語',
     press: '寫稿與引用',
     pressText:
       '每一段的網址都固定不變。點段末的¶，就能複製連結、出處或原文；改正過的字都註明原來印的是什麼。',
     investors: '項目與企業',
-    investorsText:
-      '附件1列出2021年的52個重大產業項目，可以按類別、投資主體、幣種和時間查詢。人民幣與美元分開統計。',
+    investorsText: ({ annex, year, projects, currencies }) =>
+      `附件${annex}列出${year}年的${projects}個重大產業項目，可以按類別、投資主體、幣種和時間查詢。${currencies > 1 ? '人民幣與美元分開統計。' : ''}`,
   },
   plan: {
     card: '文件資訊',
@@ -75,7 +69,6 @@ export const zhHant: Words = {
     contents: '目錄',
     waysIn: '查閱入口',
     downloads: '下載',
-    counts: '篇幅',
     listSeparator: '、',
     yearRange: (start, end) => `${start}—${end}年`,
   },
@@ -106,13 +99,10 @@ export const zhHant: Words = {
     seeAlso: '本章的其他形式',
     readParallel: '中英對照',
     markdown: '本章文本（Markdown）',
-    paragraphNumber: (number) => `第${number}段`,
   },
   parallel: {
     title: (chapter) => `${chapter}：中英對照`,
     lead: '中文與英譯逐段對齊。英譯為編者所譯，以中文為準。',
-    source: '中文',
-    translation: '英文',
     both: '中英都看',
     columns: '顯示',
     onlySource: '只看中文',
@@ -129,20 +119,18 @@ export const zhHant: Words = {
     explanationMark: '編者所寫，不是規劃原文',
     uses: (count) => `全文出現${count}處`,
     related: '相關術語',
-    otherEditions: '其他文字',
-    pinyin: '拼音',
     cite: '引用',
-    noDefinition: '規劃沒有解釋這個術語。',
   },
   indicator: {
     index: '主要指標',
-    indexLead: (count) => `規劃的${count}項主要指標：2020年基數與2021—2025年逐年目標。`,
+    indexLead: ({ count, baseYear, start, end }) =>
+      `規劃的${count}項主要指標：${baseYear}年基數與${start}—${end}年逐年目標。`,
     sentence: ({ from, to, fromYear, toYear }) => `${fromYear}年${from}，${toYear}年目標${to}`,
     chart: '逐年目標',
     chartDescription: ({ name, values }) => `${name}：${values}。`,
     chartValue: (year, value) => `${year}年${value}`,
     cutAxis: '縱軸不從零開始。',
-    legend: { baseline: '2020年基數', target: '年度目標' },
+    legend: { baseline: (year) => `${year}年基數`, target: '年度目標' },
     table: '逐年數值',
     year: '年份',
     value: '數值',
@@ -155,11 +143,6 @@ export const zhHant: Words = {
     unit: '單位',
     group: '一級指標',
     assessor: '考核類別',
-    assessors: {
-      national: '省市採用的國家指標',
-      wuxi: '無錫市高質量發展考核指標',
-      ministry: '科技部國家高新區高質量發展評價指標',
-    },
     cumulative: '方括號表示累計數',
     floor: '「以上」表示下限',
     statements: '正文中的相關表述',
@@ -180,7 +163,8 @@ export const zhHant: Words = {
   },
   project: {
     index: '重大產業項目',
-    indexLead: (projects, lines) => `附件1列出${projects}個項目（共${lines}行，第1號佔兩行）。`,
+    indexLead: ({ annex, projects, lines, shared }) =>
+      `附件${annex}列出${projects}個項目（共${lines}行${shared.map(({ number, lines: own }) => `，第${number}號佔${chineseCount(own, '兩')}行`).join('')}）。`,
     number: (number) => `項目${number}`,
     name: '項目名稱',
     content: '建設內容',
@@ -204,14 +188,17 @@ export const zhHant: Words = {
     sort: '排序',
     order: { number: '序號', investment: '總投資', land: '用地', start: '開工', end: '竣工' },
     shown: (shown, all) => `顯示${shown}行，共${all}行`,
-    totals: '合計',
-    totalsText: ({ cny, cnyLines, usd, usdLines, none }) =>
-      `以人民幣計的${cnyLines}行共${cny}，以美元計的${usdLines}行共${usd}，${none}行未列投資額。兩種貨幣不相加；表中也包括已經竣工的項目。`,
+    totalsText: chineseTotals({
+      currencies: { CNY: '人民幣', USD: '美元' },
+      sum: (lines, currency, sum) => `以${currency}計的${lines}行共${sum}`,
+      none: (lines) => `${lines}行未列投資額`,
+      apart: '兩種貨幣不相加',
+      finished: '表中也包括已經竣工的項目',
+    }),
     mentions: '正文中的提及（項目或投資主體）',
     noMentions: '正文沒有直接提到這個項目。',
-    inAnnex: '附件1中的位置',
+    inAnnex: (annex) => `附件${annex}中的位置`,
     sameInvestor: '同一投資主體的項目',
-    hectares: '公頃',
     reset: '清除篩選',
   },
   corrections: {
@@ -226,7 +213,7 @@ export const zhHant: Words = {
       name: '名稱與措辭',
     },
     treatments: { repaired: '已修復', corrected: '已改並註明', noted: '照錄並加註', kept: '照錄' },
-    columns: { id: '編號', place: '位置', printed: '原文', shown: '本站', note: '說明', page: '頁' },
+    columns: { id: '編號', place: '位置', printed: '原文', shown: '本站', note: '說明' },
     unchanged: '照錄',
     ledger: '繁體轉換：例外',
     ledgerLead: '繁體版由簡體版逐字轉換，用語不變。下列詞語通用規則會轉錯，逐條指定。',
@@ -238,7 +225,6 @@ export const zhHant: Words = {
   },
   search: {
     title: '搜尋',
-    shortName: '江陰高新區規劃',
     label: '搜尋規劃全文',
     submit: '搜尋',
     start: '輸入術語、指標、項目、企業或原文詞句；簡體、繁體、拼音、英文都可以。',
@@ -275,5 +261,4 @@ export const zhHant: Words = {
     item: '第{count}項',
   },
   notFound: { title: '沒有這個頁面', lead: '網址可能有誤。可以從首頁或搜尋開始。' },
-  about: { title: '關於本站' },
 };

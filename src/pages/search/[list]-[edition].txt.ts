@@ -8,7 +8,7 @@ import { writeBoxFile } from '../../search/data/box-file.ts';
 import { firstNames, otherNames } from '../../search/data/build/name-entries.ts';
 import { readingTable, readNames } from '../../search/data/build/reading-table.ts';
 import { headingEntries, leadEntries } from '../../search/data/build/section-entries.ts';
-import { type NameEntry, writeDetails, writeNames, writeTitles } from '../../search/data/names-file.ts';
+import { type NameEntry, writeNames, writeTitles } from '../../search/data/names-file.ts';
 import { writeReadings } from '../../search/language/pinyin.ts';
 
 interface Made {
@@ -37,7 +37,6 @@ const lists = {
       ...plans.flatMap(headingEntries),
       ...plans.flatMap(otherNames),
     ]),
-  details: ({ plans }: Made) => writeDetails(plans.flatMap(firstNames)),
   readings: (made: Made) => writeReadings(readingsOfFirst(made)),
   otherreadings: (made: Made) => {
     const names = [headingEntries, otherNames].flatMap((list) => namesIn(made, list));

@@ -1,26 +1,31 @@
-import { RecordError } from '../../content-model/record-error.ts';
-import type { Edition } from '../../editions/editions.ts';
+import { type Edition, isTranslated } from '../../editions/editions.ts';
 import { formatValue, scale } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
-import { type PrintedValue, readAssessors, readValue } from '../record/printed-values.ts';
-import type { PlanRecord } from '../record/record.ts';
+import { unitId } from '../ids.ts';
+import { faultIn } from '../record/fault.ts';
+import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
+import { type PlanRecord, translationIn } from '../record/record.ts';
 import { indicatorTables } from '../text/table-texts.ts';
-import type { Indicator, Statement, YearValue } from '../types.ts';
-import { type Assembly, speaker } from './assembly.ts';
+import { readerOf } from '../text/texts.ts';
+import { type IndicatorField, textKey } from '../text-keys.ts';
+import type { Assessor, Indicator, Statement, YearValue } from '../types.ts';
+import type { Assembly } from './assembly.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
 /** The indicators of a plan in the order of their table. */
 export function assembleIndicators(assembly: Assembly): Indicator[] {
   const { record, texts } = assembly;
-  const say = speaker(texts);
+  const read = readerOf(texts);
   return [...record.indicators]
     .sort(([, a], [, b]) => a.number - b.number)
     .map(([slug, indicator]) => {
-      const of = (part: string) => texts.get(`indicator-${slug}/${part}`)?.text ?? '';
+      const of = (field: IndicatorField) => texts.get(textKey.indicator(slug, field))?.text ?? '';
       const values = valuesOf(slug, indicator, assembly);
       const tables = indicatorTables(record);
-      const printedNames = tables.map(({ id }) => say(`${id}-r${indicator.number}/name`).text);
+      const printedNames = tables.map(({ id }) => {
+        return read(textKey.field(unitId.row(id, indicator.number), 'name')).text;
+      });
       return {
         slug,
         number: indicator.number,
@@ -31,7 +36,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
-        assessors: assessorsOf(indicator),
+        assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
         values,
         printedNames: [...new Set(printedNames)],
@@ -42,49 +47,70 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
 
 function searchWordsOf(slug: string, { searchWords }: IndicatorRecord, assembly: Assembly): string[] {
   const { record, edition, script } = assembly;
-  return edition === 'en'
-    ? (record.translation.indicators.indicators[slug]?.searchWords ?? [])
-    : searchWords.map(script);
+  if (!isTranslated(edition)) return searchWords.map(script);
+  return translationIn(record, edition).indicators.indicators[slug]?.searchWords ?? [];
 }
 
-function assessorsOf({ rows }: IndicatorRecord) {
-  return [...new Set([rows.table, rows.annex].flatMap(({ name }) => readAssessors(name)))];
+function assessorsOf({ rows }: IndicatorRecord, { record, edition, script }: Assembly): Assessor[] {
+  const marks = new Set([rows.table, rows.annex].flatMap(({ name }) => readMarks(name)));
+  return [...marks].flatMap((mark) =>
+    record.plan.assessors
+      .filter((assessor) => assessor.mark === mark)
+      .map(({ id, name }) => ({
+        id,
+        name: isTranslated(edition)
+          ? (translationIn(record, edition).plan.assessors[id] ?? '')
+          : script(name),
+      })),
+  );
 }
 
 function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly): YearValue[] {
   const { record, edition } = assembly;
-  const unit = speaker(assembly.texts)(`indicator-${slug}/unit`).text;
-  const own = { factor: 1, phrase: `{}${unit}` };
-  const { factor, phrase } =
-    edition === 'en' ? (record.translation.indicators.units[indicator.unit] ?? own) : own;
+  const { factor, phrase } = unitOf(slug, indicator, assembly);
   const { table, annex } = indicator.rows;
   const base = String(record.plan.baseYear);
   const years = { [base]: table.values[base], ...annex.values };
   return Object.entries(years).map(([year, printed = '']) => {
-    const value = need(slug, year, printed, record);
+    const value = readPrinted(record, { slug, year, printed });
     const shown = formatValue(edition, value, factor);
     return {
       year: Number(year),
       kind: Number(year) === record.plan.baseYear ? 'baseline' : 'target',
       value,
       shown,
-      phrase: phraseOf(value, phrase, factor, edition),
+      phrase: phraseOf(value, { phrase, factor }, edition),
       amount: scale(value.value, factor),
     };
   });
 }
 
+/** How an edition gives values in a unit: the factor from that of the source, and the phrase around the number. */
+interface ValueUnit {
+  factor: number;
+  phrase: string;
+}
+
+function unitOf(slug: string, { unit }: IndicatorRecord, { record, edition, texts }: Assembly): ValueUnit {
+  const own = { factor: 1, phrase: `{}${readerOf(texts)(textKey.indicator(slug, 'unit')).text}` };
+  if (!isTranslated(edition)) return own;
+  return translationIn(record, edition).indicators.units[unit] ?? own;
+}
+
 /** The value with its unit as a sentence says it; a floor in words. */
-function phraseOf(value: PrintedValue, phrase: string, factor: number, edition: Edition): string {
+function phraseOf(value: PrintedValue, { phrase, factor }: ValueUnit, edition: Edition): string {
   const said = phrase.replace('{}', formatValue(edition, { ...value, comparator: null }, factor));
   return value.comparator === null ? said : words[edition].indicator.atLeast(said);
 }
 
-function need(slug: string, year: string, printed: string, record: PlanRecord): PrintedValue {
+function readPrinted(
+  record: PlanRecord,
+  { slug, year, printed }: { slug: string; year: string; printed: string },
+): PrintedValue {
   const value = readValue(printed);
   if (value) return value;
-  throw new RecordError({
-    file: `${record.folder}/indicators/${slug}.json`,
+  throw faultIn(record, {
+    file: `indicators/${slug}.json`,
     field: `values.${year}`,
     found: `“${printed}”`,
     expected: 'a number, a number in brackets, or a number with the word for a floor',
@@ -99,7 +125,7 @@ function statementsOf(slug: string, { record, texts }: Assembly): Statement[] {
       id,
       kind,
       unit,
-      text: speaker(texts)(`statement-${id}`).text,
+      text: readerOf(texts)(textKey.statement(id)).text,
       relation,
     }));
 }

@@ -1,17 +1,19 @@
+import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
-import type { PlanRecord } from '../record/record.ts';
+import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
-import type { Organization, UnitPlace } from '../types.ts';
-import { type Assembly, speaker } from './assembly.ts';
+import { readerOf } from '../text/texts.ts';
+import { textKey } from '../text-keys.ts';
+import type { Organization } from '../types.ts';
+import type { Assembly } from './assembly.ts';
 
 /** The organizations of a plan in the order of their slugs, each with its mentions in reading order. */
 export function assembleOrganizations(
   assembly: Assembly,
-  places: ReadonlyMap<string, UnitPlace>,
+  order: ReadonlyMap<string, number>,
 ): Organization[] {
   const { record, sourceTexts } = assembly;
   const mentions = findMentions(record.organizations, sourceTexts);
-  const order = readingOrder(record, places);
   const inOrder = (a: string, b: string) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size);
   return record.organizations
     .map((organization) => ({
@@ -25,23 +27,27 @@ export function assembleOrganizations(
     .sort((a, b) => byCode(a.slug, b.slug));
 }
 
-function namesOf(organization: PlanRecord['organizations'][number], { record, texts }: Assembly) {
+function namesOf(
+  organization: PlanRecord['organizations'][number],
+  { record, texts, edition, script }: Assembly,
+) {
   const { slug, name: sourceName } = organization;
-  const [name = sourceName, ...shortNames] = speaker(texts)(`organization-${slug}/names`).text.split('\n');
-  const english = record.translation.organizations[slug];
-  const englishNames = english ? [english.name, ...(english.shortNames ?? [])] : [];
+  const translated = everyTranslation(record).flatMap(({ edition: other, words }) => {
+    const entry = words.organizations[slug];
+    return entry ? [{ edition: other, ...entry, shortNames: entry.shortNames ?? [] }] : [];
+  });
+  const own = translated.find((entry) => entry.edition === edition);
+  const name = readerOf(texts)(textKey.organization(slug)).text;
+  const shortNames = isTranslated(edition)
+    ? (own?.shortNames ?? [])
+    : (organization.shortNames ?? []).map(script);
+  const others = translated.flatMap((entry) => [entry.name, ...entry.shortNames]);
+  const isOfficial = translated.some(({ status }) => status === 'official');
   return {
     name,
     sourceName,
     shortNames,
-    allNames: [...new Set([name, ...shortNames, ...formsOf(organization), ...englishNames])],
-    englishStatus: english?.status ?? 'editors',
+    allNames: [...new Set([name, ...shortNames, ...formsOf(organization), ...others])],
+    translationStatus: isOfficial ? ('official' as const) : ('editors' as const),
   };
-}
-
-/** Place of every unit: notice and cover, chapters, annexes, notes. */
-function readingOrder({ notice }: PlanRecord, places: ReadonlyMap<string, UnitPlace>): Map<string, number> {
-  const lines = [...notice.notice, ...notice.cover].map(({ id }) => id);
-  const units = new Set([...lines, ...places.keys()]);
-  return new Map([...units].map((unit, index) => [unit, index]));
 }

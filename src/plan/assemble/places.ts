@@ -1,18 +1,19 @@
 import { path } from '../../urls.ts';
-import type { Chapter, Table, Term, UnitPlace } from '../types.ts';
+import type { Chapter, Plan, UnitPlace } from '../types.ts';
+import { isAddressed, unitsOfPart, unitsOfTable } from '../units.ts';
 
-/** Where every unit of a plan is shown, by id. */
-export function placesOf(
-  plan: string,
-  chapters: readonly Chapter[],
-  annexes: readonly Table[],
-  terms: readonly Term[],
-): Map<string, UnitPlace> {
+/** What of a plan has a place. */
+type PlacedPlan = Pick<Plan, 'id' | 'chapters' | 'annexes'> & {
+  terms: readonly Pick<Plan['terms'][number], 'noteId' | 'markedAt'>[];
+};
+
+/** Where every unit of a plan is shown, by id, in the order in which they are read. */
+export function placesOf({ id: plan, chapters, annexes, terms }: PlacedPlan): Map<string, UnitPlace> {
   const places = new Map<string, UnitPlace>();
   for (const chapter of chapters) placeChapter(plan, chapter, places);
   annexes.forEach((table, index) => {
     const place = { path: path.annex(plan, index + 1), trail: [[table.label, table.title.text].join(' ')] };
-    for (const { id } of [table, ...table.rows, ...(table.note ? [table.note] : [])]) places.set(id, place);
+    for (const { id } of unitsOfTable(table).filter(isAddressed)) places.set(id, place);
   });
   for (const { noteId, markedAt } of terms) {
     const place = places.get(markedAt);
@@ -31,14 +32,6 @@ function placeChapter(plan: string, chapter: Chapter, places: Map<string, UnitPl
       const heading = `${part.unit.label}${part.level === 2 ? ' ' : ''}${part.unit.text.text}`;
       trail = [...trail.slice(0, part.level - 1), heading];
     }
-    for (const id of idsOf(part)) places.set(id, { path: address, trail });
+    for (const { id } of unitsOfPart(part).filter(isAddressed)) places.set(id, { path: address, trail });
   }
-}
-
-function idsOf(part: Chapter['parts'][number]): string[] {
-  if (part.kind === 'heading' || part.kind === 'paragraph') return [part.unit.id];
-  if (part.kind === 'indicator-table')
-    return [part.table.id, `${part.table.id}-note`, ...part.table.rows.map(({ id }) => id)];
-  const { box } = part;
-  return [box.id, ...box.items.map(({ id }) => id), ...(box.table?.rows ?? []).map(({ id }) => id)];
 }

@@ -1,7 +1,9 @@
 import type { PlanRecord } from '../record/record.ts';
 import { readProject } from '../text/table-texts.ts';
+import { readerOf } from '../text/texts.ts';
+import { type CellField, textKey } from '../text-keys.ts';
 import type { Project, ProjectLine } from '../types.ts';
-import { type Assembly, speaker } from './assembly.ts';
+import type { Assembly } from './assembly.ts';
 
 /** The numbered projects of annex 1, each with its lines. */
 export function assembleProjects(assembly: Assembly): Project[] {
@@ -15,15 +17,16 @@ export function assembleProjects(assembly: Assembly): Project[] {
 }
 
 function lineOf(project: PlanRecord['projects'][number], { record, texts }: Assembly): ProjectLine {
-  const say = speaker(texts);
+  const read = readerOf(texts);
   const { id, page } = project;
+  const field = (name: CellField) => read(textKey.field(id, name));
   return {
     id,
     page,
-    name: say(`${id}/name`),
-    content: say(`${id}/content`),
-    categoryPrinted: say(`${id}/category`).text,
-    investor: say(`${id}/investor`),
+    name: field('name'),
+    content: field('content'),
+    categoryPrinted: field('category').text,
+    investor: field('investor'),
     ...readProject(project, record),
     mentions: project.mentions ?? [],
   };

@@ -1,52 +1,63 @@
-import type { RichText } from '../text/rich-text.ts';
-import { noteNumbers } from '../text/rich-text.ts';
+import { unitId } from '../ids.ts';
+import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
+import { readerOf, type Texts } from '../text/texts.ts';
+import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
 import type { Chapter, Term, TermUse } from '../types.ts';
-import { type Assembly, speaker } from './assembly.ts';
+import { unitsOfChapter } from '../units.ts';
+import type { Assembly } from './assembly.ts';
 
-/** The terms of a plan in the order of their notes, each with its uses in reading order. */
+/** The terms of a plan in the order of their notes, each with its uses in the order of their texts. */
 export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]): Term[] {
   const { record, texts, sourceTexts, noteIds } = assembly;
-  const say = speaker(texts);
-  const marked = new Map<number, string>();
-  for (const [key, text] of sourceTexts) for (const number of noteNumbers(text)) marked.set(number, key);
-  const order = readingOrder(chapters, texts);
+  const read = readerOf(texts);
+  const marks = noteMarks(sourceTexts, chapters);
   return [...record.terms]
     .sort(([, a], [, b]) => a.data.note - b.data.note)
-    .map(([slug, { data }]) => ({
-      slug,
-      note: data.note,
-      noteId: noteIds.get(slug) ?? '',
-      name: say(`term-${slug}/name`).text,
-      definition: say(noteIds.get(slug) ?? ''),
-      members: (data.members ?? []).map((_, index) => say(`term-${slug}/member-${index + 1}`).text),
-      pinyin: data.pinyin,
-      explanation: paragraphs(`term-${slug}/explanation`, texts),
-      related: data.related ?? [],
-      markedAt: marked.get(data.note) ?? '',
-      page: pageOf(data.note, marked.get(data.note) ?? '', chapters, sourceTexts),
-      uses: usesOf(slug, assembly).sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
-    }));
+    .map(([slug, { data }]) => {
+      const noteId = noteIds.get(slug) ?? unitId.note(data.note);
+      return {
+        slug,
+        note: data.note,
+        noteId,
+        name: read(textKey.term(slug)).text,
+        definition: read(textKey.unit(noteId)),
+        members: (data.members ?? []).map((_, index) => read(textKey.member(slug, index + 1)).text),
+        pinyin: data.pinyin,
+        explanation: explanationOf(slug, texts),
+        related: data.related ?? [],
+        ...(marks.get(data.note) ?? { markedAt: '', page: null }),
+        uses: usesOf(slug, assembly),
+      };
+    });
 }
 
-/** The printed page of a note's mark: that on which its unit begins, or the last one that opens before the mark. */
-function pageOf(
-  note: number,
-  unit: string,
-  chapters: readonly Chapter[],
-  texts: Assembly['sourceTexts'],
-): number | null {
-  const spans = texts.get(unit)?.spans ?? [];
+/** Where the mark of a note stands: its unit, and the printed page. */
+export type NoteMark = Pick<Term, 'markedAt' | 'page'>;
+
+/** The marks of notes in a text, by number: in paragraphs, headings, items and cells alike. */
+export function noteMarks(texts: Texts, chapters: readonly Chapter[]): Map<number, NoteMark> {
+  const pages = new Map(chapters.flatMap(unitsOfChapter).map(({ id, page }) => [id, page]));
+  const marks = new Map<number, NoteMark>();
+  for (const [key, text] of texts) {
+    if (voiceOf(key) === 'toc') continue;
+    const unit = ownerOf(key);
+    for (const number of noteNumbers(text))
+      marks.set(number, { markedAt: unit, page: pageAt(text, number) ?? pages.get(unit) ?? null });
+  }
+  return marks;
+}
+
+/** The last printed page that opens in a text before the mark of a note; null where none does. */
+function pageAt({ spans }: RichText, note: number): number | null {
   const at = spans.find((span) => span.kind === 'note' && span.number === note)?.start ?? 0;
   const opened = spans.flatMap((span) => (span.kind === 'page' && span.start <= at ? [span.number] : []));
-  const parts = chapters.flatMap((chapter) => chapter.parts);
-  const part = parts.find((entry) => entry.kind === 'paragraph' && entry.unit.id === unit);
-  return opened.length > 0 ? Math.max(...opened) : part?.kind === 'paragraph' ? part.unit.page : null;
+  return opened.length > 0 ? Math.max(...opened) : null;
 }
 
-function paragraphs(key: string, texts: ReadonlyMap<string, RichText>): string[] {
+function explanationOf(slug: string, texts: Texts): string[] {
   const found: string[] = [];
-  for (let number = 1; ; number += 1) {
-    const text = texts.get(`${key}-${number}`);
+  for (;;) {
+    const text = texts.get(textKey.explanation(slug, found.length + 1));
     if (!text) return found;
     found.push(text.text);
   }
@@ -54,32 +65,15 @@ function paragraphs(key: string, texts: ReadonlyMap<string, RichText>): string[]
 
 /** The uses of the source; in a translation each with its rendering, or as a point where there is none. */
 function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUse[] {
-  const isUse = (span: { kind: string }) => span.kind === 'term' && (span as { slug?: string }).slug === slug;
+  const isUse = (span: Span) => span.kind === 'term' && span.slug === slug;
+  const isElsewhere = (key: TextKey) => voiceOf(key) !== 'toc' && noteIds.get(slug) !== key;
   return [...sourceTexts].flatMap(([key, source]) => {
-    if (key.startsWith('toc-') || noteIds.get(slug) === key) return [];
+    if (!isElsewhere(key)) return [];
     const text = texts.get(key) ?? source;
     const shown = text.spans.filter(isUse);
     return source.spans.filter(isUse).map((_, index): TermUse => {
       const { start = 0, end = 0 } = shown[index] ?? {};
-      const unit = key.split('/')[0] ?? key;
-      return { unit, text, start, end, chapter: /^(?:preface|c\d+)/.exec(unit)?.[0] ?? null };
+      return { unit: ownerOf(key), text, start, end };
     });
   });
-}
-
-function readingOrder(
-  chapters: readonly Chapter[],
-  texts: ReadonlyMap<string, RichText>,
-): Map<string, number> {
-  const ids = chapters.flatMap(({ id, parts }) => [
-    id,
-    ...parts.flatMap((part) => {
-      if (part.kind === 'indicator-table') return [part.table.id, ...part.table.rows.map((row) => row.id)];
-      if (part.kind !== 'box') return [part.unit.id];
-      const { box } = part;
-      return [box.id, ...box.items.map((item) => item.id), ...(box.table?.rows ?? []).map((row) => row.id)];
-    }),
-  ]);
-  const rest = [...texts.keys()].map((key) => key.split('/')[0] ?? key).filter((unit) => !ids.includes(unit));
-  return new Map([...ids, ...new Set(rest)].map((unit, index) => [unit, index]));
 }

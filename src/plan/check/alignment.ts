@@ -1,24 +1,35 @@
 import type { RecordError } from '../../content-model/record-error.ts';
-import { faultIn, fileOfText } from '../record/fault.ts';
-import type { PlanRecord } from '../record/record.ts';
+import type { Edition } from '../../editions/editions.ts';
+import { faultIn, fileInEdition, fileOfText } from '../record/fault.ts';
+import type { Source } from '../text/edition-texts.ts';
 import { noteNumbers, type RichText } from '../text/rich-text.ts';
+import type { Texts } from '../text/texts.ts';
+import type { TextKey } from '../text-keys.ts';
 
-type Texts = ReadonlyMap<string, RichText>;
-
-/** Stops where the translation lacks a text of the source, has one more, or moves a note or a run-in heading. */
-export function checkAlignment(source: Texts, translation: Texts, record: PlanRecord): void {
-  const stop = (key: string, found: string, expected: string) => misaligned(record, key, found, expected);
+/** Stops where a translation lacks a text of the source, has one more, or moves a note or a run-in heading. */
+export function checkAlignment(
+  { record, texts: source }: Pick<Source, 'record' | 'texts'>,
+  translation: Texts,
+  edition: Edition,
+): void {
+  const stop = (key: TextKey, found: string, expected: string): RecordError =>
+    faultIn(record, {
+      file: fileInEdition(edition, fileOfText(key, record)),
+      field: key,
+      found,
+      expected,
+      mend: 'align the translation with the source',
+    });
   for (const [key, text] of source) {
-    const twin = translation.get(key);
-    if (!twin) throw stop(key, 'no text', 'a translation of the unit of the source');
+    const translated = translation.get(key);
+    if (!translated) throw stop(key, 'no text', 'a translation of the unit of the source');
     const notes = noteNumbers(text).join(', ') || 'none';
-    const twinNotes = noteNumbers(twin).join(', ') || 'none';
-    if (notes !== twinNotes)
-      throw stop(key, `the notes ${twinNotes}`, `the notes ${notes}, as in the source`);
+    const translatedNotes = noteNumbers(translated).join(', ') || 'none';
+    if (notes !== translatedNotes)
+      throw stop(key, `the notes ${translatedNotes}`, `the notes ${notes}, as in the source`);
     for (const kind of ['lead', 'label'] as const) {
-      const count = countOf(text, kind);
-      if (countOf(twin, kind) !== count)
-        throw stop(key, `${countOf(twin, kind)} ${kind} elements`, `${count}, as in the source`);
+      const [count, found] = [countOf(text, kind), countOf(translated, kind)];
+      if (found !== count) throw stop(key, `${found} ${kind} elements`, `${count}, as in the source`);
     }
   }
   for (const key of translation.keys())
@@ -27,9 +38,4 @@ export function checkAlignment(source: Texts, translation: Texts, record: PlanRe
 
 function countOf(text: RichText, kind: 'lead' | 'label'): number {
   return text.spans.filter((span) => span.kind === kind).length;
-}
-
-function misaligned(record: PlanRecord, key: string, found: string, expected: string): RecordError {
-  const mend = 'align the translation with the source';
-  return faultIn(record, `editions/en/${fileOfText(key, record)}`, key, { found, expected, mend });
 }

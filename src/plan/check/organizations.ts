@@ -1,6 +1,9 @@
-import { RecordError } from '../../content-model/record-error.ts';
+import type { Fault, RecordError } from '../../content-model/record-error.ts';
+import { readUnitId, unitId } from '../ids.ts';
+import { faultIn } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
+import { thingOf } from '../text-keys.ts';
 
 /** Stops the build where organizations share a name, stand in no text, or do not fit projects and listing candidates. */
 export function checkOrganizations(source: Source): void {
@@ -11,12 +14,8 @@ export function checkOrganizations(source: Source): void {
   checkListing(source);
 }
 
-function fault(
-  { record }: Source,
-  field: string,
-  rest: { found: string; expected: string; mend: string },
-): RecordError {
-  return new RecordError({ file: `${record.folder}/organizations.json`, field, ...rest });
+function fault({ record }: Source, field: string, rest: Omit<Fault, 'file' | 'field'>): RecordError {
+  return faultIn(record, { file: 'organizations.json', field, ...rest });
 }
 
 function checkForms(source: Source): void {
@@ -37,7 +36,7 @@ function checkForms(source: Source): void {
 function checkMentions(source: Source): void {
   const { record, texts } = source;
   const mentions = findMentions(record.organizations, texts);
-  const all = [...texts].filter(([key]) => !key.startsWith('organization-')).map(([, { text }]) => text);
+  const all = [...texts].filter(([key]) => thingOf(key)?.kind !== 'organization').map(([, { text }]) => text);
   for (const { slug, name } of record.organizations)
     if (mentions.get(slug)?.size === 0 || !all.some((text) => text.includes(name)))
       throw fault(source, `${slug}.name`, {
@@ -99,7 +98,8 @@ function checkListing(source: Source): void {
 }
 
 function tableOf(row: string): string {
-  return row.replace(/-r\d+$/, '');
+  const unit = readUnitId(row);
+  return unit?.kind === 'row' ? unit.block : row;
 }
 
 /** Rows of the tables to their cells. */
@@ -107,7 +107,7 @@ function rowsOf({ record }: Source, tables: ReadonlySet<string>): Map<string, st
   return new Map(
     [...tables].flatMap((table) =>
       (record.tables.get(table)?.rows ?? []).map(
-        ({ number, cells }) => [`${table}-r${number}`, cells.filter((cell) => cell !== null)] as const,
+        ({ number, cells }) => [unitId.row(table, number), cells.filter((cell) => cell !== null)] as const,
       ),
     ),
   );

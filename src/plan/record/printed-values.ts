@@ -32,9 +32,6 @@ export interface PrintedDate {
   precision: 'year' | 'month' | 'day';
 }
 
-/** Who assesses an indicator, by the stars after its name. */
-export type Assessor = 'national' | 'wuxi' | 'ministry';
-
 /** Reads a value such as `701`, `[15]` or a number followed by the word for a floor; null if it is none of these. */
 export function readValue(printed: string): PrintedValue | null {
   const match = /^(\[)?(\d+(?:\.\d+)?)(\])?(\p{L}*)$/u.exec(printed);
@@ -81,14 +78,11 @@ export function readDate(printed: string): PrintedDate | 'none' | null {
   };
 }
 
-/** Reads the stars after an indicator's name: none, `*`, `**`, or two of them with a slash. */
-export function readAssessors(name: string): Assessor[] {
+/** Reads the marks after an indicator's name that tell who assesses it: none, `*`, `**`, or two of them with a slash. */
+export function readMarks(name: string): string[] {
   const stars = /[*/]+$/.exec(name)?.[0] ?? '';
-  const found = stars.split('/').map((part): Assessor => assessorOf[part] ?? 'national');
-  return [...new Set(found)];
+  return [...new Set(stars.split('/'))];
 }
-
-const assessorOf: Record<string, Assessor> = { '': 'national', '*': 'wuxi', '**': 'ministry' };
 
 function isNone(printed: string): boolean {
   return (sourceNotation.none as readonly string[]).includes(printed);

@@ -18,6 +18,7 @@ import type {
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import { type Edition, editionList } from '../../editions/editions.ts';
 
 /** Words the script conversion gets wrong. */
 export type Wording = z.infer<typeof wordingSchema>;
@@ -47,11 +48,13 @@ export interface PlanRecord {
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
   corrections: z.infer<typeof correctionsSchema>['corrections'];
-  wording: Wording;
-  translation: Translation;
+  /** What the conversion gets wrong, by edition that is in another script than the source. */
+  wordings: Partial<Record<Edition, Wording>>;
+  /** The files of the translated editions. */
+  translations: Partial<Record<Edition, Translation>>;
 }
 
-/** The files of the English edition, by the same names. */
+/** The files of a translated edition, by the same names. */
 export interface Translation {
   plan: z.infer<typeof planWordsSchema>;
   notice: z.infer<typeof noticeWordsSchema>;
@@ -64,4 +67,19 @@ export interface Translation {
   organizations: z.infer<typeof organizationWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
+}
+
+/** The files of a translated edition; throws where the record has none. */
+export function translationIn({ folder, translations }: PlanRecord, edition: Edition): Translation {
+  const translation = translations[edition];
+  if (translation) return translation;
+  throw new Error(`${folder} has no translation for the edition ${edition}`);
+}
+
+/** The files of every translated edition, in the order of the editions. */
+export function everyTranslation({ translations }: PlanRecord): { edition: Edition; words: Translation }[] {
+  return editionList.flatMap((edition) => {
+    const words = translations[edition];
+    return words ? [{ edition, words }] : [];
+  });
 }

@@ -1,7 +1,9 @@
+import type { Edition } from '../../editions/editions.ts';
 import { oneToMany } from '../../editions/one-to-many.ts';
 import { byCode } from '../../strings/by-code.ts';
 import type { Wording } from '../record/record.ts';
-import type { RichText } from './rich-text.ts';
+import { voiceOf } from '../text-keys.ts';
+import type { Texts } from './texts.ts';
 
 /** What a simplified character that can become several traditional ones became in the plan. */
 export interface CharacterChoice {
@@ -11,21 +13,20 @@ export interface CharacterChoice {
 
 /** How the traditional edition was made: the exceptions, and the choices that the rule made. */
 export interface ConversionLedger {
+  edition: Edition;
   wording: Wording;
   characters: readonly CharacterChoice[];
 }
 
 /** Lists the choices for every one-to-many character of the plan's own text. */
-export function characterChoices(
-  source: ReadonlyMap<string, RichText>,
-  converted: ReadonlyMap<string, RichText>,
-): CharacterChoice[] {
+export function characterChoices(source: Texts, converted: Texts): CharacterChoice[] {
   const ambiguous = oneToMany();
   const found = new Map<string, Choices>();
   for (const [key, { text }] of source)
-    if (planText.test(key))
+    if (voiceOf(key) === 'plan' || voiceOf(key) === 'front')
       [...text].forEach((character, at) => {
-        if (ambiguous.has(character)) choose(found, character, around(converted.get(key)?.text ?? '', at));
+        if (ambiguous.has(character))
+          choose(found, character, placeAround(converted.get(key)?.text ?? '', at));
       });
   return [...found]
     .map(([character, choices]) => ({
@@ -35,19 +36,16 @@ export function characterChoices(
     .sort((a, b) => total(b) - total(a) || byCode(a.source, b.source));
 }
 
-/** Keys of the plan's own words. */
-const planText = /^(?:preface|c\d+|box-|table-|annex-|fn-|prj-|notice-|cover-)/;
-
 type Choices = Map<string, { character: string; count: number; examples: string[] }>;
 
-function around(text: string, at: number) {
+function placeAround(text: string, at: number) {
   return { character: text.charAt(at), example: text.slice(Math.max(0, at - 2), at + 3) };
 }
 
 function choose(
   found: Map<string, Choices>,
   source: string,
-  { character, example }: ReturnType<typeof around>,
+  { character, example }: ReturnType<typeof placeAround>,
 ): void {
   const choices: Choices = found.get(source) ?? new Map();
   const chosen = choices.get(character) ?? { character, count: 0, examples: [] };

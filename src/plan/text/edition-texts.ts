@@ -1,90 +1,86 @@
-import type { Edition } from '../../editions/editions.ts';
+import { type Edition, editions } from '../../editions/editions.ts';
 import { scriptConverter } from '../../editions/script.ts';
-import type { Assembly } from '../assemble/assembly.ts';
-import { checkAlignment } from '../check/alignment.ts';
-import type { PlanRecord } from '../record/record.ts';
+import { isNumberedChapter, readUnitId, unitId } from '../ids.ts';
+import { type PlanRecord, translationIn } from '../record/record.ts';
+import { textKey } from '../text-keys.ts';
+import { sourceWords, translatedWords } from './edition-words.ts';
 import { markCorrections } from './mark-corrections.ts';
-import { markNames } from './mark-names.ts';
+import { markNames, namesIn } from './mark-names.ts';
 import { markRenderings, markTerms } from './mark-terms.ts';
-import { type RichText, withText } from './rich-text.ts';
+import type { NumberedChapter } from './number-chapter.ts';
+import { withText } from './rich-text.ts';
 import { addPrintedCells, addTranslatedCells } from './table-texts.ts';
-import { englishWords, sourceWords, textsOf } from './texts.ts';
+import { type GrowingTexts, gatherTexts, type Texts } from './texts.ts';
 
 /** What all editions of a plan share, and the texts of the source. */
 export interface Source {
   record: PlanRecord;
+  /** Slug of a term to the id of its note. */
   noteIds: ReadonlyMap<string, string>;
-  chapters: Assembly['chapters'];
-  texts: Map<string, RichText>;
+  /** Chapters by name of their files. */
+  chapters: ReadonlyMap<string, NumberedChapter>;
+  texts: Texts;
 }
 
 /** Reads the source texts of a plan, with corrections and uses of terms marked. */
 export function readSource(record: PlanRecord): Source {
-  const noteIds = new Map([...record.terms].map(([slug, { data }]) => [slug, noteId(data.note)]));
-  const { texts, chapters } = textsOf(sourceWords(record), noteIds);
+  const noteIds = new Map([...record.terms].map(([slug, { data }]) => [slug, unitId.note(data.note)]));
+  const { texts, chapters } = gatherTexts(sourceWords(record), noteIds);
   addPrintedCells(texts, record);
-  for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
+  addTocLines(texts);
   markCorrections(texts, record);
   markTerms(texts, record, noteIds);
   return { record, noteIds, chapters, texts };
 }
 
-/** The texts of an edition: the source, its conversion, or the translation. */
-export function editionTexts(source: Source, edition: Edition): ReadonlyMap<string, RichText> {
-  if (edition === 'zh-hans') return source.texts;
-  if (edition === 'zh-hant') {
-    const convert = scriptConverter(source.record.wording);
-    return new Map([...source.texts].map(([key, text]) => [key, withText(text, convert(text.text))]));
-  }
-  return translatedTexts(source, edition);
+/** The texts of an edition in another script: the source, whole texts, each converted once. */
+export function convertedTexts({ record, texts }: Source, edition: Edition): Texts {
+  const convert = scriptOf(record, edition);
+  return new Map([...texts].map(([key, text]) => [key, withText(text, convert(text.text))]));
 }
 
-/** What an edition does to words of the source that have no translation: the traditional edition converts them. */
-export function scriptOf({ record }: Source, edition: Edition): (text: string) => string {
-  return edition === 'zh-hant' ? scriptConverter(record.wording) : (text) => text;
-}
-
-/** A term of the termbase in every edition, with what is known of its rendering. */
-export type TermbaseEntry = Omit<PlanRecord['translation']['termbase'][number], 'zh' | 'en'> & {
-  terms: Readonly<Record<Edition, string>>;
-};
-
-/** The termbase, each of its terms as the editions have it. */
-export function termbaseTexts({ wording, translation }: PlanRecord): TermbaseEntry[] {
-  const convert = scriptConverter(wording);
-  return translation.termbase.map(({ zh, en, ...rest }) => ({
-    ...rest,
-    terms: { 'zh-hans': zh, 'zh-hant': convert(zh), en },
-  }));
-}
-
-function translatedTexts(
-  { record, noteIds, texts: source }: Source,
-  edition: Edition,
-): Map<string, RichText> {
-  const { texts } = textsOf(englishWords(record), noteIds);
+/** The texts of a translated edition, not yet marked. */
+export function translatedTexts({ record, noteIds }: Source, edition: Edition): GrowingTexts {
+  const { texts } = gatherTexts(translatedWords(record, edition), noteIds);
   addTranslatedCells(texts, record, edition);
-  for (const [id, text] of [...texts]) if (/^c\d+(?:-s\d+)?$/.test(id)) texts.set(`toc-${id}`, text);
-  checkAlignment(source, texts, record);
-  markRenderings(texts, source, renderingsOf(record, texts));
-  markNames(texts, source, record);
+  addTocLines(texts);
   return texts;
 }
 
-/** Slug of a term to the forms in which the translation uses it. */
-function renderingsOf(record: PlanRecord, texts: ReadonlyMap<string, RichText>): Map<string, string[]> {
-  return new Map(
-    [...record.terms].map(([slug, { data }]) => {
-      const entry = record.translation.termbase.find(({ zh }) => zh === data.term);
-      const name = texts.get(`term-${slug}/name`)?.text ?? '';
-      return [
-        slug,
-        [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])].filter((form) => form !== ''),
-      ];
-    }),
-  );
+/** Marks in a translation the renderings of the terms and the names of the source. */
+export function markTranslation(
+  texts: GrowingTexts,
+  { record, texts: source }: Source,
+  edition: Edition,
+): void {
+  markRenderings(texts, source, renderingsOf(record, texts, edition));
+  markNames(texts, source, namesIn(record, edition));
 }
 
-function noteId(number: number): string {
-  return `fn-${String(number).padStart(2, '0')}`;
+/** What an edition does to words of the source that have no translation: one in another script converts them. */
+export function scriptOf({ wordings }: PlanRecord, edition: Edition): (text: string) => string {
+  const wording = editions[edition].text === 'converted' ? wordings[edition] : undefined;
+  return wording ? scriptConverter(wording) : (text) => text;
+}
+
+/** Every chapter and section stands in the printed table of contents too. */
+function addTocLines(texts: GrowingTexts): void {
+  for (const [key, text] of [...texts]) {
+    const kind = readUnitId(key)?.kind;
+    if (kind === 'section' || (kind === 'chapter' && isNumberedChapter(key)))
+      texts.set(textKey.unit(unitId.tocLine(key)), text);
+  }
+}
+
+/** Slug of a term to the forms in which the translation uses it. */
+function renderingsOf(record: PlanRecord, texts: Texts, edition: Edition): Map<string, string[]> {
+  const { termbase } = translationIn(record, edition);
+  return new Map(
+    [...record.terms].map(([slug, { data }]) => {
+      const entry = termbase.find(({ zh }) => zh === data.term);
+      const name = texts.get(textKey.term(slug))?.text ?? '';
+      const forms = [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])];
+      return [slug, forms.filter((form) => form !== '')];
+    }),
+  );
 }

@@ -1,12 +1,23 @@
-import { RecordError } from '../../content-model/record-error.ts';
+import { faultIn } from '../record/fault.ts';
 import type { PlanRecord } from '../record/record.ts';
-import { type RichText, withSpans } from './rich-text.ts';
+import { isOf } from '../text-keys.ts';
+import { offsets } from './offsets.ts';
+import { withSpans } from './rich-text.ts';
+import type { GrowingTexts, Texts } from './texts.ts';
 
 /** Marks in the texts of the source what stands otherwise in print; throws where a mark does not fit its unit. */
-export function markCorrections(texts: Map<string, RichText>, record: PlanRecord): void {
+export function markCorrections(texts: GrowingTexts, record: PlanRecord): void {
   for (const { id, treatment, marks } of record.corrections)
     for (const mark of marks) {
-      const place = placeOf(texts, mark, `${record.folder}/corrections.json`, id);
+      const place = placeOf(texts, mark, (found) =>
+        faultIn(record, {
+          file: 'corrections.json',
+          field: `${id}.marks`,
+          found,
+          expected: 'each exactly once',
+          mend: 'give a longer context or correct the unit',
+        }),
+      );
       const span = {
         kind: 'correction',
         id,
@@ -24,29 +35,17 @@ interface Mark {
   printed: string;
 }
 
-function placeOf(texts: ReadonlyMap<string, RichText>, mark: Mark, file: string, id: string) {
-  const places = [...texts].filter(([key]) => key === mark.unit || key.startsWith(`${mark.unit}/`));
-  const hits = places.flatMap(([key, text]) =>
-    offsets(text.text, mark.context).map((at) => ({ key, text, at })),
-  );
+function placeOf(texts: Texts, mark: Mark, fault: (found: string) => Error) {
+  const hits = [...texts]
+    .filter(([key]) => isOf(key, mark.unit))
+    .flatMap(([key, text]) => offsets(text.text, mark.context).map((at) => ({ key, text, at })));
   const inner = offsets(mark.context, mark.shown);
   const [hit] = hits;
   if (hit && hits.length === 1 && inner[0] !== undefined && inner.length === 1) {
     const start = hit.at + inner[0];
     return { ...hit, start, end: start + mark.shown.length };
   }
-  throw new RecordError({
-    file,
-    field: `${id}.marks`,
-    found: `“${mark.context}” ${hits.length} times in ${mark.unit}, “${mark.shown}” ${inner.length} times in it`,
-    expected: 'each exactly once',
-    mend: 'give a longer context or correct the unit',
-  });
-}
-
-/** Where a string begins in a text, every time. */
-export function offsets(text: string, string: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) found.push(at);
-  return found;
+  throw fault(
+    `“${mark.context}” ${hits.length} times in ${mark.unit}, “${mark.shown}” ${inner.length} times in it`,
+  );
 }

@@ -1,54 +1,59 @@
-import type { PlanRecord } from '../record/record.ts';
+import type { Edition } from '../../editions/editions.ts';
+import { readUnitId, type UnitKind, type UnitReference } from '../ids.ts';
+import { type PlanRecord, translationIn } from '../record/record.ts';
 import { formsOf } from './organization-names.ts';
-import { type RichText, type Span, withSpans } from './rich-text.ts';
+import { type Span, withSpans } from './rich-text.ts';
+import type { GrowingTexts, Texts } from './texts.ts';
 
-/** Keys of the running text: there a name stands with its source form at its first use in a chapter. */
-const runningText = /^(?:preface-|c\d+-|box-\d+-\d+-i|notice-)/;
+/** Units of the running text: there a name stands with its source form at its first use in a chapter. */
+const runningText: readonly UnitKind[] = ['section', 'subsection', 'paragraph', 'item'];
 
-interface Name {
+/** An organization's name in a translation. */
+export interface Name {
   slug: string;
-  native: string;
+  /** Forms of the source, the fullest first. */
+  native: readonly string[];
   official: boolean;
   /** Forms of the translation, the longest first. */
   forms: readonly string[];
 }
 
 /** Marks in a translation the first use of every organization's name in a chapter, with the name as the source has it. */
-export function markNames(
-  texts: Map<string, RichText>,
-  source: ReadonlyMap<string, RichText>,
-  record: PlanRecord,
-): void {
+export function markNames(texts: GrowingTexts, source: Texts, names: readonly Name[]): void {
   const seen = new Set<string>();
   let chapter = '';
   for (const [key, { text: original }] of source) {
     const text = texts.get(key);
-    if (!text || !runningText.test(key)) continue;
-    chapter = chapterOf(key) ?? chapter;
+    const unit = readUnitId(key);
+    if (!text || !unit || !isRunningText(unit)) continue;
+    chapter = unit.chapter ?? unit.block;
     const spans: Span[] = [];
-    for (const name of namesIn(original, record)) {
+    for (const name of names) {
+      const native = name.native.find((form) => original.includes(form));
+      if (native === undefined) continue;
       const use = seen.has(`${chapter} ${name.slug}`) ? null : useOf(name, text.text, spans);
       if (!use) continue;
       seen.add(`${chapter} ${name.slug}`);
-      spans.push({ ...use, kind: 'name', native: name.native, official: name.official });
+      spans.push({ ...use, kind: 'name', native, official: name.official });
     }
     if (spans.length > 0) texts.set(key, withSpans(text, spans));
   }
 }
 
-function chapterOf(key: string): string | null {
-  return /^(?:preface|c\d+|notice)/.exec(key)?.[0] ?? /^box-(\d+)/.exec(key)?.[1]?.replace(/^/, 'c') ?? null;
+/** The names of the organizations in a translated edition. */
+export function namesIn(record: PlanRecord, edition: Edition): Name[] {
+  const { organizations } = translationIn(record, edition);
+  return record.organizations.flatMap((organization) => {
+    const words = organizations[organization.slug];
+    if (!words) return [];
+    const forms = [words.name, ...(words.shortNames ?? [])].sort((a, b) => b.length - a.length);
+    const { slug } = organization;
+    return [{ slug, native: formsOf(organization), official: words.status === 'official', forms }];
+  });
 }
 
-/** The organizations that a source text names, each with the form that stands there. */
-function namesIn(original: string, record: PlanRecord): Name[] {
-  return record.organizations.flatMap((organization) => {
-    const native = formsOf(organization).find((form) => original.includes(form));
-    const english = record.translation.organizations[organization.slug];
-    if (native === undefined || !english) return [];
-    const forms = [english.name, ...(english.shortNames ?? [])].sort((a, b) => b.length - a.length);
-    return [{ slug: organization.slug, native, official: english.status === 'official', forms }];
-  });
+function isRunningText({ kind, block }: UnitReference): boolean {
+  return runningText.includes(kind) || (kind === 'front-line' && block === 'notice');
 }
 
 function useOf({ forms }: Name, text: string, taken: readonly Span[]): { start: number; end: number } | null {

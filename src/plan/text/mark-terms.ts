@@ -1,21 +1,21 @@
 import { RecordError } from '../../content-model/record-error.ts';
+import { readUnitId } from '../ids.ts';
 import type { PlanRecord } from '../record/record.ts';
-import { offsets } from './mark-corrections.ts';
-import { type RichText, type Span, withSpans } from './rich-text.ts';
-
-/** Keys of the texts that are the plan's own, not the editors'. */
-const planText = /^(?:preface|c\d+|box-|table-|annex-|fn-|prj-)/;
+import { ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
+import { offsets } from './offsets.ts';
+import { type Span, withSpans } from './rich-text.ts';
+import type { GrowingTexts, Texts } from './texts.ts';
 
 /** Marks every use of a term in the source; throws where a term is never used. */
 export function markTerms(
-  texts: Map<string, RichText>,
+  texts: GrowingTexts,
   record: PlanRecord,
   noteIds: ReadonlyMap<string, string>,
 ): void {
   const linked = new Set<string>();
   const unused = new Set(record.terms.keys());
   for (const [key, text] of texts) {
-    if (!planText.test(key)) continue;
+    if (voiceOf(key) !== 'plan') continue;
     const spans = [...record.terms].flatMap(([slug, { data }]) =>
       noteIds.get(slug) === key ? [] : usesIn(text.text, data.uses).map((use) => ({ ...use, slug })),
     );
@@ -23,7 +23,7 @@ export function markTerms(
       .sort((a, b) => a.start - b.start)
       .map(({ slug, start, end }): Span => {
         unused.delete(slug);
-        return { kind: 'term', slug, start, end, first: isNew(linked, `${sectionOf(key)} ${slug}`) };
+        return { kind: 'term', slug, start, end, first: isNew(linked, `${blockOf(key)} ${slug}`) };
       });
     if (found.length > 0) texts.set(key, withSpans(text, found));
   }
@@ -39,8 +39,8 @@ export function markTerms(
 
 /** Marks in a translation the renderings of the terms that the source uses at the same key. */
 export function markRenderings(
-  texts: Map<string, RichText>,
-  source: ReadonlyMap<string, RichText>,
+  texts: GrowingTexts,
+  source: Texts,
   renderings: ReadonlyMap<string, readonly string[]>,
 ): void {
   for (const [key, { spans }] of source) {
@@ -59,9 +59,9 @@ export function markRenderings(
   }
 }
 
-/** The section that a unit belongs to: a term is linked once in each. */
-function sectionOf(key: string): string {
-  return /^(?:c\d+-s\d+|preface|box-\d+-\d+|prj-\d+|table-\d+-\d+|fn-\d+|annex-\d+)/.exec(key)?.[0] ?? key;
+/** The section or other block that a unit belongs to: a term is linked once in each. */
+function blockOf(key: TextKey): string {
+  return readUnitId(ownerOf(key))?.block ?? key;
 }
 
 function usesIn(text: string, uses: readonly string[]): { start: number; end: number }[] {

@@ -1,4 +1,5 @@
 import { RecordError } from '../../content-model/record-error.ts';
+import { unitId } from '../ids.ts';
 import type { ParsedBlock } from './parse-text.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -28,17 +29,20 @@ export interface NumberedChapter {
   texts: Map<string, RichText>;
 }
 
-/**
- * Gives every block of a chapter its id, by position and printed number.
- * `lastPages` tells for tables by id on which printed page they end.
- */
-export function numberChapter(
-  number: number | null,
-  parsed: readonly ParsedBlock[],
-  file: string,
-  lastPages: ReadonlyMap<string, number>,
-): NumberedChapter {
-  const id = number === null ? 'preface' : `c${number}`;
+/** A chapter as parsed. */
+export interface ParsedChapter {
+  /** Its number; null for the preface. */
+  number: number | null;
+  blocks: readonly ParsedBlock[];
+  /** Its file, for messages. */
+  file: string;
+  /** The printed pages on which tables end, by id. */
+  lastPages: ReadonlyMap<string, number>;
+}
+
+/** Gives every block of a chapter its id, by position and printed number. */
+export function numberChapter({ number, blocks: parsed, file, lastPages }: ParsedChapter): NumberedChapter {
+  const id = unitId.chapter(number);
   const counter = new Counter(id);
   const pages = new Pages();
   const texts = new Map<string, RichText>();
@@ -55,8 +59,8 @@ export function numberChapter(
     else if (block.kind === 'paragraph')
       blocks.push({ kind: 'paragraph', id: counter.paragraph(), ...pages.at(block.text) });
     else if (block.kind === 'indicator-table')
-      blocks.push({ kind: block.kind, id: `table-${block.number}`, number: block.number, ...pages.at() });
-    else blocks.push(boxOf(block, pages, keep, file));
+      blocks.push({ kind: block.kind, id: unitId.table(block.number), number: block.number, ...pages.at() });
+    else blocks.push(boxOf(block, { pages, keep, file }));
     const last = blocks.at(-1);
     if (last && 'text' in block) keep(last.id, block.text);
     if (last) pages.reach(lastPages.get(last.id));
@@ -64,20 +68,21 @@ export function numberChapter(
   return { id, blocks, texts };
 }
 
-function boxOf(
-  box: Extract<ParsedBlock, { kind: 'box' }>,
-  pages: Pages,
-  keep: (unit: string, text: RichText) => string,
-  file: string,
-): Block {
-  const id = `box-${box.number}`;
+interface Numbering {
+  pages: Pages;
+  keep: (unit: string, text: RichText) => string;
+  file: string;
+}
+
+function boxOf(box: Extract<ParsedBlock, { kind: 'box' }>, { pages, keep, file }: Numbering): Block {
+  const id = unitId.box(box.number);
   const place = pages.at();
   const items: BoxItem[] = [];
   for (const item of box.items) {
     if (item.kind === 'page') pages.turn(item.number);
     else if (item.kind === 'paragraph') {
       const number = items.length + 1;
-      items.push({ id: keep(`${id}-i${number}`, item.text), number, ...pages.at(item.text) });
+      items.push({ id: keep(unitId.item(id, number), item.text), number, ...pages.at(item.text) });
     } else
       throw new RecordError({
         file,
@@ -120,12 +125,12 @@ class Counter {
     const scope = this.#scope();
     const number = (this.#paragraphs.get(scope) ?? 0) + 1;
     this.#paragraphs.set(scope, number);
-    return `${scope}-p${number}`;
+    return unitId.paragraph(scope, number);
   }
 
   #scope() {
-    const section = this.#section > 0 ? `-s${this.#section}` : '';
-    return `${this.chapter}${section}${this.#inSubsection ? `-ss${this.#subsection}` : ''}`;
+    const section = this.#section > 0 ? unitId.section(this.chapter, this.#section) : this.chapter;
+    return this.#inSubsection ? unitId.subsection(section, this.#subsection) : section;
   }
 }
 

@@ -1,11 +1,9 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import type { PlanRecord } from '../record/record.ts';
-import type { RichText } from './rich-text.ts';
+import { ownerOf, voiceOf } from '../text-keys.ts';
+import type { Texts } from './texts.ts';
 
 type OrganizationRecord = PlanRecord['organizations'][number];
-
-/** Keys of the texts that are the plan's own, with its notice and cover. */
-const planText = /^(?:notice-|cover-|preface|c\d+|box-|table-|annex-|fn-|prj-)/;
 
 /** The forms by which the source names an organization, the fullest first. */
 export function formsOf({ name, shortNames = [] }: OrganizationRecord): string[] {
@@ -15,7 +13,7 @@ export function formsOf({ name, shortNames = [] }: OrganizationRecord): string[]
 /** Slug to the units that name the organization; where forms overlap, the first and longest counts. */
 export function findMentions(
   organizations: readonly OrganizationRecord[],
-  texts: ReadonlyMap<string, RichText>,
+  texts: Texts,
 ): Map<string, Set<string>> {
   const owners = new Map(
     organizations.flatMap((entry) => formsOf(entry).map((form) => [form, entry.slug] as const)),
@@ -23,9 +21,9 @@ export function findMentions(
   const anyForm = patternOf([...owners.keys()]);
   const mentions = new Map(organizations.map(({ slug }) => [slug, new Set<string>()]));
   for (const [key, { text }] of texts) {
-    if (!planText.test(key)) continue;
-    const unit = key.split('/')[0] ?? key;
-    for (const [form] of text.matchAll(anyForm)) mentions.get(owners.get(form) ?? '')?.add(unit);
+    const voice = voiceOf(key);
+    if (voice !== 'plan' && voice !== 'front') continue;
+    for (const [form] of text.matchAll(anyForm)) mentions.get(owners.get(form) ?? '')?.add(ownerOf(key));
   }
   return mentions;
 }

@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { joinLines } from '../../content-model/files/join-lines.ts';
 import { RecordError } from '../../content-model/record-error.ts';
 import type { Mark, RichText, Span } from './rich-text.ts';
 
@@ -62,6 +63,9 @@ function parseBlock(node: Node, file: string): ParsedBlock {
 }
 
 function rich(block: Node, file: string): RichText {
+  const texts = textNodes(block);
+  const joined = joinLines(texts.map(({ value = '' }) => value));
+  for (const [index, node] of texts.entries()) node.value = joined[index] ?? '';
   const spans: Span[] = [];
   let text = '';
   const visit = (node: Node): void => {
@@ -76,6 +80,10 @@ function rich(block: Node, file: string): RichText {
   };
   for (const child of block.children ?? []) visit(child);
   return { text, spans };
+}
+
+function textNodes(node: Node): Node[] {
+  return node.type === 'text' ? [node] : (node.children ?? []).flatMap(textNodes);
 }
 
 function markOf(node: Node, file: string): Mark {

@@ -1,67 +1,91 @@
-import { RecordError } from '../../content-model/record-error.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { formatDate, formatMoney, formatMu, formatValue } from '../../editions/format.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
+import { readUnitId, unitId } from '../ids.ts';
+import { faultIn } from '../record/fault.ts';
 import { readAmount, readDate, readLand, readValue } from '../record/printed-values.ts';
-import type { PlanRecord } from '../record/record.ts';
-import { plainText, type RichText } from './rich-text.ts';
+import { type PlanRecord, translationIn } from '../record/record.ts';
+import { type CellField, type IndicatorField, textKey } from '../text-keys.ts';
+import { plainText } from './rich-text.ts';
+import type { GrowingTexts } from './texts.ts';
 
-type Texts = Map<string, RichText>;
+type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
 /** The two tables that print the indicators: the id of each, its rows in the record and its years. */
 export function indicatorTables({ tables, plan }: Pick<PlanRecord, 'tables' | 'plan'>) {
   const { baseYear, period } = plan;
   const every = Array.from({ length: period.end - period.start + 1 }, (_, index) => period.start + index);
-  const id = [...tables.keys()].find((name) => name.startsWith('table-')) ?? 'table';
+  const id = [...tables.keys()].find((name) => readUnitId(name)?.kind === 'table') ?? '';
   return [
-    { id, rows: 'table', years: [baseYear, period.end].map(String) },
-    { id: 'annex-2', rows: 'annex', years: every.map(String) },
+    { id, rows: 'table', years: [baseYear, period.end].map(yearField) },
+    { id: unitId.annex(2), rows: 'annex', years: every.map(yearField) },
   ] as const;
 }
 
 /** Adds the cells that the source prints as they are. */
-export function addPrintedCells(texts: Texts, record: PlanRecord): void {
+export function addPrintedCells(texts: GrowingTexts, record: PlanRecord): void {
   for (const indicator of record.indicators.values())
     for (const { id, rows } of indicatorTables(record)) {
       const { name, unit, values } = indicator.rows[rows];
-      const row = `${id}-r${indicator.number}`;
-      texts.set(`${row}/name`, plainText(name));
-      texts.set(`${row}/unit`, plainText(unit));
-      for (const [year, value] of Object.entries(values)) texts.set(`${row}/${year}`, plainText(value));
-      if (rows === 'table') texts.set(`${row}/group`, plainText(indicator.group));
+      const add = adderTo(texts, unitId.row(id, indicator.number));
+      add('name', name);
+      add('unit', unit);
+      for (const [year, value] of Object.entries(values)) add(yearField(Number(year)), value);
+      if (rows === 'table') add('group', indicator.group);
     }
-  for (const project of record.projects)
+  for (const project of record.projects) {
+    const add = adderTo(texts, project.id);
     for (const field of ['category', 'investment', 'land', 'start', 'end'] as const)
-      texts.set(`${project.id}/${field}`, plainText(project[field]));
+      add(field, project[field]);
+  }
 }
 
 /** Adds the same cells to a translation, in its own numbers and units. */
-export function addTranslatedCells(texts: Texts, record: PlanRecord, edition: Edition): void {
-  for (const slug of record.indicators.keys()) addTranslatedRows(texts, record, edition, slug);
+export function addTranslatedCells(texts: GrowingTexts, record: PlanRecord, edition: Edition): void {
+  for (const [slug, indicator] of record.indicators)
+    addTranslatedRows({ texts, record, edition }, slug, indicator);
   for (const project of record.projects) {
     const cells = projectCells(project, record, edition);
-    for (const [field, text] of Object.entries(cells)) texts.set(`${project.id}/${field}`, plainText(text));
+    const add = adderTo(texts, project.id);
+    for (const [field, text] of Object.entries(cells)) add(field as CellField, text);
   }
 }
 
-function addTranslatedRows(texts: Texts, record: PlanRecord, edition: Edition, slug: string): void {
-  const indicator = record.indicators.get(slug);
-  if (!indicator) return;
-  const factor = record.translation.indicators.units[indicator.unit]?.factor ?? 1;
-  const of = (key: string) => texts.get(`indicator-${slug}/${key}`)?.text ?? '';
+/** What the translation of a plan's indicator tables goes by. */
+interface Translating {
+  texts: GrowingTexts;
+  record: PlanRecord;
+  edition: Edition;
+}
+
+function addTranslatedRows(
+  { texts, record, edition }: Translating,
+  slug: string,
+  indicator: IndicatorRecord,
+): void {
+  const factor = translationIn(record, edition).indicators.units[indicator.unit]?.factor ?? 1;
+  const of = (field: IndicatorField) => texts.get(textKey.indicator(slug, field))?.text ?? '';
   for (const { id, rows } of indicatorTables(record)) {
-    const row = `${id}-r${indicator.number}`;
+    const add = adderTo(texts, unitId.row(id, indicator.number));
     const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
     const name = (rows === 'annex' && of('annexName')) || of('name');
-    texts.set(`${row}/name`, plainText(`${name}${marks}`));
-    texts.set(`${row}/unit`, plainText(of('unit')));
-    if (rows === 'table') texts.set(`${row}/group`, plainText(of('group')));
+    add('name', `${name}${marks}`);
+    add('unit', of('unit'));
+    if (rows === 'table') add('group', of('group'));
     for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {
       const value = readValue(printed);
-      if (value) texts.set(`${row}/${year}`, plainText(formatValue(edition, value, factor)));
+      if (value) add(yearField(Number(year)), formatValue(edition, value, factor));
     }
   }
+}
+
+function adderTo(texts: GrowingTexts, row: string) {
+  return (field: CellField, text: string) => texts.set(textKey.field(row, field), plainText(text));
+}
+
+function yearField(year: number): `${number}` {
+  return `${year}`;
 }
 
 function projectCells(project: PlanRecord['projects'][number], record: PlanRecord, edition: Edition) {
@@ -81,8 +105,8 @@ function projectCells(project: PlanRecord['projects'][number], record: PlanRecor
 export function readProject(project: PlanRecord['projects'][number], record: PlanRecord) {
   const need = <Value>(field: string, value: Value | null, expected: string): Value => {
     if (value !== null) return value;
-    throw new RecordError({
-      file: `${record.folder}/projects.json`,
+    throw faultIn(record, {
+      file: 'projects.json',
       field: `${project.id}.${field}`,
       found: `“${project[field as keyof typeof project]}”`,
       expected,

@@ -1,129 +1,92 @@
-import type { PlanRecord, TextFile } from '../record/record.ts';
+import { unitId } from '../ids.ts';
+import { indicatorFields, planFields, projectFields, type TextKey, textKey } from '../text-keys.ts';
+import type { EditionWords, TableWords, TermWords } from './edition-words.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
 import { plainText, type RichText } from './rich-text.ts';
 
-/** Every text of a plan in one edition, by key: the id of a unit, or the id, a slash and a part of it. */
-export type Texts = ReadonlyMap<string, RichText>;
+/** Every text of a plan in one edition, by its key. */
+export type Texts = ReadonlyMap<TextKey, RichText>;
 
-interface TableWords {
-  title: string;
-  columns: string[];
-  rows?: { number: number; cells: (string | null)[]; page?: number | undefined }[] | undefined;
-  note?: string | undefined;
-}
+/** The same while it is gathered and marked. */
+export type GrowingTexts = Map<TextKey, RichText>;
 
-/** What an edition calls an indicator; `annexName` only where the yearly table differs. */
-interface IndicatorWords {
-  name: string;
-  shortName: string;
-  annexName?: string | undefined;
-  group: string;
-  unit: string;
-}
+/** Gives the text of a key; the giver throws where the edition lacks it. */
+export type ReadText = (key: TextKey) => RichText;
 
-/** What an edition says, file by file; the source and the translation have this shape in common. */
-export interface EditionWords {
-  plan: PlanRecord['translation']['plan'];
-  notice: Readonly<Record<string, string>>;
-  chapters: ReadonlyMap<string, TextFile<{ number?: number | undefined; title: string }>>;
-  tables: ReadonlyMap<string, TableWords>;
-  terms: ReadonlyMap<string, TextFile<{ term: string; definition: string; members?: string[] | undefined }>>;
-  indicators: Readonly<Record<string, IndicatorWords>>;
-  projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
-  organizations: Readonly<Record<string, { name: string; shortNames?: string[] | undefined }>>;
-  corrections: Readonly<Record<string, string>>;
-  statements: Readonly<Record<string, string>>;
+/** Makes the reader of an edition's texts. */
+export function readerOf(texts: Texts): ReadText {
+  return (key) => {
+    const text = texts.get(key);
+    if (text) return text;
+    throw new Error(`No text has the key ${key}`);
+  };
 }
 
 /** The texts of an edition, and its chapters as numbered. */
 export interface EditionTexts {
-  texts: Map<string, RichText>;
+  texts: GrowingTexts;
   chapters: Map<string, NumberedChapter>;
 }
 
-/** The words of the source edition. */
-export function sourceWords(record: PlanRecord): EditionWords {
-  const lines = [...record.notice.notice, ...record.notice.cover];
-  return {
-    plan: record.plan,
-    notice: Object.fromEntries(lines.map(({ id, text }) => [id, text])),
-    chapters: record.chapters,
-    tables: record.tables,
-    terms: record.terms,
-    indicators: Object.fromEntries(
-      [...record.indicators].map(([slug, { name, group, unit, rows }]) => {
-        const annexName = rows.annex.name.replace(/[*/]+$/, '');
-        return [slug, { name, shortName: name, group, unit, ...(annexName !== name && { annexName }) }];
-      }),
-    ),
-    projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
-    organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
-    corrections: Object.fromEntries(record.corrections.map(({ id, note }) => [id, note])),
-    statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
-  };
-}
-
-/** The words of the English edition; groups and units come from its lists. */
-export function englishWords(record: PlanRecord): EditionWords {
-  const { indicators: words, ...rest } = record.translation;
-  const indicators = Object.entries(words.indicators).map(([slug, names]) => {
-    const { group = '', unit = '' } = record.indicators.get(slug) ?? {};
-    return [
-      slug,
-      { ...names, group: words.groups[group] ?? '', unit: words.units[unit]?.label ?? '' },
-    ] as const;
-  });
-  return { ...rest, indicators: Object.fromEntries(indicators) };
-}
+type Add = (key: TextKey, text: string | null | undefined) => void;
 
 /** Gathers every text of an edition under its key; `noteIds` leads from the slug of a term to its note. */
-export function textsOf(words: EditionWords, noteIds: ReadonlyMap<string, string>): EditionTexts {
-  const texts = new Map<string, RichText>();
-  const say = (key: string, text: string | null | undefined) => {
+export function gatherTexts(words: EditionWords, noteIds: ReadonlyMap<string, string>): EditionTexts {
+  const texts: GrowingTexts = new Map();
+  const add: Add = (key, text) => {
     if (text) texts.set(key, plainText(text));
   };
-  const { addressees, copiedTo, ...plan } = words.plan;
-  for (const field of planFields) say(`plan/${field}`, plan[field]);
-  addressees.forEach((text, index) => say(`plan/addressee-${index + 1}`, text));
-  copiedTo.forEach((text, index) => say(`plan/copied-to-${index + 1}`, text));
-  for (const [id, text] of Object.entries(words.notice)) say(id, text);
-  for (const [id, table] of words.tables) sayTable(id, table, say);
+  addPlan(words, add);
+  for (const [id, table] of words.tables) addTable(id, table, add);
   for (const [slug, term] of words.terms) {
-    say(noteIds.get(slug) ?? slug, term.data.definition);
-    sayTerm(slug, term, say);
+    add(textKey.unit(noteIds.get(slug) ?? slug), term.data.definition);
+    addTerm(slug, term, add);
   }
-  for (const [slug, indicator] of Object.entries(words.indicators))
-    for (const field of indicatorFields) say(`indicator-${slug}/${field}`, indicator[field]);
-  for (const [id, project] of Object.entries(words.projects))
-    for (const field of projectFields) say(`${id}/${field}`, project[field]);
-  for (const [slug, { name, shortNames = [] }] of Object.entries(words.organizations))
-    say(`organization-${slug}/names`, [name, ...shortNames].join('\n'));
-  for (const [id, note] of Object.entries(words.corrections)) say(`${id}/note`, note);
-  for (const [id, text] of Object.entries(words.statements)) say(`statement-${id}`, text);
+  addLists(words, add);
   const chapters = new Map<string, NumberedChapter>();
   const lastPages = lastPagesOf(words.tables);
   for (const [name, { data, body, file }] of words.chapters) {
-    const chapter = numberChapter(data.number ?? null, parseText(body, file), file, lastPages);
+    const blocks = parseText(body, file);
+    const chapter = numberChapter({ number: data.number ?? null, blocks, file, lastPages });
     chapters.set(name, chapter);
-    say(chapter.id, data.title);
-    for (const [id, text] of chapter.texts) texts.set(id, text);
+    add(textKey.unit(chapter.id), data.title);
+    for (const [id, text] of chapter.texts) texts.set(textKey.unit(id), text);
   }
   return { texts, chapters };
 }
 
-const planFields = ['title', 'shortTitle', 'zone', 'issuer', 'documentNumber', 'printedBy'] as const;
-const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit'] as const;
-const projectFields = ['name', 'content', 'investor'] as const;
+function addPlan({ plan: { addressees, copiedTo, ...plan }, notice }: EditionWords, add: Add): void {
+  for (const field of planFields) add(textKey.plan(field), plan[field]);
+  addressees.forEach((text, index) => add(textKey.addressee(index + 1), text));
+  copiedTo.forEach((text, index) => add(textKey.copiedTo(index + 1), text));
+  for (const [id, text] of Object.entries(notice)) add(textKey.unit(id), text);
+}
 
-type Say = (key: string, text: string | null | undefined) => void;
-
-function sayTable(id: string, table: TableWords, say: Say): void {
-  say(id, table.title);
-  say(`${id}-note`, table.note);
-  table.columns.forEach((column, index) => say(`${id}/column-${index + 1}`, column));
+function addTable(id: string, table: TableWords, add: Add): void {
+  add(textKey.unit(id), table.title);
+  add(textKey.unit(unitId.tableNote(id)), table.note);
+  table.columns.forEach((column, index) => add(textKey.column(id, index + 1), column));
   for (const row of table.rows ?? [])
-    row.cells.forEach((cell, index) => say(`${id}-r${row.number}/cell-${index + 1}`, cell));
+    row.cells.forEach((cell, index) => add(textKey.cell(unitId.row(id, row.number), index + 1), cell));
+}
+
+function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void {
+  add(textKey.term(slug), data.term);
+  (data.members ?? []).forEach((member, index) => add(textKey.member(slug, index + 1), member));
+  parseText(body, file)
+    .filter((block) => block.kind === 'paragraph')
+    .forEach((block, index) => add(textKey.explanation(slug, index + 1), block.text.text));
+}
+
+function addLists(words: EditionWords, add: Add): void {
+  for (const [slug, indicator] of Object.entries(words.indicators))
+    for (const field of indicatorFields) add(textKey.indicator(slug, field), indicator[field]);
+  for (const [id, project] of Object.entries(words.projects))
+    for (const field of projectFields) add(textKey.field(id, field), project[field]);
+  for (const [slug, { name }] of Object.entries(words.organizations)) add(textKey.organization(slug), name);
+  for (const [id, note] of Object.entries(words.corrections)) add(textKey.correction(id), note);
+  for (const [id, text] of Object.entries(words.statements)) add(textKey.statement(id), text);
 }
 
 /** The printed pages on which tables end; a translation has none. */
@@ -132,16 +95,4 @@ function lastPagesOf(tables: EditionWords['tables']): Map<string, number> {
   for (const [id, { rows = [] }] of tables)
     for (const { page } of rows) if (page !== undefined) pages.set(id, page);
   return pages;
-}
-
-function sayTerm(
-  slug: string,
-  { data, body, file }: TextFile<{ term: string; definition: string; members?: string[] | undefined }>,
-  say: Say,
-): void {
-  say(`term-${slug}/name`, data.term);
-  (data.members ?? []).forEach((member, index) => say(`term-${slug}/member-${index + 1}`, member));
-  parseText(body, file)
-    .filter((block) => block.kind === 'paragraph')
-    .forEach((block, index) => say(`term-${slug}/explanation-${index + 1}`, block.text.text));
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../editions/words.ts';
+import type { Words } from '../../editions/words-type.ts';
 import { type NameEntry, readNames, writeNames } from './names-file.ts';
 
 /** The words that the search shows in the browser; the others stand in the pages. */

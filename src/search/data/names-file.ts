@@ -12,20 +12,16 @@ export interface NameEntry {
   label: string;
   /** How often the plan uses it. */
   uses: number;
-  /** What is shown under the title. */
-  detail: string;
-  /** Words that lead to it and are not shown. */
-  words: string;
 }
 
 /** An entry with what its kind does not have left empty. */
 export function nameEntry(
   entry: Pick<NameEntry, 'kind' | 'address' | 'title'> & Partial<NameEntry>,
 ): NameEntry {
-  return { aliases: [], label: '', uses: 0, detail: '', words: '', ...entry };
+  return { aliases: [], label: '', uses: 0, ...entry };
 }
 
-/** Writes entries a line each, under their kinds and the folder their addresses share, without what stands around the names. */
+/** Writes entries a line each, under their kinds and the folder their addresses share. */
 export function writeNames(entries: readonly NameEntry[]): string {
   let kind = '';
   let folder = '';
@@ -80,20 +76,6 @@ export function readTitles(file: string): Pick<NameEntry, 'title' | 'aliases'>[]
   return file.split('\n').map((line) => {
     const [title = '', aliases = ''] = line.split('\t');
     return { title, aliases: readList(aliases) };
-  });
-}
-
-/** Writes what stands around the names. */
-export function writeDetails(entries: readonly NameEntry[]): string {
-  return entries.map(({ detail, words }) => lineOf([detail, words])).join('\n');
-}
-
-/** Completes the first entries with what `writeDetails` wrote of them. */
-export function readDetails(entries: readonly NameEntry[], file: string): NameEntry[] {
-  const lines = file.split('\n').map((line) => line.split('\t'));
-  return entries.map((entry, index) => {
-    const [detail = '', words = ''] = lines[index] ?? [];
-    return { ...entry, detail, words };
   });
 }
 

@@ -32,17 +32,6 @@ export function readReference(folded: string): Reference | null {
   return { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
 }
 
-/** The label with a number that stands in a longer folded query; null where there is none. */
-export function findReference(folded: string): Reference | null {
-  const pieces = folded.split(/\s+/);
-  for (let size = Math.min(4, pieces.length - 1); size > 0; size -= 1)
-    for (let at = 0; at + size <= pieces.length; at += 1) {
-      const reference = readReference(pieces.slice(at, at + size).join(''));
-      if (reference?.only && reference.numbers.length > 0) return { ...reference, only: false };
-    }
-  return null;
-}
-
 /** The reference that leads to an entry; null where it has no number. */
 export function referenceTo({ kind, address, label }: NameEntry): Reference | null {
   const at = (of: Reference['kind'], pattern: RegExp, text = address): Reference | null => {

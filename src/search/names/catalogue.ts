@@ -44,8 +44,7 @@ export class Catalogue {
   add(others: readonly Pick<NameEntry, 'title' | 'aliases'>[]): void {
     others.forEach(({ title, aliases }, place) => {
       const entry = this.entries[place];
-      if (entry && title !== '')
-        entry.faces.push(faceOf({ title, aliases, detail: '', words: '' }, this.variants));
+      if (entry && title !== '') entry.faces.push(faceOf({ title, aliases }, this.variants));
     });
   }
 

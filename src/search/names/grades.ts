@@ -26,8 +26,6 @@ export const spelledInside = 79;
 export const coinage = 78;
 /** The text has the words in a row; from here up a result has what was typed. */
 export const text = 77;
-/** In what is known of the entry. */
-export const around = 76.6;
 /** The words are in the names, but scattered or unfinished. */
 export const mostWords = 76.5;
 /** The initials of the title. */

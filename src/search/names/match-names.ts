@@ -30,11 +30,7 @@ function gradeOfReading(query: Query, entry: Candidate, readings: Readings): num
   const { kind, uses, faces } = entry;
   const precedence = 1 - kinds.indexOf(kind) / kinds.length;
   const ofFaces = faces.map((face) => {
-    const grade = Math.max(
-      byWords(query, face, kind),
-      bySound(query, face, kind, readings),
-      byParts(query, faces),
-    );
+    const grade = Math.max(byWords(query, face, kind), bySound(query, face, kind, readings));
     return grade && sink(grade, entry) + 0.19 * coverOf(query, face);
   });
   const best = Math.max(...ofFaces);
@@ -53,7 +49,7 @@ function coverOf({ whole }: Query, { title }: Face): number {
   return Math.min(1, whole.words.length / Math.max(1, title.words.length));
 }
 
-function byWords({ whole, unfinished }: Query, { title, aliases, around }: Face, kind: Kind): number {
+function byWords({ whole, unfinished }: Query, { title, aliases }: Face, kind: Kind): number {
   const own = inTitle(whole, title, kind, unfinished);
   const other = Math.max(0, ...aliases.map((alias) => inAlias(whole, alias, kind, unfinished)));
   if (own === grades.exact || own === grades.bare) return own;
@@ -61,13 +57,7 @@ function byWords({ whole, unfinished }: Query, { title, aliases, around }: Face,
   if (other === grades.aliasPrefix || own === grades.inside) return Math.max(other, own);
   if (other === grades.aliasInside) return other;
   if (hasAllWords(whole, title)) return wordsGrade(whole, title, kind);
-  if (whole.key.length > 1 && findPhrase(whole.words, around) >= 0) return grades.around;
-  return Math.max(
-    own,
-    other,
-    ...[title, ...aliases].map((name) => inQuery(name, whole, kind)),
-    inChunks(whole, title),
-  );
+  return Math.max(own, other, ...[title, ...aliases].map((name) => inQuery(name, whole, kind)));
 }
 
 function isSame(name: Name, whole: Name): boolean {
@@ -132,25 +122,6 @@ function inQuery(name: Name, whole: Name, kind: Kind): number {
   return name.key.length < 3 ? 0 : grades.spread;
 }
 
-/** A query of up to three pieces that stand in the name in the same order with something between: more than one character, which would be a slip. */
-function inChunks({ words }: Name, { words: name }: Name): number {
-  let rest = words;
-  let from = 0;
-  for (let chunk = 0; chunk < 3 && rest.length > 1; chunk += 1) {
-    const size = longestChunk(rest, name.slice(from));
-    if (size < 2) return 0;
-    from += findPhrase(rest.slice(0, size), name.slice(from)) + size;
-    rest = rest.slice(size);
-  }
-  return rest.length === 0 && words.length > 3 && name.length > words.length + 1 ? grades.chunks : 0;
-}
-
-function longestChunk(words: readonly string[], name: readonly string[]): number {
-  let size = words.length;
-  while (size > 1 && findPhrase(words.slice(0, size), name) < 0) size -= 1;
-  return size;
-}
-
 function bySound(
   { letters, parts }: Query,
   { title, aliases }: Face,
@@ -176,14 +147,4 @@ function soundOf(letters: string, { bare }: Name, readings: Readings): number {
 /** Every piece spelled in full somewhere in the title. */
 function hasAllSounds(parts: readonly Name[], { bare }: Name, readings: Readings): boolean {
   return parts.every((part) => spell(part.bare, [...bare], readings)?.quality === 'full');
-}
-
-/** Every piece of the query somewhere in the names, or in what else is known of the entry. */
-function byParts({ parts }: Query, faces: readonly Face[]): number {
-  if (parts.length === 0) return 0;
-  const names = faces.flatMap(({ title, aliases }) => [title, ...aliases].map(({ words }) => words));
-  const isIn = (texts: readonly (readonly string[])[]) =>
-    parts.every(({ words }) => texts.some((text) => findPhrase(words, text, true) >= 0));
-  if (isIn(names)) return grades.mostWords;
-  return isIn([...names, ...faces.map(({ around }) => around)]) ? grades.spread : 0;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { readBoxNames, readBoxWords } from '../data/box-file.ts';
 import { type Folding, readFolding } from '../data/folding-file.ts';
-import { readDetails, readNames, readTitles } from '../data/names-file.ts';
+import { readNames, readTitles } from '../data/names-file.ts';
 import type { Variants } from '../language/fold.ts';
 import { mergeReadings, readReadings } from '../language/pinyin.ts';
 import { Catalogue, type NameHit } from './catalogue.ts';
@@ -88,11 +88,7 @@ export class NameIndex {
       synonyms: forms.flatMap(({ synonyms }) => [...synonyms]),
     };
     const names = read('names', readBoxNames, []);
-    const entries = [
-      ...read('details', (text) => readDetails(names, text), names),
-      ...read('headings', readNames, []),
-      ...read('others', readNames, []),
-    ];
+    const entries = [...names, ...read('headings', readNames, []), ...read('others', readNames, [])];
     const readings = ['readings', 'otherreadings'].map((file) =>
       read(file as NameFile, readReadings, new Map()),
     );

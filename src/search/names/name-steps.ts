@@ -10,7 +10,6 @@ export type NameFile =
   | 'names'
   | 'headings'
   | 'others'
-  | 'details'
   | 'titles'
   | 'othertitles'
   | 'readings'

@@ -12,19 +12,13 @@ export interface Name {
 export interface Face {
   title: Name;
   aliases: readonly Name[];
-  /** Words of the detail and of what leads to the entry unseen. */
-  around: readonly string[];
 }
 
 /** Makes the face of an entry. */
-export function faceOf(
-  { title, aliases, detail, words }: Pick<NameEntry, 'title' | 'aliases' | 'detail' | 'words'>,
-  variants: Variants,
-): Face {
+export function faceOf({ title, aliases }: Pick<NameEntry, 'title' | 'aliases'>, variants: Variants): Face {
   return {
     title: nameOf(title, variants),
     aliases: aliases.map((alias) => nameOf(alias, variants)),
-    around: wordsOf(`${detail} ${words}`, variants),
   };
 }
 

@@ -1,7 +1,7 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { fold, hasHan, hasLatin, type Variants } from '../language/fold.ts';
 import { pinyinLetters } from '../language/pinyin.ts';
-import { findReference, type Reference, readReference } from '../language/reference.ts';
+import { type Reference, readReference } from '../language/reference.ts';
 import { type Name, nameOf } from './name.ts';
 
 /** A word that readers elsewhere use, and the word of the text. */
@@ -28,7 +28,7 @@ export interface Query {
   latin: boolean;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
-  /** The label that it is or has. */
+  /** The label that it is. */
   reference: Reference | null;
   /** The same query in the words of the text, where the reader used others that the text has too. */
   otherwise: Query | null;
@@ -78,7 +78,7 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
     han: hasHan(folded),
     latin: hasLatin(folded),
     unfinished: false,
-    reference: readReference(folded) ?? findReference(folded),
+    reference: readReference(folded),
     otherwise: null,
   };
 }

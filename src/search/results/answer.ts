@@ -55,7 +55,7 @@ export async function searchNames(
   sources: SearchSources,
   show: (early: Answer) => void,
 ): Promise<Answer> {
-  const answer = await sources.names.answer(typed, [['headings'], ['others', 'details']], true);
+  const answer = await sources.names.answer(typed, [['headings'], ['others']], true);
   if (!answer) return nothing;
   return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, show);
 }

@@ -2,7 +2,7 @@ import type { Place } from '../data/places-file.ts';
 import { otherQueries, rewordings } from '../language/rewording.ts';
 import type { NameHit } from '../names/catalogue.ts';
 import * as grades from '../names/grades.ts';
-import type { NameAnswer, NameIndex } from '../names/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { nearNames } from '../names/near-names.ts';
 import { searchText, type TextIndex } from '../text/text-search.ts';
 import { type Answer, answerOf, nothing } from './answer.ts';
@@ -45,7 +45,6 @@ async function searchAsTyped(typed: string, names: NameIndex, { index, places }:
     query,
     index,
     own: names.edition === 'en' ? 'en' : 'zh',
-    names: namesMeant(answer),
     sectionOf: (place) => headings.sectionOf(addressOf(place)),
     pageOf: (place) => addressOf(place).split('#')[0] ?? '',
   });
@@ -66,14 +65,4 @@ function wholeNames(typed: string, names: NameIndex): NameHit[] {
       .filter(({ grade }) => grade >= least)
       .map(({ entry, grade }) => ({ entry, grade: grade - 1 })),
   );
-}
-
-/** Titles of the names that the query stands for, where it is not the title itself; a label stands for a place, not for words. */
-function namesMeant({ query, hits }: NameAnswer): (readonly string[])[] {
-  if (query.reference?.only) return [];
-  return hits
-    .filter(({ grade }) => grade >= grades.spelled)
-    .slice(0, 2)
-    .map(({ entry }) => entry.faces[0]?.title.words ?? [])
-    .filter((words) => words.length > 0 && words.join() !== query.whole.words.join());
 }

@@ -24,8 +24,6 @@ export interface TextSearch {
   index: TextIndex;
   /** Language of the reader's edition. */
   own: Side;
-  /** Names that the query stands for, as words in the reader's language. */
-  names: readonly (readonly string[])[];
   /** The section that a place belongs to. */
   sectionOf: (place: number) => string;
   /** The chapter or other page that a place is on. */
@@ -39,7 +37,7 @@ const otherReading = 0.9;
 
 /** Searches the text: the query as it stands, and where it stands nowhere, its pieces. */
 export async function searchText(search: TextSearch): Promise<TextHit[]> {
-  const { query, own, names } = search;
+  const { query, own } = search;
   const hits = new Map<number, TextHit>();
   const add = (found: TextHit[]) => {
     for (const hit of found) if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
@@ -51,18 +49,8 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
       const lower = (side === first || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : otherReading);
       add(await asItStands(search, reading, { side, grade: grades.text - lower }));
     }
-  for (const name of names) add(await together(search, [name], { side: own, grade: grades.text }));
-  if (hits.size === 0) add(await inPieces(search, first));
+  if (hits.size === 0) add(await inLongestParts(search, first));
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
-}
-
-/** The pieces of a query in one section, else its longest parts; a label or a figure is looked for whole. */
-async function inPieces(search: TextSearch, side: Side): Promise<TextHit[]> {
-  const { query } = search;
-  const pieces = query.parts.map(({ words }) => words);
-  const found = pieces.length > 1 ? await inOneSection(search, pieces, side) : [];
-  const isWhole = query.reference?.only || !(query.han || query.latin);
-  return found.length > 0 || isWhole ? found : inLongestParts(search, query.otherwise ?? query, side);
 }
 
 /** The languages to look in, the likelier first: Chinese characters stand in Chinese texts only. */
@@ -102,29 +90,12 @@ async function together(
   });
 }
 
-/** Places of the rarest piece in the sections that have all pieces. */
-async function inOneSection(
-  { index, sectionOf }: TextSearch,
-  rows: readonly Row[],
-  side: Side,
-): Promise<TextHit[]> {
-  const found = await Promise.all(rows.map((row) => index.find(row, side)));
-  const sections = found.map((places) => new Set([...places.keys()].map(sectionOf)));
-  const rarest = [...found].sort((a, b) => a.size - b.size)[0] ?? new Map<number, number>();
-  return [...rarest.keys()]
-    .filter((place) => sections.every((section) => section.has(sectionOf(place))))
-    .map((place) => {
-      const here = found.filter((places) => places.has(place)).length;
-      return { place, grade: grades.spread - 1 + here * 0.05, side, phrases: rows };
-    });
-}
-
-/** Places that have most of a query that is nowhere whole: its longest parts, one after the other. */
-async function inLongestParts(
-  { index }: TextSearch,
-  { whole: { words }, han }: Query,
-  side: Side,
-): Promise<TextHit[]> {
+/** Places that have most of a query that is nowhere whole: its longest parts, one after the other. A label or a figure is looked for whole. */
+async function inLongestParts({ index, query }: TextSearch, side: Side): Promise<TextHit[]> {
+  const { reference, latin } = query;
+  const { whole, han } = query.otherwise ?? query;
+  const { words } = whole;
+  if (reference?.only || !(query.han || latin)) return [];
   const covered = new Map<number, { words: number; phrases: Row[] }>();
   for (let at = 0; at < words.length; ) {
     const { row, places } = await longestPart(words.slice(at), index, side);

@@ -1,4 +1,5 @@
 import { words } from '../../../editions/words.ts';
+import { type TextKey, textKey } from '../../../plan/text-keys.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../../plan/types.ts';
 import { path } from '../../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
@@ -20,7 +21,7 @@ export function otherNames(plan: Plan): NameEntry[] {
   return institutions.map((organization) => organizationEntry(plan, organization));
 }
 
-function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): NameEntry {
+function termEntry(plan: Plan, { slug, name, note, uses }: Term): NameEntry {
   const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
   return nameEntry({
     kind: 'term',
@@ -28,23 +29,19 @@ function termEntry(plan: Plan, { slug, name, note, definition, uses }: Term): Na
     title: name,
     aliases: otherThan(name, shown),
     label: words[plan.edition].chapter.note(note),
-    detail: definition.text,
     uses: uses.length,
   });
 }
 
 function indicatorEntry(plan: Plan, indicator: Indicator): NameEntry {
-  const { slug, code, name, shortName, searchWords, printedNames, values, unit, statements } = indicator;
+  const { slug, code, name, shortName, searchWords, printedNames, statements } = indicator;
   const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
-  const [first] = values;
   return nameEntry({
     kind: 'indicator',
     address: path.indicator(plan.id, slug),
     title: name,
     aliases: otherThan(name, [shortName, ...printed, ...searchWords]),
     label: code.slice(code.lastIndexOf('-') + 1),
-    detail: `${first?.shown} → ${values.at(-1)?.shown} ${unit}`.trim(),
-    words: statements.map(({ text }) => text.replace(/[\d.,%]+/g, ' ')).join(' '),
     uses: statements.length,
   });
 }
@@ -54,13 +51,13 @@ function isCompany({ kind }: Organization): boolean {
 }
 
 function organizationEntry(plan: Plan, organization: Organization): NameEntry {
-  const { name, shortNames, allNames, englishStatus, mentions } = organization;
+  const { name, shortNames, allNames, translationStatus, mentions } = organization;
   const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
   return nameEntry({
     kind: 'organization',
     address: organizationAddress(plan, organization),
     title: name,
-    aliases: otherThan(name, [...shortNames, ...(englishStatus === 'official' ? short : [])]),
+    aliases: otherThan(name, [...shortNames, ...(translationStatus === 'official' ? short : [])]),
     uses: mentions.length,
   });
 }
@@ -70,9 +67,9 @@ function organizationAddress(
   plan: Plan,
   { sourceName, projects, mentions, listingRow }: Organization,
 ): string {
-  const textOf = (key: string) => plan.sourceTexts.get(key)?.text ?? '';
-  const own = mentions.filter((unit) => textOf(`${unit}/name`).includes(sourceName));
-  const opening = mentions.filter((unit) => textOf(unit).startsWith(sourceName));
+  const textOf = (key: TextKey) => plan.sourceTexts.get(key)?.text ?? '';
+  const own = mentions.filter((unit) => textOf(textKey.field(unit, 'name')).includes(sourceName));
+  const opening = mentions.filter((unit) => textOf(textKey.unit(unit)).startsWith(sourceName));
   const units = [...projects, ...own, ...(listingRow === null ? [] : [listingRow]), ...opening, ...mentions];
   for (const unit of units) {
     const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
@@ -86,27 +83,22 @@ function organizationAddress(
 function projectEntry(plan: Plan, { number, lines }: Project): NameEntry {
   const [name = '', ...others] = lines.map((line) => line.name.text);
   const { project } = words[plan.edition];
-  const investors = [...new Set(lines.map(({ investor }) => investor.text))];
   return nameEntry({
     kind: 'project',
     address: path.project(plan.id, number),
     title: name,
     aliases: others,
     label: project.number(number),
-    detail: investors.join(words[plan.edition].plan.listSeparator),
-    words: lines.map(({ content }) => content.text).join(' '),
   });
 }
 
-function pageEntries({ id, edition, title, shortTitle, documentNumber, issuer }: Plan): NameEntry[] {
+function pageEntries({ id, edition, title, shortTitle, documentNumber }: Plan): NameEntry[] {
   const { nav, notice, search } = words[edition];
   const page = (label: string, address: string, entry: Partial<NameEntry> = {}) =>
     nameEntry({ kind: 'page', address, title: label, ...entry });
   return [
     page(shortTitle, path.plan(id), {
       aliases: [title, nav.plan, documentNumber],
-      detail: documentNumber,
-      words: issuer,
     }),
     page(nav.notice, path.notice(id), { aliases: [notice.toc] }),
     page(nav.terms, path.terms(id), { aliases: search.pageWords.terms }),

@@ -1,3 +1,4 @@
+import { textKey } from '../../../plan/text-keys.ts';
 import type { Chapter, ChapterPart, Plan, Unit } from '../../../plan/types.ts';
 import { path } from '../../../urls.ts';
 import { type NameEntry, nameEntry } from '../names-file.ts';
@@ -30,7 +31,8 @@ export function headingEntries(plan: Plan): NameEntry[] {
 /** Paragraphs and items that open with words in bold, with the names they give in quotation marks. */
 export function leadEntries(plan: Plan): NameEntry[] {
   const names = quotedNames(plan);
-  const isLed = ({ id }: Unit) => plan.sourceTexts.get(id)?.spans.some(({ kind }) => kind === 'lead');
+  const isLed = ({ id }: Unit) =>
+    plan.sourceTexts.get(textKey.unit(id))?.spans.some(({ kind }) => kind === 'lead');
   return plan.chapters.flatMap((chapter) => {
     const at = placer(plan, chapter);
     const units = chapter.parts.flatMap((part) => {

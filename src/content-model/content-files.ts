@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { chapterSlugOf, unitId } from '../plan/ids.ts';
+import { correctionsSchema, correctionWordsSchema } from './correction.ts';
+import { termbaseSchema, wordingSchema } from './edition.ts';
+import { text } from './field.ts';
+import type { FileKind } from './files/read-file.ts';
+import {
+  indicatorSchema,
+  indicatorWordsSchema,
+  statementsSchema,
+  statementWordsSchema,
+} from './indicator.ts';
+import { organizationsSchema, organizationWordsSchema } from './organization.ts';
+import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
+import { projectsSchema, projectWordsSchema } from './project.ts';
+import { sitePageSchema } from './site-page.ts';
+import { tableSchema, tableWordsSchema } from './table.ts';
+import { termSchema, termWordsSchema } from './term.ts';
+
+type Rest<Schema extends z.ZodType> = Omit<FileKind<Schema>, 'path' | 'schema'>;
+
+function files<Schema extends z.ZodType>(path: string, schema: Schema, rest: Rest<Schema> = {}) {
+  return { path, schema, ...rest } satisfies FileKind<Schema>;
+}
+
+const chapterName = {
+  namesOf: ({ number }: z.output<typeof chapterSchema>) => [chapterSlugOf(unitId.chapter(number ?? null))],
+};
+
+const tableName = {
+  namesOf: ({ number }: z.output<typeof tableSchema>) =>
+    number.includes('-') ? [unitId.box(number), unitId.table(number)] : [unitId.annex(Number(number))],
+};
+
+/** Every kind of file that the record has, with its shape. */
+export const contentFiles = {
+  plans: files('{plan}/plan.json', planSchema),
+  notices: files('{plan}/notice.json', noticeSchema),
+  chapters: files('{plan}/chapters/{chapter}.mdx', chapterSchema, chapterName),
+  tables: files('{plan}/tables/{table}.json', tableSchema, tableName),
+  terms: files('{plan}/terms/{slug}.mdx', termSchema),
+  indicators: files('{plan}/indicators/{slug}.json', indicatorSchema),
+  statements: files('{plan}/statements.json', statementsSchema),
+  projects: files('{plan}/projects.json', projectsSchema),
+  organizations: files('{plan}/organizations.json', organizationsSchema),
+  corrections: files('{plan}/corrections.json', correctionsSchema),
+  wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
+  planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
+  noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
+  chapterWords: files('{plan}/editions/{translated}/chapters/{chapter}.mdx', chapterSchema, chapterName),
+  tableWords: files('{plan}/editions/{translated}/tables/{table}.json', tableWordsSchema),
+  termWords: files('{plan}/editions/{translated}/terms/{slug}.mdx', termWordsSchema),
+  indicatorWords: files('{plan}/editions/{translated}/indicators.json', indicatorWordsSchema),
+  statementWords: files('{plan}/editions/{translated}/statements.json', statementWordsSchema),
+  projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
+  organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
+  correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
+  termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
+  sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
+};
+
+/** Files that only the tests read: text id to the reason why its numbers differ from the source. */
+export const testFiles = {
+  numberExceptions: files('{plan}/editions/{translated}/number-exceptions.json', z.record(text, text)),
+};
+
+/** Paths of all files that may stand in the folder of the record. */
+export const contentPaths: readonly string[] = [
+  ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
+  'README.md',
+  '{plan}/editions/{edition}/README.md',
+  '{plan}/source-text/plan.txt',
+];

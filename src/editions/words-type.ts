@@ -1,0 +1,260 @@
+/** What the projects of a plan come to: the facts of a sentence on them. */
+export interface ProjectCounts {
+  /** Number of the annex that lists them. */
+  annex: number;
+  /** Year whose projects it lists. */
+  year: number;
+  projects: number;
+  lines: number;
+  /** Projects of more than one line. */
+  shared: readonly { number: number; lines: number }[];
+  /** How many currencies the amounts are in. */
+  currencies: number;
+}
+
+/** The amounts of the projects, added up by currency. */
+export interface ProjectTotals {
+  sums: readonly { currency: 'CNY' | 'USD'; lines: number; sum: string }[];
+  /** Lines without an amount. */
+  none: number;
+  /** Whether some were finished when the plan was issued. */
+  hasFinished: boolean;
+}
+
+/** Every word of the interface; a key is named by its place, and no edition may leave one out. */
+export interface Words {
+  /** What the text is worth, said on every page and in every file. */
+  site: { unofficial: string };
+  /** Marks between what the interface sets together. */
+  marks: {
+    bracket: (text: string) => string;
+    colon: string;
+    stop: string;
+    comma: string;
+  };
+  header: {
+    skip: string;
+    tools: string;
+    searchLabel: string;
+    searchPlaceholder: string;
+    editions: string;
+    theme: string;
+    themes: { auto: string; light: string; dark: string };
+  };
+  nav: {
+    breadcrumbs: string;
+    home: string;
+    plan: string;
+    notice: string;
+    parallel: string;
+    terms: string;
+    indicators: string;
+    projects: string;
+    corrections: string;
+    search: string;
+    about: string;
+    contents: string;
+    previous: string;
+    next: string;
+  };
+  footer: { source: string; licence: string; report: string; version: string; printed: string };
+  home: {
+    /** Follows the sentence of the record on what the document is. */
+    lead: (introduction: string) => string;
+    examples: string;
+    aims: (count: number) => string;
+    /** The preface and the numbered chapters. */
+    chapters: (count: number) => string;
+    terms: string;
+    allTerms: string;
+    press: string;
+    pressText: string;
+    investors: string;
+    investorsText: (counts: ProjectCounts) => string;
+  };
+  plan: {
+    card: string;
+    documentNumber: string;
+    issuer: string;
+    issued: string;
+    addressees: string;
+    copiedTo: string;
+    printedBy: string;
+    copies: string;
+    copiesOf: (copies: number) => string;
+    period: string;
+    baseYear: string;
+    code: string;
+    contents: string;
+    waysIn: string;
+    downloads: string;
+    listSeparator: string;
+    yearRange: (start: number, end: number) => string;
+  };
+  notice: { title: string; notice: string; cover: string; toc: string; tocNote: string };
+  chapter: {
+    page: (page: number) => string;
+    noteMark: (number: number) => string;
+    note: (number: number) => string;
+    editorsNote: string;
+    printed: (printed: string) => string;
+    supplied: string;
+    paragraphTools: string;
+    copyLink: string;
+    copyCitation: string;
+    copyText: string;
+    copied: string;
+    twins: string;
+    citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
+    renderings: { official: string; editors: string };
+    termCard: string;
+    seeAlso: string;
+    readParallel: string;
+    markdown: string;
+  };
+  parallel: {
+    title: (chapter: string) => string;
+    lead: string;
+    both: string;
+    columns: string;
+    onlySource: string;
+    onlyTranslation: string;
+  };
+  term: {
+    index: string;
+    indexLead: (count: number) => string;
+    definition: string;
+    definedIn: (note: number, page: number | null) => string;
+    members: (count: number) => string;
+    explanation: string;
+    explanationMark: string;
+    uses: (count: number) => string;
+    related: string;
+    cite: string;
+  };
+  indicator: {
+    index: string;
+    indexLead: (facts: { count: number; baseYear: number; start: number; end: number }) => string;
+    sentence: (parts: { from: string; to: string; fromYear: number; toYear: number }) => string;
+    chart: string;
+    chartDescription: (parts: { name: string; values: string }) => string;
+    chartValue: (year: number, value: string) => string;
+    cutAxis: string;
+    legend: { baseline: (year: number) => string; target: string };
+    table: string;
+    year: string;
+    value: string;
+    kind: string;
+    kinds: { baseline: string; target: string };
+    printedValue: string;
+    facts: string;
+    code: string;
+    number: string;
+    unit: string;
+    group: string;
+    assessor: string;
+    cumulative: string;
+    floor: string;
+    statements: string;
+    relations: { match: string; different: string; contradicts: string };
+    noStatements: string;
+    remarks: string;
+    rows: string;
+    printedNames: string;
+    change: {
+      label: string;
+      points: (value: string) => string;
+      yearly: (value: string) => string;
+      count: (value: string, unit: string) => string;
+    };
+    atLeast: (value: string) => string;
+    tableRow: (table: string) => string;
+    computed: string;
+  };
+  project: {
+    index: string;
+    indexLead: (counts: ProjectCounts) => string;
+    number: (number: number) => string;
+    name: string;
+    content: string;
+    category: string;
+    categories: { new: string; continued: string };
+    investor: string;
+    investment: string;
+    printed: string;
+    land: string;
+    start: string;
+    end: string;
+    none: string;
+    undecided: string;
+    currency: string;
+    currencies: { CNY: string; USD: string };
+    size: string;
+    sizes: { large: string; medium: string; small: string };
+    startYear: string;
+    endYear: string;
+    all: string;
+    sort: string;
+    order: { number: string; investment: string; land: string; start: string; end: string };
+    shown: (shown: number, all: number) => string;
+    totalsText: (totals: ProjectTotals) => string;
+    mentions: string;
+    noMentions: string;
+    inAnnex: (annex: number) => string;
+    sameInvestor: string;
+    reset: string;
+  };
+  corrections: {
+    index: string;
+    lead: (count: number) => string;
+    classes: { artefact: string; misprint: string; structure: string; number: string; name: string };
+    treatments: { repaired: string; corrected: string; noted: string; kept: string };
+    columns: { id: string; place: string; printed: string; shown: string; note: string };
+    unchanged: string;
+    ledger: string;
+    ledgerLead: string;
+    ledgerColumns: { from: string; to: string; reason: string; place: string };
+    characters: string;
+    charactersLead: string;
+    characterColumns: { source: string; choices: string; examples: string };
+    wholeText: string;
+  };
+  search: {
+    title: string;
+    label: string;
+    submit: string;
+    start: string;
+    withoutScript: string;
+    /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
+    count: string;
+    none: string;
+    /** Follows either where there are less sure results too. */
+    similar: string;
+    wholeText: string;
+    suggestions: string;
+    nearest: string;
+    kinds: {
+      term: string;
+      indicator: string;
+      organization: string;
+      project: string;
+      section: string;
+      commitment: string;
+      page: string;
+    };
+    /** Results that are headings, and those that are less sure. */
+    headings: string;
+    guesses: string;
+    all: string;
+    filter: string;
+    searching: string;
+    failed: string;
+    /** Words by which readers look for pages of the plan; never shown. */
+    pageWords: { terms: string[]; indicators: string[]; projects: string[]; corrections: string[] };
+    /** Where in a section a text stands; {count} is filled in. */
+    paragraph: string;
+    row: string;
+    item: string;
+  };
+  notFound: { title: string; lead: string };
+}

@@ -1,0 +1,92 @@
+import { unitId } from '../ids.ts';
+import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
+import type { Aim, Indicator, Organization, Plan, Project, Term } from '../types.ts';
+
+/** What relations are read from; `indicatorTables` are the ids of the tables that print the indicators. */
+type RelatedPlan = Pick<Plan, 'terms' | 'indicators' | 'projects' | 'organizations' | 'aims' | 'order'> & {
+  indicatorTables: readonly string[];
+};
+
+/** Everything that refers to something in a plan, seen from both ends. */
+export function relationsOf(plan: RelatedPlan): Relations {
+  const { order } = plan;
+  const references = [
+    ...plan.terms.flatMap(ofTerm),
+    ...plan.indicators.flatMap((indicator) => ofIndicator(indicator, plan.indicatorTables)),
+    ...plan.aims.flatMap(ofAim),
+    ...plan.projects.flatMap(ofProject),
+    ...plan.organizations.flatMap((organization) => ofOrganization(organization, plan.projects)),
+  ];
+  const placeOf = ({ from }: Reference) => order.get(from.id) ?? order.size;
+  return indexReferences(references.sort((a, b) => placeOf(a) - placeOf(b)));
+}
+
+function ofTerm({ slug, noteId, markedAt, uses, related }: Term): Reference[] {
+  const term: Thing = { kind: 'term', id: slug };
+  return [
+    ...fromUnits([noteId], 'defines', term),
+    ...fromUnits(markedAt === '' ? [] : [markedAt], 'marks', term),
+    ...fromUnits(
+      uses.map(({ unit }) => unit),
+      'uses',
+      term,
+    ),
+    ...related.map((id): Reference => ({ from: term, how: 'belongs to', to: { kind: 'term', id } })),
+  ];
+}
+
+function ofIndicator({ slug, number, statements }: Indicator, tables: readonly string[]): Reference[] {
+  const indicator: Thing = { kind: 'indicator', id: slug };
+  const rows = tables.map((table) => unitId.row(table, number));
+  return [
+    ...fromUnits(
+      statements.map(({ unit }) => unit),
+      'states',
+      indicator,
+    ),
+    ...fromUnits(rows, 'prints', indicator),
+  ];
+}
+
+function ofAim({ unit, indicators }: Aim): Reference[] {
+  return indicators.flatMap((id) => fromUnits([unit], 'aims at', { kind: 'indicator', id }));
+}
+
+function ofProject({ number, lines }: Project): Reference[] {
+  const project = thingOf(number);
+  return [
+    ...fromUnits(
+      lines.map(({ id }) => id),
+      'prints',
+      project,
+    ),
+    ...fromUnits(
+      lines.flatMap(({ mentions }) => mentions),
+      'names',
+      project,
+    ),
+  ];
+}
+
+function ofOrganization(
+  { slug, mentions, listingRow, projects: lines }: Organization,
+  projects: readonly Project[],
+): Reference[] {
+  const organization: Thing = { kind: 'organization', id: slug };
+  const invested = projects.filter((project) => project.lines.some(({ id }) => lines.includes(id)));
+  return [
+    ...fromUnits(mentions, 'names', organization),
+    ...fromUnits(listingRow === null ? [] : [listingRow], 'lists', organization),
+    ...invested.map(({ number }): Reference => {
+      return { from: organization, how: 'invests in', to: thingOf(number) };
+    }),
+  ];
+}
+
+function thingOf(project: number): Thing {
+  return { kind: 'project', id: String(project) };
+}
+
+function fromUnits(units: readonly string[], how: Manner, to: Thing): Reference[] {
+  return units.map((id) => ({ from: { kind: 'unit', id }, how, to }));
+}

@@ -1,0 +1,43 @@
+import { isNumberedChapter } from '../ids.ts';
+import { faultIn } from '../record/fault.ts';
+import type { Source } from '../text/edition-texts.ts';
+import { textKey } from '../text-keys.ts';
+
+/** Stops where the record has more or less than the plan says. */
+export function checkCounts(source: Source): void {
+  const { record, chapters, texts } = source;
+  const blocks = [...chapters.values()].flatMap((chapter) =>
+    isNumberedChapter(chapter.id) ? chapter.blocks : [],
+  );
+  const of = (test: (block: (typeof blocks)[number]) => boolean) => blocks.filter(test).length;
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const boxes = blocks.filter((block) => block.kind === 'box');
+  const counted = {
+    chapters: [...chapters.values()].filter(({ id }) => isNumberedChapter(id)).length,
+    sections: of((block) => block.kind === 'heading' && block.level === 2),
+    subsections: of((block) => block.kind === 'heading' && block.level === 3),
+    paragraphs: paragraphs.length,
+    leads: paragraphs.filter(({ id }) =>
+      texts.get(textKey.unit(id))?.spans.some(({ kind }) => kind === 'lead'),
+    ).length,
+    boxes: boxes.length,
+    boxItems: boxes.reduce((sum, { items }) => sum + items.length, 0),
+    boxRows: boxes.reduce((sum, { id }) => sum + (record.tables.get(id)?.rows?.length ?? 0), 0),
+    notes: record.terms.size,
+    indicators: record.indicators.size,
+    projects: new Set(record.projects.map(({ number }) => number)).size,
+    projectLines: record.projects.length,
+    corrections: record.corrections.length,
+  };
+  for (const [name, count] of Object.entries(counted)) {
+    const expected = record.plan.counts[name as keyof typeof counted];
+    if (count !== expected)
+      throw faultIn(source.record, {
+        file: 'plan.json',
+        field: `counts.${name}`,
+        found: `${count} in the record`,
+        expected: `${expected}`,
+        mend: 'add what is missing, or correct the count',
+      });
+  }
+}

@@ -1,0 +1,55 @@
+import { frontParts } from '../ids.ts';
+import { faultIn } from '../record/fault.ts';
+import type { Source } from '../text/edition-texts.ts';
+import { ownerOf, textKey } from '../text-keys.ts';
+
+/** Stops where the record names a unit or an indicator that is not there. */
+export function checkReferences(source: Source): void {
+  const { record, texts } = source;
+  const units = new Set([...[...texts.keys()].map(ownerOf), ...frontParts]);
+  const requireUnit = (unit: string, file: string, field: string) => {
+    if (units.has(unit)) return;
+    throw faultIn(source.record, {
+      file,
+      field: field,
+      found: `the unit ${unit}`,
+      expected: 'the id of a unit of the plan',
+      mend: 'correct the id',
+    });
+  };
+  for (const { id, units: places } of record.corrections)
+    for (const unit of places) requireUnit(unit, 'corrections.json', `${id}.units`);
+  for (const { id, mentions = [] } of record.projects)
+    for (const unit of mentions) requireUnit(unit, 'projects.json', `${id}.mentions`);
+  for (const { unit, indicators } of record.plan.aims) {
+    requireUnit(unit, 'plan.json', 'aims.unit');
+    for (const slug of indicators)
+      if (!record.indicators.has(slug))
+        throw faultIn(source.record, {
+          file: 'plan.json',
+          field: 'aims.indicators',
+          found: slug,
+          expected: 'the slug of an indicator',
+          mend: 'correct the slug',
+        });
+  }
+  for (const { id, unit, text, indicator } of record.statements) {
+    requireUnit(unit, 'statements.json', `${id}.unit`);
+    if (!texts.get(textKey.unit(unit))?.text.includes(text))
+      throw faultIn(source.record, {
+        file: 'statements.json',
+        field: `${id}.text`,
+        found: `“${text}”`,
+        expected: `words that stand in ${unit}`,
+        mend: 'copy them from the unit',
+      });
+    if (indicator !== null && !record.indicators.has(indicator))
+      throw faultIn(source.record, {
+        file: 'statements.json',
+        field: `${id}.indicator`,
+        found: indicator,
+        expected: 'the slug of an indicator',
+        mend: 'correct the slug',
+      });
+  }
+}

@@ -1,0 +1,80 @@
+/** What can refer to something, or be referred to. */
+export type ThingKind = 'unit' | 'term' | 'indicator' | 'project' | 'organization';
+
+/** A thing of the plan: the id of a unit, the slug of a term, indicator or organization, or the number of a project. */
+export interface Thing {
+  kind: ThingKind;
+  id: string;
+}
+
+/**
+ * How one thing refers to another: a unit uses, marks or defines a term; states or prints an indicator or aims at
+ * it; prints or names a project; names or lists an organization; an organization invests in a project; a term
+ * belongs to another.
+ */
+export type Manner =
+  | 'uses'
+  | 'marks'
+  | 'defines'
+  | 'states'
+  | 'prints'
+  | 'aims at'
+  | 'names'
+  | 'lists'
+  | 'invests in'
+  | 'belongs to';
+
+/** A reference as seen from one of its ends: how, and what stands at the other. */
+export interface Link extends Thing {
+  how: Manner;
+}
+
+/** A reference from one thing to another. */
+export interface Reference {
+  from: Thing;
+  how: Manner;
+  to: Thing;
+}
+
+/** What refers to what, seen from both ends; units in reading order. */
+export interface Relations {
+  readonly outgoing: ReadonlyMap<string, readonly Link[]>;
+  readonly incoming: ReadonlyMap<string, readonly Link[]>;
+}
+
+/** Makes the index of references, which are in reading order; the same reference counts once. */
+export function indexReferences(references: readonly Reference[]): Relations {
+  const outgoing = new Map<string, Link[]>();
+  const incoming = new Map<string, Link[]>();
+  for (const { from, how, to } of references) {
+    add(outgoing, from, { ...to, how });
+    add(incoming, to, { ...from, how });
+  }
+  return { outgoing, incoming };
+}
+
+/** What a thing refers to. */
+export function refersTo({ outgoing }: Relations, thing: Thing): readonly Link[] {
+  return outgoing.get(keyOf(thing)) ?? [];
+}
+
+/** What refers to a thing. */
+export function referringTo({ incoming }: Relations, thing: Thing): readonly Link[] {
+  return incoming.get(keyOf(thing)) ?? [];
+}
+
+/** The ids of the things of a kind among links, each once; of one manner where it is given. */
+export function idsAmong(links: readonly Link[], kind: ThingKind, how?: Manner): string[] {
+  const wanted = links.filter((link) => link.kind === kind && (how === undefined || link.how === how));
+  return [...new Set(wanted.map(({ id }) => id))];
+}
+
+function add(index: Map<string, Link[]>, thing: Thing, link: Link): void {
+  const links = index.get(keyOf(thing)) ?? [];
+  const isKnown = links.some(({ kind, id, how }) => kind === link.kind && id === link.id && how === link.how);
+  if (!isKnown) index.set(keyOf(thing), [...links, link]);
+}
+
+function keyOf({ kind, id }: Thing): string {
+  return `${kind} ${id}`;
+}

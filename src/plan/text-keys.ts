@@ -1,0 +1,79 @@
+import { readUnitId } from './ids.ts';
+
+declare const textKeyBrand: unique symbol;
+
+/** The key of a text: made by `textKey` and by nothing else, so that writer and reader mean the same. */
+export type TextKey = string & { readonly [textKeyBrand]: 'text' };
+
+/** What of the plan's index card is a text. */
+export const planFields = ['title', 'shortTitle', 'zone', 'issuer', 'documentNumber', 'printedBy'] as const;
+/** What an edition calls an indicator. */
+export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit'] as const;
+/** What an edition says of a line of annex 1 in words. */
+export const projectFields = ['name', 'content', 'investor'] as const;
+
+/** A field of the plan's index card that is a text. */
+export type PlanField = (typeof planFields)[number];
+/** A field of an indicator that is a text. */
+export type IndicatorField = (typeof indicatorFields)[number];
+/** A cell of a printed row with a name of its own: of annex 1, or of a table of indicators, there also a year. */
+export type CellField =
+  | (typeof projectFields)[number]
+  | 'category'
+  | 'investment'
+  | 'land'
+  | 'start'
+  | 'end'
+  | 'unit'
+  | 'group'
+  | `${number}`;
+
+/** Makers of the keys of texts: of a unit by its id, or of a part of a thing. */
+export const textKey = {
+  unit: (id: string) => id as TextKey,
+  plan: (field: PlanField) => part('plan', field),
+  addressee: (number: number) => part('plan', `addressee-${number}`),
+  copiedTo: (number: number) => part('plan', `copied-to-${number}`),
+  column: (table: string, number: number) => part(table, `column-${number}`),
+  cell: (row: string, number: number) => part(row, `cell-${number}`),
+  field: (row: string, field: CellField) => part(row, field),
+  indicator: (slug: string, field: IndicatorField) => part(`indicator-${slug}`, field),
+  organization: (slug: string) => part(`organization-${slug}`, 'name'),
+  term: (slug: string) => part(`term-${slug}`, 'name'),
+  member: (slug: string, number: number) => part(`term-${slug}`, `member-${number}`),
+  explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
+  correction: (id: string) => part(id, 'note'),
+  statement: (id: string) => `statement-${id}` as TextKey,
+} as const;
+
+function part(thing: string, name: string): TextKey {
+  return `${thing}/${name}` as TextKey;
+}
+
+/** The unit, or other thing, that a text is of or a part of. */
+export function ownerOf(key: TextKey): string {
+  return key.split('/')[0] ?? key;
+}
+
+/** Whether a text is of a unit or a part of it. */
+export function isOf(key: TextKey, unit: string): boolean {
+  return ownerOf(key) === unit;
+}
+
+/** Whose words a text is: the plan's own, those of its front matter or its printed contents, or the editors'. */
+export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
+  const unit = readUnitId(ownerOf(key));
+  if (!unit) return 'editors';
+  if (unit.kind === 'front-line') return 'front';
+  return unit.kind === 'toc-line' ? 'toc' : 'plan';
+}
+
+/** The thing that owns a text which is no unit's: its kind, and its slug or id. */
+export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
+  const [, kind, id = ''] =
+    /^(plan|indicator|organization|term|statement)(?:-(.+))?$/.exec(ownerOf(key)) ?? [];
+  if (kind) return { kind: kind as ThingKind, id };
+  return readUnitId(ownerOf(key)) ? null : { kind: 'correction', id: ownerOf(key) };
+}
+
+type ThingKind = 'plan' | 'indicator' | 'organization' | 'term' | 'statement' | 'correction';

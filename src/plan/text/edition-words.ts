@@ -1,0 +1,71 @@
+import type { Edition } from '../../editions/editions.ts';
+import { type PlanRecord, type TextFile, type Translation, translationIn } from '../record/record.ts';
+
+/** The words of a table, in any edition. */
+export interface TableWords {
+  title: string;
+  columns: string[];
+  rows?: { number: number; cells: (string | null)[]; page?: number | undefined }[] | undefined;
+  note?: string | undefined;
+}
+
+/** The words of a term, in any edition; the body of the file is the explanation. */
+export type TermWords = TextFile<{ term: string; definition: string; members?: string[] | undefined }>;
+
+/** What an edition calls an indicator; `annexName` only where the yearly table differs. */
+interface IndicatorWords {
+  name: string;
+  shortName: string;
+  annexName?: string | undefined;
+  group: string;
+  unit: string;
+}
+
+/** What an edition says, file by file; the source and the translations have this shape in common. */
+export interface EditionWords {
+  plan: Omit<Translation['plan'], 'assessors'>;
+  notice: Readonly<Record<string, string>>;
+  chapters: ReadonlyMap<string, TextFile<{ number?: number | undefined; title: string }>>;
+  tables: ReadonlyMap<string, TableWords>;
+  terms: ReadonlyMap<string, TermWords>;
+  indicators: Readonly<Record<string, IndicatorWords>>;
+  projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
+  organizations: Readonly<Record<string, { name: string }>>;
+  corrections: Readonly<Record<string, string>>;
+  statements: Readonly<Record<string, string>>;
+}
+
+/** The words of the source edition. */
+export function sourceWords(record: PlanRecord): EditionWords {
+  const lines = [...record.notice.notice, ...record.notice.cover];
+  return {
+    plan: record.plan,
+    notice: Object.fromEntries(lines.map(({ id, text }) => [id, text])),
+    chapters: record.chapters,
+    tables: record.tables,
+    terms: record.terms,
+    indicators: Object.fromEntries(
+      [...record.indicators].map(([slug, { name, group, unit, rows }]) => {
+        const annexName = rows.annex.name.replace(/[*/]+$/, '');
+        return [slug, { name, shortName: name, group, unit, ...(annexName !== name && { annexName }) }];
+      }),
+    ),
+    projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
+    organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
+    corrections: Object.fromEntries(record.corrections.map(({ id, note }) => [id, note])),
+    statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
+  };
+}
+
+/** The words of a translated edition; groups and units come from its lists. */
+export function translatedWords(record: PlanRecord, edition: Edition): EditionWords {
+  const { indicators: words, ...rest } = translationIn(record, edition);
+  const indicators = Object.entries(words.indicators).map(([slug, names]) => {
+    const { group = '', unit = '' } = record.indicators.get(slug) ?? {};
+    return [
+      slug,
+      { ...names, group: words.groups[group] ?? '', unit: words.units[unit]?.label ?? '' },
+    ] as const;
+  });
+  return { ...rest, indicators: Object.fromEntries(indicators) };
+}

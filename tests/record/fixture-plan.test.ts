@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { editionList } from '../../src/editions/editions.ts';
+import { addressOf, attribute, elementsOf, filesOf, readPage, textOf } from '../built-pages.ts';
+import { buildSite, fixturePlan, fixtureSite } from './fixture-site.ts';
+
+// The tests of this file read one site.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
+let dist: string;
+
+test.beforeAll(() => {
+  const site = fixtureSite('sound', { pages: 'all' });
+  expect(buildSite(site)).toMatchObject({ status: 0 });
+  dist = site.dist;
+});
+
+test('the made-up plan builds by itself, with every page in three editions', () => {
+  const files = filesOf(dist);
+  for (const edition of editionList)
+    for (const rest of pages) expect(files).toContain(join(edition, fixturePlan, rest, 'index.html'));
+  expect(saidOn(`/zh-hant/${fixturePlan}/chapters/1/`)).toContain('樣例先行');
+});
+
+test('the pages of the made-up plan tell its own facts', () => {
+  for (const [address, facts] of Object.entries(ownFacts)) {
+    const said = saidOn(address);
+    for (const fact of facts) expect(said, address).toContain(fact);
+  }
+});
+
+test('the site of the made-up plan tells nothing of another plan', () => {
+  const files = filesOf(dist);
+  const pageFiles = files.filter((file) => file.endsWith('.html'));
+  expect(pageFiles.length).toBeGreaterThan(50);
+  for (const file of pageFiles) {
+    const said = saidOn(addressOf(file));
+    expect(found([...otherNames, ...otherCounts], said), file).toEqual([]);
+  }
+  for (const file of files.filter((name) => /\.(?:md|xml|tsv|csv|json|tbx|tmx)$/.test(name)))
+    expect(found(otherNames, readFileSync(join(dist, file), 'utf8')), file).toEqual([]);
+});
+
+const pages = [
+  '',
+  'notice',
+  'chapters/preface',
+  'chapters/1',
+  'annexes/1',
+  'annexes/2',
+  'parallel/1',
+  'terms',
+  'terms/liang-qing',
+  'indicators',
+  'indicators/tree-cover',
+  'projects',
+  'projects/2',
+  'corrections',
+];
+
+/** What pages say because the record of the made-up plan says it. */
+const ownFacts: Readonly<Record<string, readonly string[]>> = {
+  '/': [
+    '小湾规划查阅 · 小灣規劃查閱 · Xiaowan: the Sample Plan',
+    '這是小灣試驗區2031年印發的樣例規劃的全文。每一段',
+  ],
+  '/zh-hans/': [
+    '小湾规划查阅',
+    '小湾样例规划',
+    '这是小湾试验区2031年印发的样例规划的全文。每一段',
+    '小码头',
+    '规划的一个目标与相关指标',
+    '序言和一章',
+    '附件1列出2032年的2个重大产业项目，可以按类别、投资主体、币种和时间查找。 项目',
+  ],
+  '/zh-hant/': ['小灣規劃查閱', '小碼頭', '規劃的一個目標與相關指標', '附件1列出2032年的2個重大產業項目'],
+  '/en/': [
+    'Sample Plan of Xiaowan',
+    'This is the whole sample plan that Xiaowan issued in 2031. Every paragraph',
+    'two clearances',
+    'The plan’s aim and its indicators',
+    'The preface and one chapter',
+    'Annex 1 lists the 2 major industrial projects of 2032. Filter them by category, investor, currency and date. Projects',
+  ],
+  [`/zh-hans/${fixturePlan}/indicators/`]: ['规划的2项主要指标：2030年基数与2031—2035年逐年目标。'],
+  [`/zh-hant/${fixturePlan}/indicators/`]: ['規劃的2項主要指標：2030年基數與2031—2035年逐年目標。'],
+  [`/en/${fixturePlan}/indicators/`]: [
+    'The 2 main indicators of the plan: the 2030 baseline and a target for every year from 2031 to 2035.',
+  ],
+  [`/zh-hans/${fixturePlan}/indicators/gdp/`]: ['2030年基数', '小湾镇自定指标'],
+  [`/zh-hant/${fixturePlan}/indicators/tree-cover/`]: ['2030年基數', '樣例縣考核指標'],
+  [`/en/${fixturePlan}/indicators/tree-cover/`]: ['2030 baseline', 'Sample County assessment'],
+  [`/zh-hans/${fixturePlan}/projects/`]: ['附件1列出2个项目（共2行）。', '以人民币计的2行共1280万元。'],
+  [`/zh-hant/${fixturePlan}/projects/`]: ['附件1列出2個項目（共2行）。', '以人民幣計的2行共1280萬元。'],
+  [`/en/${fixturePlan}/projects/`]: [
+    'Annex 1 lists 2 projects on 2 lines.',
+    '2 lines in yuan add up to RMB 12.8 million.',
+  ],
+  [`/en/${fixturePlan}/projects/1/`]: ['Its row in annex 1'],
+};
+
+/** Years and names of the plan of content/, which the made-up plan does not share. */
+const otherNames = [/(?<!\d)20(?:20|21|25)(?!\d)/, /江[阴陰]|Jiangyin|[无無][锡錫]|Wuxi/];
+
+/** Its counts, in digits and in words. */
+const otherCounts = [/(?<![\d.,])(?:25|52|53|118|152)(?![\d.,])/, /\b(?:nine|four)\b/i, /[九四]/];
+
+function found(patterns: readonly RegExp[], text: string): string[] {
+  return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+/** What a page says to readers: its text, its descriptions and its labels. */
+function saidOn(address: string): string {
+  const { document } = readPage(address, dist);
+  const labels = elementsOf(document).flatMap((element) => {
+    const isAddress = attribute(element, 'property') === 'og:url';
+    return isAddress
+      ? []
+      : ['title', 'aria-label', 'placeholder', 'content'].map((name) => attribute(element, name) ?? '');
+  });
+  return `${textOf(document)}\n${labels.join('\n')}`;
+}
