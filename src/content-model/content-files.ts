@@ -67,6 +67,6 @@ export const testFiles = {
 export const contentPaths: readonly string[] = [
   ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
   'README.md',
-  '{plan}/editions/{edition}/README.md',
+  '{plan}/editions/en/README.md',
   '{plan}/source-text/plan.txt',
 ];

@@ -19,7 +19,8 @@ const layers: Readonly<Record<string, Layer>> = {
   // The folders of editions bear the tags of the table of editions.
   'content-model': {
     may: ['record-error', 'join-lines', 'editions'],
-    packages: /^(?:astro\/zod|jsonc-parser|yaml|unified|remark-parse|remark-mdx|node:(?:fs|fs\/promises|path|url))$/,
+    packages:
+      /^(?:astro\/zod|jsonc-parser|yaml|unified|remark-parse|remark-mdx|node:(?:fs|fs\/promises|path|url))$/,
     typePackages: /^astro\/loaders$/,
   },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },

@@ -1,18 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { brokenRecords } from './broken-records.ts';
-import { buildSite, fixturePlan, fixtureSite } from './fixture-site.ts';
+import { RecordError } from '../../src/content-model/record-error.ts';
+import { brokenFiles } from './broken-files.ts';
+import { type BrokenRecord, brokenRecords } from './broken-records.ts';
+import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
+import { readEditions } from './read-editions.ts';
 import { recordFolder } from './record-files.ts';
 
 // A build takes a few seconds, on a busy machine many.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-for (const [index, { name, changes, message }] of brokenRecords.entries())
-  test(`the build stops where ${name}`, () => {
-    const { status, output } = buildSite(fixtureSite(`broken-${index + 1}`, { changes, pages: 'one' }));
+const faults = [...brokenFiles, ...brokenRecords];
+
+for (const fault of faults)
+  test(`a record is refused where ${fault.name}`, async () => {
+    const reading = readEditions(fixtureFiles(fault.changes));
+    await expect(reading).rejects.toThrow(RecordError);
+    await expect(reading).rejects.toMatchObject({ message: lineOf(fault) });
+  });
+
+/** One fault for each place of the code that can stop a build: the loader, the reader of the record, checks, assembly. */
+const built = [
+  'a file is saved as GBK',
+  'a key of JSON stands twice',
+  'a chapter is copied',
+  'a page about the site is no MDX',
+  'a key is unknown',
+  'a file is missing',
+  'a count does not fit',
+  'a member does not stand in its definition',
+];
+
+for (const name of built)
+  test(`the build stops with the same line where ${name}`, () => {
+    const fault = faults.find((one) => one.name === name);
+    if (!fault) throw new Error(`No fault is called “${name}”`);
+    const site = fixtureSite(`broken-${built.indexOf(name)}`, { changes: fault.changes, pages: 'one' });
+    const { status, output } = buildSite(site);
     expect(status).not.toBe(0);
-    expect(output.split('\n')).toContain(`content/${fixturePlan}/${message}`);
+    expect(output.split('\n')).toContain(lineOf(fault));
   });
 
 test('every fault has a message of its own', () => {
@@ -43,6 +70,10 @@ test('a second plan is a second folder and nothing else', () => {
   for (const plan of [fixturePlan, basename(recordFolder)])
     expect(existsSync(join(site.dist, 'en', plan, 'chapters/1/index.html')), plan).toBe(true);
 });
+
+function lineOf({ message }: BrokenRecord): string {
+  return message.startsWith('/') ? `content${message}` : `content/${fixturePlan}/${message}`;
+}
 
 const pagesOfFixture = [
   '',

@@ -9,8 +9,13 @@ export function checkDoubles(record: PlanRecord): void {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
-    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note))],
-    ['indicators', 'number', [...record.indicators.values()].map(({ number }) => String(number))],
+    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms],
+    [
+      'indicators',
+      'number',
+      [...record.indicators.values()].map(({ number }) => String(number)),
+      record.indicators,
+    ],
     ['notice.json', 'id', [...record.notice.notice, ...record.notice.cover].map(({ id }) => id)],
     ['editions/en/termbase.json', 'entries', record.translation.termbase.map(({ zh }) => zh)],
     ['editions/zh-Hant/wording.json', 'phrases', record.wording.phrases.map(({ from }) => from)],
@@ -18,11 +23,12 @@ export function checkDoubles(record: PlanRecord): void {
     ...rowsOf('tables', record.tables),
     ...rowsOf('editions/en/tables', record.translation.tables),
   ] as const;
-  for (const [file, field, ids] of lists) {
+  for (const [file, field, ids, files] of lists) {
     const double = ids.find((id, index) => ids.indexOf(id) !== index);
+    const names = [...(files?.keys() ?? [])].filter((_, index) => ids[index] === double);
     if (double !== undefined)
       throw faultIn(record, file, field, {
-        found: `${double} twice`,
+        found: `${double} twice${names.length > 0 ? `, in ${names.join(' and ')}` : ''}`,
         expected: 'every one once',
         mend: 'number one of them anew',
       });
@@ -74,6 +80,19 @@ export function checkTables({ record, chapters }: Source): void {
 /** Stops where the lists of the translated and the converted edition do not fit the record. */
 export function checkEditionLists(record: PlanRecord): void {
   const { indicators, termbase } = record.translation;
+  const folders = [
+    ['chapters', '.mdx'],
+    ['tables', '.json'],
+    ['terms', '.mdx'],
+  ] as const;
+  for (const [folder, ending] of folders)
+    for (const name of record.translation[folder].keys())
+      if (!record[folder].has(name))
+        throw faultIn(record, `editions/en/${folder}/${name}${ending}`, '(file)', {
+          found: 'a translation of nothing',
+          expected: `a file of this name in ${folder}`,
+          mend: 'remove it, or give it the name of the file that it translates',
+        });
   for (const { group, unit } of record.indicators.values()) {
     requireEntry(record, 'indicators.json: groups', group, Object.hasOwn(indicators.groups, group));
     requireEntry(record, 'indicators.json: units', unit, Object.hasOwn(indicators.units, unit));
