@@ -22,10 +22,8 @@ export interface FixtureSite {
 }
 
 interface SiteOptions {
-  /** Changes to the made-up plan. */
-  changes?: readonly Change[];
-  /** Other folders of the record. */
-  records?: readonly string[];
+  /** The record; the made-up plan unless given. */
+  files?: RecordBytes;
   /** All pages of the project, or a single one that reads the plan in every edition. */
   pages: 'all' | 'one';
 }
@@ -45,12 +43,12 @@ function soundFiles(): RecordBytes {
   return sound;
 }
 
-/** Makes a site from the made-up plan. */
-export function fixtureSite(name: string, { changes = [], records = [], pages }: SiteOptions): FixtureSite {
+/** Makes a site from a record. */
+export function fixtureSite(name: string, { files = fixtureFiles(), pages }: SiteOptions): FixtureSite {
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
-  for (const [path, bytes] of fixtureFiles(changes, records)) {
+  for (const [path, bytes] of files) {
     mkdirSync(join(content, path.slice(0, path.lastIndexOf('/'))), { recursive: true });
     if (!path.endsWith('/')) writeFileSync(join(content, path), bytes);
   }

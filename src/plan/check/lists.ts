@@ -1,6 +1,5 @@
 import { faultIn } from '../record/fault.ts';
 import type { PlanRecord } from '../record/record.ts';
-import type { Source } from '../text/edition-texts.ts';
 
 /** Stops where an id or a printed number stands twice. */
 export function checkDoubles(record: PlanRecord): void {
@@ -40,41 +39,6 @@ function rowsOf(folder: string, tables: ReadonlyMap<string, { rows?: { number: n
     const numbers = rows.map(({ number }) => String(number));
     return [`${folder}/${id}.json`, 'rows', numbers] as const;
   });
-}
-
-/** Stops where a box has no content, or a table no place. */
-export function checkTables({ record, chapters }: Source): void {
-  const blocks = [...chapters].flatMap(([slug, chapter]) => chapter.blocks.map((block) => ({ slug, block })));
-  for (const { slug, block } of blocks)
-    if (block.kind === 'box' && block.items.length === 0 && !record.tables.get(block.id)?.rows)
-      throw faultIn(record, `chapters/${slug}.mdx`, block.id, {
-        found: 'neither items in the box nor a table of its own',
-        expected: `items, or rows in tables/${block.id}.json`,
-        mend: 'add the items or the table',
-      });
-  for (const { slug, block } of blocks)
-    if (block.kind === 'indicator-table' && !record.tables.has(block.id))
-      throw faultIn(record, `chapters/${slug}.mdx`, block.id, {
-        found: 'no table of that number',
-        expected: `its title and columns in tables/${block.id}.json`,
-        mend: 'add the table, or correct the number',
-      });
-  const ids = blocks.map(({ block }) => block.id);
-  for (const [index, { slug, block }] of blocks.entries())
-    if (ids.indexOf(block.id) !== index)
-      throw faultIn(record, `chapters/${slug}.mdx`, block.id, {
-        found: 'its number a second time',
-        expected: 'every box and table once',
-        mend: 'correct the number',
-      });
-  const shown = new Set(['annex-1', 'annex-2', ...blocks.map(({ block }) => block.id)]);
-  for (const id of record.tables.keys())
-    if (!shown.has(id))
-      throw faultIn(record, `tables/${id}.json`, '(file)', {
-        found: 'a table that no chapter shows',
-        expected: `<Box number="…" /> or <IndicatorTable number="…" /> with its number`,
-        mend: 'set the element where the table stands in print, or remove the file',
-      });
 }
 
 /** Stops where the lists of the translated and the converted edition do not fit the record. */

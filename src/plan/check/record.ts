@@ -2,8 +2,9 @@ import { faultIn, fileOfText } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { noteNumbers } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
-import { checkDoubles, checkEditionLists, checkTables } from './lists.ts';
+import { checkDoubles, checkEditionLists } from './lists.ts';
 import { checkOrganizations } from './organizations.ts';
+import { checkTables } from './tables.ts';
 
 /** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
 export function checkRecord(source: Source): void {
