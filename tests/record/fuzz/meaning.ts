@@ -34,9 +34,10 @@ function nameOf(entry: unknown, key: string): string {
   return String(id ?? slug ?? number ?? term ?? from ?? key);
 }
 
-/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines part paragraphs. */
+/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines and headings part paragraphs. */
 function characters(body: string): string {
-  const paragraphs = body.trim().split(/\n[ \t]*\n\s*/);
+  const parted = body.replace(/^#.*$/gm, '\n$&\n').replace(/ {2,}\n/g, '<br />\n');
+  const paragraphs = parted.trim().split(/\n[ \t]*\n\s*/);
   return paragraphs
     .map((text) =>
       text
