@@ -89,6 +89,7 @@ export interface Words {
     copyCitation: string;
     copyText: string;
     copied: string;
+    notCopied: string;
     twins: string;
     citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
