@@ -25,9 +25,9 @@ export const termbaseSchema = z.strictObject({
   entries: z.array(
     z.strictObject({
       /** The term of the source. */
-      zh: text,
-      /** Its rendering. */
-      en: text,
+      term: text,
+      /** Its rendering in the language of the edition. */
+      rendering: text,
       /** Other forms in which running text uses the rendering. */
       variants: z.array(text).optional(),
       /** Subject of the entry. */

@@ -104,7 +104,7 @@ export interface Words {
     copyCitation: string;
     copyText: string;
     copied: string;
-    twins: string;
+    otherEditions: string;
     citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
     termCard: string;

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { joinLines } from '../content-model/files/join-lines.ts';
+import { joinParagraphs } from '../content-model/files/page-text.ts';
+import { readFrontMatter } from '../content-model/files/read-front-matter.ts';
 import { readText } from '../content-model/files/read-text.ts';
 
 /** Reads the pages about the site itself as the rest of the record is read, before they are rendered. */
@@ -19,48 +18,15 @@ export function sitePages(): AstroIntegration {
   };
 }
 
+/** The text of a page without its front matter, which the collection has. */
 function pageSource(root: string) {
   return {
     name: 'page-source',
     enforce: 'pre' as const,
     load: async (module: string) => {
       if (!module.endsWith('.mdx')) return undefined;
-      return joinParagraphs(readText(await readFile(module), module.replace(root, '')));
+      const file = relative(root, module);
+      return joinParagraphs(readFrontMatter(readText(await readFile(module), file), file).body, file);
     },
   };
-}
-
-interface Node {
-  type: string;
-  children?: Node[];
-  position?: { start: { offset?: number }; end: { offset?: number } };
-}
-
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
-
-/** The source of a page with the lines of each paragraph joined, so that no blank stands in Chinese. */
-export function joinParagraphs(source: string): string {
-  const [front = ''] = /^---\n[\s\S]*?^---\n/m.exec(source) ?? [];
-  const body = source.slice(front.length);
-  const changes = paragraphsOf(parser.parse(body) as Node).flatMap((paragraph) => {
-    const stretches = textsOf(paragraph).map(({ position }) => ({
-      start: position?.start.offset ?? 0,
-      end: position?.end.offset ?? 0,
-    }));
-    const joined = joinLines(stretches.map(({ start, end }) => body.slice(start, end)));
-    return stretches.map((stretch, index) => ({ ...stretch, text: joined[index] ?? '' }));
-  });
-  const text = changes.reduceRight(
-    (written, { start, end, text }) => written.slice(0, start) + text + written.slice(end),
-    body,
-  );
-  return front + text;
-}
-
-function paragraphsOf(node: Node): Node[] {
-  return node.type === 'paragraph' ? [node] : (node.children ?? []).flatMap(paragraphsOf);
-}
-
-function textsOf(node: Node): Node[] {
-  return node.type === 'text' ? [node] : (node.children ?? []).flatMap(textsOf);
 }

@@ -26,10 +26,10 @@ export function editionTexts(source: Source, edition: Edition): Texts {
   const { text } = editions[edition];
   if (text === 'source') return source.texts;
   if (text === 'converted') return convertedTexts(source, edition);
-  const texts = translatedTexts(source, edition);
-  checkAlignment(source, texts, edition);
-  markTranslation(texts, source, edition);
-  return texts;
+  const translation = translatedTexts(source, edition);
+  checkAlignment(source, translation, edition);
+  markTranslation(translation.texts, source, edition);
+  return translation.texts;
 }
 
 /** A plan in an edition: complete and frozen. */

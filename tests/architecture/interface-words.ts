@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import escapeStringRegexp from 'escape-string-regexp';
 import ts from 'typescript';
 import { chineseNumeral, englishNumeral } from '../../src/editions/numerals.ts';
 import { scriptConverter } from '../../src/editions/script.ts';
@@ -59,7 +60,7 @@ function wordingsOf(source: string): Wording[] {
 
 /** A Latin word stands by itself, a Chinese one anywhere. */
 function hasWord(text: string, word: string): boolean {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const escaped = escapeStringRegexp(word);
   const isLatin = /^[\p{Script=Latin}\d]/u.test(word);
   return new RegExp(isLatin ? `(?<!\\p{L})${escaped}(?!\\p{L})` : escaped, 'iu').test(text);
 }
@@ -73,7 +74,7 @@ function namesIn(folder: string): string[] {
     ...[zone, issuer, ...zoneNames, english.zone, english.issuer, ...(english.zoneNames ?? [])],
     ...assessors.map(({ name }: { name: string }) => name),
     ...Object.values<string>(english.assessors),
-    ...places.flatMap(({ zh, en }: { zh: string; en: string }) => [zh, en]),
+    ...places.flatMap(({ term, rendering }: { term: string; rendering: string }) => [term, rendering]),
   ];
   // A character alone, such as the short name of a city, is part of other words.
   return names.filter((name) => name.length > 1);

@@ -25,7 +25,8 @@ const layers: Readonly<Record<string, Layer>> = {
   // The folders of editions bear the tags of the table of editions, the files of tables their ids.
   'content-model': {
     may: ['record-error', 'join-lines', 'editions', 'plan-grammar'],
-    packages: /^(?:astro\/zod|jsonc-parser|yaml|node:(?:fs|fs\/promises|path|url))$/,
+    packages:
+      /^(?:astro\/zod|jsonc-parser|yaml|unified|remark-parse|remark-mdx|node:(?:fs|fs\/promises|path|url))$/,
     typePackages: /^astro\/loaders$/,
   },
   'join-lines': { may: [] },
@@ -42,7 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'read-record': { may: ['plan-record'], packages: /^astro:content$/ },
   'plan-text': {
     may: ['plan-record', 'plan-grammar', 'record-error', 'join-lines', 'editions'],
-    packages: /^(?:unified|remark-parse|remark-mdx|escape-string-regexp)$/,
+    packages: /^(?:escape-string-regexp|unified|remark-parse|remark-mdx)$/,
   },
   plan: { may: ['plan-grammar', 'plan-record', 'plan-text', 'editions'] },
   'plan-check': { may: ['plan-grammar', 'plan-record', 'plan-text', 'record-error', 'editions'] },

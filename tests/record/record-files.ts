@@ -52,6 +52,7 @@ export function collectionsOf(files: RecordBytes): Collections {
 function entriesOf(files: RecordBytes, kind: FileKind, collection: string) {
   return [...files]
     .filter(([path]) => fitsPath(path, kind.path))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => ({ ...readOnce(path, bytes, kind), collection, filePath: `content/${path}` }));
 }
 

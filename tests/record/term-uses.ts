@@ -21,8 +21,8 @@ export function termUses(
   const terms = termbase
     .map((entry) => ({
       entry,
-      zh: unquoted(entry.zh),
-      forms: [entry.en, ...(entry.variants ?? [])].map(formPattern),
+      zh: unquoted(entry.term),
+      forms: [entry.rendering, ...(entry.variants ?? [])].map(formPattern),
     }))
     .sort((a, b) => b.zh.length - a.zh.length);
   return [...source]

@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { editionList, editionOf, editions } from '../../src/editions/editions.ts';
+import {
+  editionList,
+  editionOf,
+  editions,
+  originalOf,
+  sourceEdition,
+  translatedEditions,
+  translationOf,
+} from '../../src/editions/editions.ts';
 import {
   formatDate,
   formatHectares,
@@ -10,6 +18,7 @@ import {
   scale,
 } from '../../src/editions/format.ts';
 import { labels } from '../../src/editions/labels.ts';
+import { chineseCount, chineseNumeral, englishNumeral, romanNumeral } from '../../src/editions/numerals.ts';
 import { scriptConverter } from '../../src/editions/script.ts';
 import { words } from '../../src/editions/words.ts';
 import { absoluteUrl, pageUrl, path } from '../../src/urls.ts';
@@ -19,6 +28,22 @@ test('there are three editions, and no other part of an address is one', () => {
   expect(editionOf('zh-hant')).toBe('zh-hant');
   for (const part of ['zh', 'toString', '', undefined])
     expect(() => editionOf(part), String(part)).toThrow(/is no edition/);
+});
+
+test('what stands beside an edition follows from the table', () => {
+  expect(sourceEdition).toBe('zh-hans');
+  expect(translatedEditions).toEqual(['en']);
+  const cases = [
+    ['zh-hans', 'zh-hans', 'en'],
+    ['zh-hant', 'zh-hant', 'en'],
+    ['en', 'zh-hans', 'en'],
+  ] as const;
+  for (const [edition, original, translation] of cases) {
+    expect(originalOf(edition), edition).toBe(original);
+    expect(translationOf(edition), edition).toBe(translation);
+    const { counterpart, language } = editions[edition];
+    expect(editions[counterpart].language, edition).not.toBe(language);
+  }
 });
 
 test('numbers, money, land and dates are said in the way of each edition', () => {
@@ -34,9 +59,11 @@ test('numbers, money, land and dates are said in the way of each edition', () =>
     [formatMoney('zh-hant', dollars), '3000萬美元'],
     [formatMoney('en', dollars), 'USD 30 million'],
     [formatMoney('en', { currency: 'CNY', value: 40_000 }), 'RMB 40,000'],
+    [formatMoney('zh-hans', { currency: 'CNY', value: 5000 }), '0.5万元'],
     [formatDate('zh-hans', '2021-08-31'), '2021年8月31日'],
     [formatDate('en', '2021-08-31'), '31 August 2021'],
     [formatDate('en', '2021-08'), 'August 2021'],
+    [formatDate('en', '2021'), '2021'],
     [formatDate('zh-hant', '2021'), '2021年'],
     [formatMu('zh-hant', 324), '324畝'],
     [formatMu('en', 324), '324 mu'],
@@ -66,6 +93,64 @@ test('printed labels are made from numbers', () => {
     [labels.en.subsection(4), 'IV. '],
     [labels.en.annex(2), 'Annex 2'],
     [labels['zh-hans'].item(2), '2、'],
+  ] as const;
+  for (const [shown, expected] of cases) expect(shown).toBe(expected);
+});
+
+test('counts are written in the numerals of each language', () => {
+  const cases = [
+    [chineseNumeral(9), '九'],
+    [chineseNumeral(10), '十'],
+    [chineseNumeral(36), '三十六'],
+    [chineseCount(2, '两'), '两'],
+    [chineseCount(12, '两'), '十二'],
+    [englishNumeral(0), 'no'],
+    [englishNumeral(12), 'twelve'],
+    [englishNumeral(13), '13'],
+    [romanNumeral(14), 'XIV'],
+  ] as const;
+  for (const [shown, expected] of cases) expect(shown).toBe(expected);
+});
+
+test('sentences take their facts from the record and say one, two and many in their way', () => {
+  const { en, 'zh-hans': hans, 'zh-hant': hant } = words;
+  const counts = {
+    annex: 3,
+    year: 2040,
+    projects: 1,
+    lines: 2,
+    shared: [{ number: 1, lines: 2 }],
+    currencies: 1,
+  };
+  const yuan = { currency: 'CNY', lines: 1, sum: 'RMB 5' } as const;
+  const dollars = { currency: 'USD', lines: 2, sum: 'USD 7' } as const;
+  const cases = [
+    [en.home.aims(1), 'The plan’s aim and its indicators'],
+    [en.home.aims(3), 'The plan’s three aims and their indicators'],
+    [hant.home.aims(2), '規劃的兩個目標與相關指標'],
+    [en.home.chapters(14), 'The preface and 14 chapters'],
+    [hans.home.chapters(14), '序言和十四章'],
+    [en.project.indexLead(counts), 'Annex 3 lists 1 project on 2 lines; number 1 has two.'],
+    [hans.project.indexLead(counts), '附件3列出1个项目（共2行，第1号占两行）。'],
+    [hant.project.indexLead({ ...counts, shared: [] }), '附件3列出1個項目（共2行）。'],
+    [
+      en.home.investorsText({ ...counts, currencies: 2 }),
+      'Annex 3 lists the 1 major industrial project of 2040. Filter them by category, investor, currency and date. Yuan and dollars are never added together.',
+    ],
+    [
+      en.project.totalsText({ sums: [yuan, dollars], none: 2, hasFinished: false }),
+      '1 line in yuan comes to RMB 5, 2 lines in dollars to USD 7; 2 lines give no amount. The two currencies are not added together.',
+    ],
+    [
+      en.project.totalsText({ sums: [dollars], none: 1, hasFinished: true }),
+      '2 lines in dollars add up to USD 7; 1 line gives no amount. The table includes projects already finished.',
+    ],
+    [en.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3 lines give no amount.'],
+    [
+      hans.project.totalsText({ sums: [{ ...yuan, sum: '5元' }], none: 0, hasFinished: true }),
+      '以人民币计的1行共5元。表中也包括已经竣工的项目。',
+    ],
+    [hant.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3行未列投資額。'],
   ] as const;
   for (const [shown, expected] of cases) expect(shown).toBe(expected);
 });

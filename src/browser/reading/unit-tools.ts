@@ -48,7 +48,7 @@ function openAt(link: Element, box: HTMLElement): void {
   unit = link.closest<HTMLElement>('[id]');
   const status = box.querySelector('[role=status]');
   if (status) status.textContent = '';
-  for (const twin of box.querySelectorAll('a')) twin.hash = unit?.id ?? '';
+  for (const link of box.querySelectorAll('a')) link.hash = unit?.id ?? '';
   place(box, link);
   box.querySelector('button')?.focus();
 }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { z } from 'astro/zod';
 import { describeIssue } from '../describe-issue.ts';
 import { RecordError } from '../record-error.ts';
+import { joinParagraphs } from './page-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readJson } from './read-json.ts';
 import { readText } from './read-text.ts';
@@ -41,6 +42,7 @@ export function readContentFile<Schema extends z.ZodType>(
   const { data, error } = kind.schema.safeParse(written);
   const [issue] = error?.issues ?? [];
   if (issue) throw new RecordError({ file, ...describeIssue(issue, written) });
+  if (kind.rendered && 'body' in rest) joinParagraphs(rest.body, file);
   checkName(path, kind.namesOf?.(data as z.output<Schema>));
   return { id: path.slice(0, -extname(path).length), data: data as z.output<Schema>, ...rest };
 }

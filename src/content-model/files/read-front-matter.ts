@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { RecordError } from '../record-error.ts';
 import { joinLines } from './join-lines.ts';
 import { doubledKey, isPlainNumber, unplainNumber } from './read-json.ts';
@@ -60,13 +60,11 @@ function dataOf(document: Document.Parsed, source: Source): unknown {
     Node: (_, node) => {
       const place = { file: source.file, field: placeIn(source.text, node.range?.[0] ?? 0) };
       if (node.anchor !== undefined || node.tag !== undefined || node.comment) throw unshown(place);
-    },
-    Scalar: (_, node) => {
-      const place = () => ({ file: source.file, field: placeIn(source.text, node.range?.[0] ?? 0) });
-      if (typeof node.value === 'string') node.value = readValue(node.value, place);
-      if (node.value === '__proto__') throw doubledKey(node.value, place());
+      if (!isScalar(node)) return;
+      if (typeof node.value === 'string') node.value = readValue(node.value, () => place);
+      if (node.value === '__proto__') throw doubledKey(node.value, place);
       if (typeof node.value === 'number' && !isPlainNumber(node.source ?? '', node.value))
-        throw unplainNumber(node.source ?? '', place());
+        throw unplainNumber(node.source ?? '', place);
     },
   });
   return document.toJS();

@@ -93,7 +93,7 @@ export const en: Words = {
     copyCitation: 'Copy citation',
     copyText: 'Copy text',
     copied: 'Copied',
-    twins: 'Other editions',
+    otherEditions: 'Other editions',
     citation: ({ title, documentNumber, place, address }) =>
       `${title} (${documentNumber}), ${place}, editors’ translation, ${address}`,
     renderings: { official: 'Official name', editors: 'The editors’ rendering of the name' },

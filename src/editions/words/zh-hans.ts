@@ -91,7 +91,7 @@ export const zhHans: Words = {
     copyCitation: '复制出处',
     copyText: '复制文字',
     copied: '已复制',
-    twins: '其他版本',
+    otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方译名', editors: '编者译名' },

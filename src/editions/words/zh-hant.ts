@@ -91,7 +91,7 @@ export const zhHant: Words = {
     copyCitation: '複製出處',
     copyText: '複製文字',
     copied: '已複製',
-    twins: '其他版本',
+    otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方譯名', editors: '編者譯名' },

@@ -1,4 +1,4 @@
-import type { RichText } from '../text/rich-text.ts';
+import { runInHeading } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { type PlanField, planFields, textKey } from '../text-keys.ts';
@@ -93,13 +93,8 @@ function orderOf(
 }
 
 function aimOf(aim: Assembly['record']['plan']['aims'][number], texts: Texts): Aim {
-  return { ...aim, title: leadOf(readerOf(texts)(textKey.unit(aim.unit))) };
-}
-
-/** The run-in heading of a paragraph, without its full stop. */
-function leadOf({ text, spans }: RichText): string {
-  const lead = spans.find(({ kind }) => kind === 'lead');
-  return text.slice(lead?.start ?? 0, lead?.end ?? text.length).replace(/\p{P}$/u, '');
+  const text = readerOf(texts)(textKey.unit(aim.unit));
+  return { ...aim, title: runInHeading(text) ?? text.text };
 }
 
 function lineOf(id: string, texts: Texts): Unit {

@@ -3,16 +3,15 @@ import type { Edition } from '../../editions/editions.ts';
 import { faultIn, fileInEdition, fileOfText } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { noteNumbers, type RichText } from '../text/rich-text.ts';
-import type { Texts } from '../text/texts.ts';
-import type { TextKey } from '../text-keys.ts';
+import type { EditionTexts } from '../text/texts.ts';
+import { type TextKey, textKey } from '../text-keys.ts';
 
-/** Stops where a translation lacks a text of the source, has one more, or moves a note or a run-in heading. */
-export function checkAlignment(
-  { record, texts: source }: Pick<Source, 'record' | 'texts'>,
-  translation: Texts,
-  edition: Edition,
-): void {
-  const stop = (key: TextKey, found: string, expected: string): RecordError =>
+type Stop = (key: TextKey, found: string, expected: string) => RecordError;
+
+/** Stops where a translation lacks a text of the source, has one more, moves a note or a run-in heading, or has other boxes and tables. */
+export function checkAlignment(source: Source, translation: EditionTexts, edition: Edition): void {
+  const { record } = source;
+  const stop: Stop = (key, found, expected) =>
     faultIn(record, {
       file: fileInEdition(edition, fileOfText(key, record)),
       field: key,
@@ -20,6 +19,15 @@ export function checkAlignment(
       expected,
       mend: 'align the translation with the source',
     });
+  checkTexts(source, translation, stop);
+  checkBlocks(source, translation, stop);
+}
+
+function checkTexts(
+  { texts: source }: Pick<Source, 'texts'>,
+  { texts: translation }: Pick<EditionTexts, 'texts'>,
+  stop: Stop,
+): void {
   for (const [key, text] of source) {
     const translated = translation.get(key);
     if (!translated) throw stop(key, 'no text', 'a translation of the unit of the source');
@@ -34,6 +42,25 @@ export function checkAlignment(
   }
   for (const key of translation.keys())
     if (!source.has(key)) throw stop(key, 'a text', 'none, because the source has no such unit');
+}
+
+/** The parts of a translated chapter are those of the source, one by one, without pages of print. */
+function checkBlocks(
+  { chapters: source }: Pick<Source, 'chapters'>,
+  { chapters: translation }: Pick<EditionTexts, 'chapters'>,
+  stop: Stop,
+): void {
+  for (const [slug, { blocks }] of source) {
+    const translated = translation.get(slug)?.blocks ?? [];
+    for (const [index, { id }] of blocks.entries()) {
+      const found = translated[index];
+      const key = textKey.unit(id);
+      if (found?.id !== id) throw stop(key, found?.id ?? 'nothing', `${id} in this place, as in the source`);
+      if (found.page !== null) throw stop(key, 'a page of print', 'no <Page>');
+    }
+    const more = translated[blocks.length];
+    if (more) throw stop(textKey.unit(more.id), 'more than the source has', 'nothing');
+  }
 }
 
 function countOf(text: RichText, kind: 'lead' | 'label'): number {

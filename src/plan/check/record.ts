@@ -1,10 +1,12 @@
 import type { Source } from '../text/edition-texts.ts';
 import { checkCounts } from './counts.ts';
+import { checkDoubles } from './doubles.ts';
+import { checkEditionLists } from './edition-lists.ts';
 import { checkIndicators } from './indicators.ts';
-import { checkDoubles, checkEditionLists, checkTables } from './lists.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
 /** Stops the build on a record whose parts do not fit each other; each fault has its own line. */

@@ -65,25 +65,28 @@ async function readTranslation(folder: Folder): Promise<Translation> {
 
 /** A folder of the record: that of a plan, or of an edition of it. */
 class Folder {
-  constructor(
-    readonly collections: Collections,
-    readonly path: string,
-  ) {}
+  readonly #collections: Collections;
+  readonly #path: string;
+
+  constructor(collections: Collections, path: string) {
+    this.#collections = collections;
+    this.#path = path;
+  }
 
   of(edition: Edition): Folder {
-    return new Folder(this.collections, `${this.path}/${fileInEdition(edition, '')}`.replace(/\/$/, ''));
+    return new Folder(this.#collections, `${this.#path}/${fileInEdition(edition, '')}`.replace(/\/$/, ''));
   }
 
   async all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
-    const entries = await this.collections(name);
-    return entries.filter(({ id }) => id.startsWith(`${this.path}/`));
+    const entries = await this.#collections(name);
+    return entries.filter(({ id }) => id.startsWith(`${this.#path}/`));
   }
 
   async one<Name extends CollectionKey>(name: Name, file: string): Promise<CollectionEntry<Name>['data']> {
     const [entry] = await this.all(name);
     if (entry) return entry.data;
     throw new RecordError({
-      file: `content/${this.path}/${file}`,
+      file: `content/${this.#path}/${file}`,
       field: '(file)',
       found: 'no such file',
       expected: 'the file',

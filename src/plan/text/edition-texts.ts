@@ -10,7 +10,7 @@ import { markRenderings, markTerms } from './mark-terms.ts';
 import type { NumberedChapter } from './number-chapter.ts';
 import { withText } from './rich-text.ts';
 import { addPrintedCells, addTranslatedCells } from './table-texts.ts';
-import { type GrowingTexts, gatherTexts, type Texts } from './texts.ts';
+import { type EditionTexts, type GrowingTexts, gatherTexts, type Texts } from './texts.ts';
 
 /** What all editions of a plan share, and the texts of the source. */
 export interface Source {
@@ -39,12 +39,12 @@ export function convertedTexts({ record, texts }: Source, edition: Edition): Tex
   return new Map([...texts].map(([key, text]) => [key, withText(text, convert(text.text))]));
 }
 
-/** The texts of a translated edition, not yet marked. */
-export function translatedTexts({ record, noteIds }: Source, edition: Edition): GrowingTexts {
-  const { texts } = gatherTexts(translatedWords(record, edition), noteIds);
-  addTranslatedCells(texts, record, edition);
-  addTocLines(texts);
-  return texts;
+/** The texts of a translated edition, not yet marked, and its chapters as numbered. */
+export function translatedTexts({ record, noteIds }: Source, edition: Edition): EditionTexts {
+  const translation = gatherTexts(translatedWords(record, edition), noteIds);
+  addTranslatedCells(translation.texts, record, edition);
+  addTocLines(translation.texts);
+  return translation;
 }
 
 /** Marks in a translation the renderings of the terms and the names of the source. */
@@ -77,9 +77,9 @@ function renderingsOf(record: PlanRecord, texts: Texts, edition: Edition): Map<s
   const { termbase } = translationIn(record, edition);
   return new Map(
     [...record.terms].map(([slug, { data }]) => {
-      const entry = termbase.find(({ zh }) => zh === data.term);
+      const entry = termbase.find(({ term }) => term === data.term);
       const name = texts.get(textKey.term(slug))?.text ?? '';
-      const forms = [name, ...(entry ? [entry.en, ...(entry.variants ?? [])] : [])];
+      const forms = [name, ...(entry ? [entry.rendering, ...(entry.variants ?? [])] : [])];
       return [slug, forms.filter((form) => form !== '')];
     }),
   );

@@ -102,8 +102,11 @@ class Counter {
   #subsection = 0;
   #inSubsection = false;
   #paragraphs = new Map<string, number>();
+  #chapter: string;
 
-  constructor(readonly chapter: string) {}
+  constructor(chapter: string) {
+    this.#chapter = chapter;
+  }
 
   heading(kind: 'section' | 'subsection') {
     if (kind === 'section') {
@@ -129,7 +132,7 @@ class Counter {
   }
 
   #scope() {
-    const section = this.#section > 0 ? unitId.section(this.chapter, this.#section) : this.chapter;
+    const section = this.#section > 0 ? unitId.section(this.#chapter, this.#section) : this.#chapter;
     return this.#inSubsection ? unitId.subsection(section, this.#subsection) : section;
   }
 }

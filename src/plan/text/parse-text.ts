@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../content-model/files/join-lines.ts';
 import { RecordError } from '../../content-model/record-error.ts';
+import { checkElement } from './check-element.ts';
 import type { Mark, RichText, Span } from './rich-text.ts';
 
 /** One thing that an editor wrote in a chapter, in order, not yet numbered. */
@@ -50,6 +51,7 @@ function parseBlock(node: Node, file: string): ParsedBlock {
   if (node.type === 'paragraph') return { kind: 'paragraph', text: rich(node, file) };
   if (node.type === 'thematicBreak') return { kind: 'subsection-end' };
   if (node.type !== 'mdxJsxFlowElement') throw unknown(node, file);
+  checkElement(node, file);
   if (node.name === 'Page') return { kind: 'page', number: numberOf(node, 'n', file) };
   if (node.name === 'IndicatorTable')
     return { kind: 'indicator-table', number: attribute(node, 'number', file) };
@@ -88,6 +90,7 @@ function textNodes(node: Node): Node[] {
 
 function markOf(node: Node, file: string): Mark {
   if (node.type !== 'mdxJsxTextElement') throw unknown(node, file);
+  checkElement(node, file);
   if (node.name === 'Lead') return { kind: 'lead' };
   if (node.name === 'Label') return { kind: 'label' };
   if (node.name === 'sub') return { kind: 'sub' };

@@ -40,6 +40,12 @@ export function withText(rich: RichText, text: string): RichText {
   return { text, spans: rich.spans };
 }
 
+/** The run-in heading that opens a text, without the mark at its end; null where it has none. */
+export function runInHeading({ text, spans }: RichText): string | null {
+  const lead = spans.find(({ kind }) => kind === 'lead');
+  return lead ? text.slice(lead.start, lead.end).replace(/[\p{P}\s]+$/u, '') : null;
+}
+
 /** Numbers of the notes whose marks stand in the text, in order. */
 export function noteNumbers(rich: RichText): number[] {
   return rich.spans

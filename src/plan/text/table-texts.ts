@@ -103,7 +103,7 @@ function projectCells(project: PlanRecord['projects'][number], record: PlanRecor
 
 /** What the cells of a project mean; throws a RecordError on a cell that cannot be read. */
 export function readProject(project: PlanRecord['projects'][number], record: PlanRecord) {
-  const need = <Value>(field: string, value: Value | null, expected: string): Value => {
+  const requireCell = <Value>(field: string, value: Value | null, expected: string): Value => {
     if (value !== null) return value;
     throw faultIn(record, {
       file: 'projects.json',
@@ -115,11 +115,13 @@ export function readProject(project: PlanRecord['projects'][number], record: Pla
   };
   const known = <Value>(value: Value | 'none'): Value | null => (value === 'none' ? null : value);
   return {
-    amount: known(need('investment', readAmount(project.investment), 'an amount with its unit, or a dash')),
-    land: need('land', readLand(project.land), 'an area in mu, or a word for none'),
-    start: known(need('start', readDate(project.start), 'a date such as 2021 or 2021.7')),
-    end: known(need('end', readDate(project.end), 'a date such as 2021 or 2021.7, or a dash')),
-    category: need('category', categoryOf(project.category), 'a category of the source'),
+    amount: known(
+      requireCell('investment', readAmount(project.investment), 'an amount with its unit, or a dash'),
+    ),
+    land: requireCell('land', readLand(project.land), 'an area in mu, or a word for none'),
+    start: known(requireCell('start', readDate(project.start), 'a date such as 2021 or 2021.7')),
+    end: known(requireCell('end', readDate(project.end), 'a date such as 2021 or 2021.7, or a dash')),
+    category: requireCell('category', categoryOf(project.category), 'a category of the source'),
   };
 }
 

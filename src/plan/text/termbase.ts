@@ -3,7 +3,7 @@ import { everyTranslation, type PlanRecord, type Translation } from '../record/r
 import { scriptOf } from './edition-texts.ts';
 
 /** A term of the termbase in every edition, with what is known of its rendering. */
-export type TermbaseEntry = Omit<Translation['termbase'][number], 'zh' | 'en'> & {
+export type TermbaseEntry = Omit<Translation['termbase'][number], 'term' | 'rendering'> & {
   terms: Readonly<Record<Edition, string>>;
 };
 
@@ -11,10 +11,11 @@ export type TermbaseEntry = Omit<Translation['termbase'][number], 'zh' | 'en'> &
 export function termbaseTexts(record: PlanRecord): TermbaseEntry[] {
   const [first] = everyTranslation(record);
   const scripts = new Map(editionList.map((edition) => [edition, scriptOf(record, edition)]));
-  return (first?.words.termbase ?? []).map(({ zh, en: _, ...rest }) => {
+  return (first?.words.termbase ?? []).map(({ term, rendering: _, ...rest }) => {
     const termIn = (edition: Edition) => {
-      const entry = record.translations[edition]?.termbase.find((other) => other.zh === zh);
-      return isTranslated(edition) ? (entry?.en ?? zh) : (scripts.get(edition)?.(zh) ?? zh);
+      if (!isTranslated(edition)) return scripts.get(edition)?.(term) ?? term;
+      const entry = record.translations[edition]?.termbase.find((other) => other.term === term);
+      return entry?.rendering ?? term;
     };
     const terms = Object.fromEntries(editionList.map((edition) => [edition, termIn(edition)]));
     return { ...rest, terms: terms as Record<Edition, string> };

@@ -1,3 +1,4 @@
+import { RecordError } from '../../content-model/record-error.ts';
 import { unitId } from '../ids.ts';
 import { indicatorFields, planFields, projectFields, type TextKey, textKey } from '../text-keys.ts';
 import type { EditionWords, TableWords, TermWords } from './edition-words.ts';
@@ -74,9 +75,20 @@ function addTable(id: string, table: TableWords, add: Add): void {
 function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void {
   add(textKey.term(slug), data.term);
   (data.members ?? []).forEach((member, index) => add(textKey.member(slug, index + 1), member));
-  parseText(body, file)
-    .filter((block) => block.kind === 'paragraph')
-    .forEach((block, index) => add(textKey.explanation(slug, index + 1), block.text.text));
+  for (const [index, block] of parseText(body, file).entries()) {
+    if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
+    add(textKey.explanation(slug, index + 1), block.text.text);
+  }
+}
+
+function notPlain(paragraph: number, file: string): RecordError {
+  return new RecordError({
+    file,
+    field: `paragraph ${paragraph} of the text`,
+    found: 'an element, a heading or ***',
+    expected: 'an explanation in plain paragraphs',
+    mend: 'remove it',
+  });
 }
 
 function addLists(words: EditionWords, add: Add): void {

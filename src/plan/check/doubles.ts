@@ -1,0 +1,61 @@
+import { convertedEditions } from '../../editions/editions.ts';
+import { faultIn, fileInEdition } from '../record/fault.ts';
+import { everyTranslation, type PlanRecord } from '../record/record.ts';
+
+/** Names of which each may stand once: the file, the field, and what stands there. */
+type List = readonly [file: string, field: string, names: readonly string[]];
+
+/** Stops where an id or a printed number stands twice. */
+export function checkDoubles(record: PlanRecord): void {
+  for (const [file, field, names] of [...listsOf(record), ...listsOfEditions(record)]) {
+    const double = names.find((name, index) => names.indexOf(name) !== index);
+    if (double !== undefined)
+      throw faultIn(record, {
+        file,
+        field,
+        found: `${double} twice`,
+        expected: 'every one once',
+        mend: 'number one of them anew',
+      });
+  }
+}
+
+function listsOf(record: PlanRecord): List[] {
+  return [
+    ['plan.json', 'assessors.id', record.plan.assessors.map(({ id }) => id)],
+    ['plan.json', 'assessors.mark', record.plan.assessors.map(({ mark }) => `“${mark}”`)],
+    ['corrections.json', 'id', record.corrections.map(({ id }) => id)],
+    ['projects.json', 'id', record.projects.map(({ id }) => id)],
+    ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
+    ['statements.json', 'id', record.statements.map(({ id }) => id)],
+    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note))],
+    ['indicators', 'number', [...record.indicators.values()].map(({ number }) => String(number))],
+    ['notice.json', 'id', [...record.notice.notice, ...record.notice.cover].map(({ id }) => id)],
+    ...rowsOf(record.tables, (table) => `tables/${table}`),
+  ];
+}
+
+function listsOfEditions(record: PlanRecord): List[] {
+  const translated = everyTranslation(record).flatMap(({ edition, words }): List[] => [
+    [fileInEdition(edition, 'termbase.json'), 'entries', words.termbase.map(({ term }) => term)],
+    ...rowsOf(words.tables, (table) => fileInEdition(edition, `tables/${table}`)),
+  ]);
+  const converted = convertedEditions.flatMap((edition): List[] => {
+    const { phrases = [], characters = [] } = record.wordings[edition] ?? {};
+    const file = fileInEdition(edition, 'wording.json');
+    return [
+      [file, 'phrases', phrases.map(({ from }) => from)],
+      [file, 'characters', characters.map(({ from }) => from)],
+    ];
+  });
+  return [...translated, ...converted];
+}
+
+function rowsOf(
+  tables: ReadonlyMap<string, { rows?: { number: number }[] | undefined }>,
+  fileOf: (table: string) => string,
+): List[] {
+  return [...tables].map(([id, { rows = [] }]): List => {
+    return [fileOf(`${id}.json`), 'rows', rows.map(({ number }) => String(number))];
+  });
+}

@@ -1,0 +1,49 @@
+import { convertedEditions, type Edition } from '../../editions/editions.ts';
+import { faultIn, fileInEdition } from '../record/fault.ts';
+import { everyTranslation, type PlanRecord, type Translation } from '../record/record.ts';
+
+/** Stops where the lists of a translated or converted edition do not fit the record. */
+export function checkEditionLists(record: PlanRecord): void {
+  for (const { edition, words } of everyTranslation(record)) checkTranslatedLists(record, edition, words);
+  for (const edition of convertedEditions)
+    for (const { from, to } of record.wordings[edition]?.phrases ?? [])
+      if (from.length !== to.length)
+        throw faultIn(record, {
+          file: fileInEdition(edition, 'wording.json'),
+          field: 'phrases',
+          found: `“${from}” and “${to}”`,
+          expected: 'two phrases of the same length',
+          mend: 'give every character its counterpart',
+        });
+}
+
+function checkTranslatedLists(
+  record: PlanRecord,
+  edition: Edition,
+  { plan, indicators, termbase }: Translation,
+): void {
+  const requireEntry = (place: { file: string; field: string }, entry: string, isKnown: boolean) => {
+    if (isKnown) return;
+    throw faultIn(record, {
+      file: fileInEdition(edition, place.file),
+      field: place.field,
+      found: `no entry “${entry}”`,
+      expected: 'an entry for every one that the record uses',
+      mend: 'add it with its translation',
+    });
+  };
+  for (const { id } of record.plan.assessors)
+    requireEntry({ file: 'plan.json', field: 'assessors' }, id, Object.hasOwn(plan.assessors, id));
+  for (const { group, unit } of record.indicators.values()) {
+    requireEntry(
+      { file: 'indicators.json', field: 'groups' },
+      group,
+      Object.hasOwn(indicators.groups, group),
+    );
+    requireEntry({ file: 'indicators.json', field: 'units' }, unit, Object.hasOwn(indicators.units, unit));
+  }
+  for (const { data } of record.terms.values()) {
+    const isKnown = termbase.some(({ term }) => term === data.term);
+    requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
+  }
+}

@@ -1,0 +1,50 @@
+import { RecordError } from '../../content-model/record-error.ts';
+
+/** An element as the parser of MDX gives it. */
+export interface Element {
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: unknown[];
+  position?: { start: { line: number } };
+}
+
+/** The attributes of each element, and whether it holds text. */
+const elements: Readonly<Record<string, { attributes: readonly string[]; holds: boolean }>> = {
+  Lead: { attributes: [], holds: true },
+  Label: { attributes: [], holds: true },
+  sub: { attributes: [], holds: true },
+  Note: { attributes: ['n'], holds: false },
+  Page: { attributes: ['n'], holds: false },
+  Box: { attributes: ['number', 'title'], holds: true },
+  IndicatorTable: { attributes: ['number'], holds: false },
+};
+
+/** Throws a RecordError where an element has something that no page would show. */
+export function checkElement(
+  { name, attributes = [], children = [], position }: Element,
+  file: string,
+): void {
+  const element = elements[name ?? ''];
+  if (!element) return;
+  const fault = (found: string, expected: string, mend: string) =>
+    new RecordError({
+      file,
+      field: `line ${position?.start.line ?? '?'} of the text`,
+      found,
+      expected,
+      mend,
+    });
+  const names = attributes.map((attribute) => attribute.name ?? '…');
+  for (const [index, attribute] of attributes.entries()) {
+    const [found = ''] = names.slice(index);
+    const known = element.attributes.includes(found) && typeof attribute.value === 'string';
+    if (!known || names.indexOf(found) !== index)
+      throw fault(
+        `<${name}> with ${known ? 'two attributes' : 'the attribute'} ${found}`,
+        element.attributes.length === 0 ? 'no attribute' : `${element.attributes.join(', ')}, each once`,
+        'remove the attribute',
+      );
+  }
+  if (!element.holds && children.length > 0)
+    throw fault(`<${name}> with text in it`, `<${name} … />`, 'set the text before or after the element');
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { editionTags, pageKinds, planId } from '../page-kinds.ts';
+
+const widths = [320, 360, 375, 390, 393, 402, 411, 412, 428, 430, 768, 1024, 1280, 1440];
+const chapters = ['1', '3', '4', '5', '7', '8', '9'].map((slug) => `${planId}/chapters/${slug}/`);
+const pages = [
+  ...Object.entries(pageKinds),
+  ...chapters.map((path, index) => [`chapter ${index}`, path] as const),
+];
+
+/** Chinese fonts draw every character, the paragraph mark too, as wide as high; a machine may have none of them. */
+const squares = `@font-face {
+  font-family: 'PingFang SC';
+  src: url(data:font/ttf;base64,${readFileSync('tests/fixtures/squares.ttf', 'base64')});
+}
+@font-face {
+  font-family: 'PingFang TC';
+  src: url(data:font/ttf;base64,${readFileSync('tests/fixtures/squares.ttf', 'base64')});
+}`;
+
+for (const edition of Object.keys(editionTags))
+  test(`no page scrolls sideways and nothing is cut at any width, edition ${edition}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('/404.html');
+    const faults: Record<string, readonly string[]> = {};
+    for (const [, path] of pages) {
+      const found = await faultsOf(page, `/${edition}/${path}`);
+      if (found.length > 0) faults[path] = found;
+    }
+    expect(faults).toEqual({});
+  });
+
+for (const path of ['/', '/404.html'])
+  test(`${path} does not scroll sideways and nothing is cut at any width`, async ({ page }) => {
+    await page.goto('/404.html');
+    expect(await faultsOf(page, path)).toEqual([]);
+  });
+
+test('the check of widths sees what it must see', async ({ page }) => {
+  const cases = {
+    'width: 330px': '320 scrolls',
+    'position: absolute; left: 300px; width: 40px': '320 scrolls',
+    'width: 50px; overflow: hidden; white-space: nowrap': '320 cuts',
+    'width: 50px; overflow-x: auto; scrollbar-width: none; white-space: nowrap': '320 cuts',
+    'height: 10px; overflow: clip': '320 cuts',
+    'position: absolute; left: -40px': '320 loses',
+  };
+  for (const [style, fault] of Object.entries(cases)) {
+    await page.route('**/case.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><main><p style="${style}">some words of a text</p></main>`,
+      }),
+    );
+    await page.goto('/404.html');
+    expect((await faultsOf(page, '/case.html'))[0] ?? '', style).toContain(fault);
+  }
+});
+
+/** What is wrong with a page at the widths, tried in a frame: that needs one load and no painting. */
+function faultsOf(page: Page, address: string): Promise<string[]> {
+  return page.evaluate(inFrame, { address, widths, style: squares });
+}
+
+async function inFrame({
+  address,
+  widths: tried,
+  style,
+}: {
+  address: string;
+  widths: number[];
+  style: string;
+}): Promise<string[]> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; border: 0; height: 800px';
+  frame.src = address;
+  document.body.replaceChildren(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const shown = frame.contentDocument;
+  const view = frame.contentWindow;
+  if (!shown || !view) throw new Error(`${address} cannot be shown in a frame`);
+  shown.head.append(Object.assign(shown.createElement('style'), { textContent: style }));
+  await Promise.all(['PingFang SC', 'PingFang TC'].map((name) => shown.fonts.load(`16px '${name}'`, '中¶')));
+  const elements = [...shown.querySelectorAll('body *')].filter(
+    (element) => element.textContent.trim() !== '' && !element.closest('.visually-hidden, .skip, script'),
+  );
+  const name = (element: Element) =>
+    `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`;
+  const isCut = (element: Element) => {
+    const { overflowX, overflowY, scrollbarWidth } = view.getComputedStyle(element);
+    const hides = (overflow: string) => /hidden|clip/.test(overflow) || scrollbarWidth === 'none';
+    return (
+      (overflowX !== 'visible' && hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY !== 'visible' && hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+    );
+  };
+  return tried.flatMap((width) => {
+    frame.style.width = `${width}px`;
+    const { scrollWidth, clientWidth } = shown.documentElement;
+    const bar = shown.querySelector('.site-bar');
+    return [
+      ...(scrollWidth > clientWidth ? [`${width} scrolls by ${scrollWidth - clientWidth}`] : []),
+      ...elements.filter(isCut).map((element) => `${width} cuts ${name(element)}`),
+      ...elements
+        .filter((element) => element.getBoundingClientRect().left < 0)
+        .map((element) => `${width} loses ${name(element)}`),
+      ...(bar && bar.scrollHeight > bar.clientHeight ? [`${width} overfills the bar`] : []),
+    ];
+  });
+}

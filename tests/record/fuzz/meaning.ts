@@ -1,0 +1,48 @@
+import { parseFrontmatter } from 'astro/markdown';
+import type { RecordBytes } from '../record-files.ts';
+import { textOf } from './mutation.ts';
+
+/** What a file says, read without the code under test: its values by path, and the characters of its text. */
+export type Meaning = ReadonlyMap<string, string>;
+
+/**
+ * The meaning of a file; its layout, its line ends and the order of its keys are no part of it.
+ * Where `ordered` is false, nor is the order of entries that have a name or number of their own.
+ */
+export function meaningOf(files: RecordBytes, path: string, ordered = true): Meaning {
+  const text = textOf(files, path)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+  if (path.endsWith('.json')) return new Map(leaves(JSON.parse(text), ordered));
+  const { frontmatter, content } = parseFrontmatter(text.replace(/(?<=[^ -~])\n +(?=[^ -~])/g, ''));
+  return new Map([...leaves(frontmatter, ordered), ['body', characters(content)]]);
+}
+
+/** Values by their path. */
+export function leaves(value: unknown, ordered = true, path = ''): [string, string][] {
+  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
+  const entries = Object.entries(value).flatMap(([key, inner]) =>
+    leaves(inner, ordered, `${path}/${ordered ? key : nameOf(inner, key)}`),
+  );
+  return Array.isArray(value) ? [[`${path}/length`, String(value.length)], ...entries] : entries;
+}
+
+function nameOf(entry: unknown, key: string): string {
+  if (typeof entry !== 'object' || entry === null) return key;
+  const { id, slug, number, term, from } = entry as Record<string, unknown>;
+  return String(id ?? slug ?? number ?? term ?? from ?? key);
+}
+
+/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines part paragraphs. */
+function characters(body: string): string {
+  const paragraphs = body.trim().split(/\n[ \t]*\n\s*/);
+  return paragraphs
+    .map((text) =>
+      text
+        .replace(/(?<=[^ -~])[ \t]*\n[ \t]*(?=[^ -~])/g, '')
+        .replace(/\s+/g, ' ')
+        .replaceAll(' />', '/>'),
+    )
+    .join('\n\n');
+}
