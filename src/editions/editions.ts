@@ -19,6 +19,8 @@ interface Typography {
 interface EditionEntry {
   /** Language tag of its pages. */
   tag: LanguageTag;
+  /** The code by which translators’ tools know its language, with the country that stands for the script. */
+  translatorCode: string;
   /** Its own name for itself. */
   name: string;
   /** Direction of its writing. */
@@ -37,6 +39,7 @@ interface EditionEntry {
 export const editions: Readonly<Record<Edition, EditionEntry>> = {
   'zh-hans': {
     tag: 'zh-Hans',
+    translatorCode: 'zh-CN',
     name: '简体中文',
     direction: 'ltr',
     text: 'source',
@@ -47,6 +50,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
   },
   'zh-hant': {
     tag: 'zh-Hant',
+    translatorCode: 'zh-TW',
     name: '繁體中文',
     direction: 'ltr',
     text: 'converted',
@@ -57,6 +61,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
   },
   en: {
     tag: 'en',
+    translatorCode: 'en',
     name: 'English',
     direction: 'ltr',
     text: 'translated',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { heading, root, run } from './run.mjs';
+import { heading, installDebianPackage, root, run } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
@@ -28,11 +28,7 @@ function installed() {
 /** Installs Debian's package or Playwright's own browser, whichever can be had. */
 function fetched() {
   heading('Installing a browser for the tests');
-  const isDebian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebian && run('apt-get', ['update', '-q'])) {
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+  if (installDebianPackage('chromium')) {
     const found = installed();
     if (found) return found;
   }

@@ -4,6 +4,7 @@ import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { heading, npm, root } from './run.mjs';
+import { fetchTranslateToolkit } from './translate-toolkit.mjs';
 
 const summary = join(root, 'test-results', 'summary.json');
 const checks = { lint: 'Lint', 'format:check': 'Format', types: 'Types' };
@@ -13,6 +14,7 @@ try {
   install();
   for (const [script, title] of Object.entries(checks)) check(script, title);
   build();
+  fetchTranslateToolkit();
   runTests(findBrowser());
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);

@@ -40,16 +40,20 @@ function declarationsOf(dtd: string): Declaration[] {
 }
 
 function attributePatterns(body: string): string {
-  const attribute = /(\S+)\s+(CDATA|\([^)]*\))\s+(?:#FIXED\s+"([^"]*)"|#(REQUIRED|IMPLIED))/g;
+  const attribute = /(\S+)\s+(CDATA|ID|IDREF|\([^)]*\))\s+(?:#FIXED\s+"([^"]*)"|#(REQUIRED|IMPLIED))/g;
   return [...body.matchAll(attribute)]
     .map(([, name, type = '', fixed, need]) => {
-      const values = fixed === undefined ? type.match(/[\w-]+/g) : [fixed];
-      const value =
-        type === 'CDATA' && fixed === undefined ? '<text/>' : choice((values ?? []).map(valuePattern));
+      const value = fixed === undefined ? typePattern(type) : valuePattern(fixed);
       const pattern = `<attribute name="${name}">${value}</attribute>`;
       return need === 'REQUIRED' ? pattern : `<optional>${pattern}</optional>`;
     })
     .join('');
+}
+
+function typePattern(type: string): string {
+  if (type === 'CDATA') return '<text/>';
+  if (type === 'ID' || type === 'IDREF') return `<data type="${type}"/>`;
+  return choice((type.match(/[\w-]+/g) ?? []).map(valuePattern));
 }
 
 function contentPattern(model: string): string {

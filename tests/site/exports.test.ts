@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { validateXML } from 'xmllint-wasm';
 import { translationIn } from '../../src/plan/record/record.ts';
@@ -16,9 +16,15 @@ import {
   unitBlocks,
 } from './export-files.ts';
 
-const files = ['parallel.tsv', 'parallel.tmx', 'terms.tbx', 'terms.json', 'terms.csv'].map(
-  (name) => `data/${planId}/${name}`,
-);
+/** The pairs of languages by the names of their files: the code of each side and its edition. */
+const pairs = {
+  'parallel-zh-cn-en.tmx': { 'zh-CN': 'zh-hans', en: 'en' },
+  'parallel-zh-tw-en.tmx': { 'zh-TW': 'zh-hant', en: 'en' },
+} as const;
+const files = [
+  ...['parallel.tsv', 'parallel.tmx', ...Object.keys(pairs)],
+  ...['terms.tbx', 'terms-2.tbx', 'terms.json', 'terms.csv'],
+].map((name) => `data/${planId}/${name}`);
 const markdown = editionNames.flatMap((edition) =>
   chapterSlugs.map((chapter) => `${edition}/${planId}/chapters/${chapter}.md`),
 );
@@ -74,24 +80,43 @@ test('parallel.tsv has as many units of each kind as the plan counts', () => {
 });
 
 test('parallel.tmx has the units and texts of parallel.tsv', () => {
-  const units = dataFile('parallel.tmx')
-    .split('<tu ')
-    .slice(1)
-    .map((unit) => [
-      /tuid="([^"]+)"/.exec(unit)?.[1],
-      ...[...unit.matchAll(/<tuv xml:lang="([^"]+)">\s*<seg>([^<]+)<\/seg>/g)].map(([, tag, seg = '']) => [
-        tag,
-        plain(seg),
-      ]),
-    ]);
-  expect(units).toEqual(
+  const memory = dataFile('parallel.tmx');
+  expect(memory).toContain(' srclang="zh-Hans"');
+  expect(memoryUnits(memory)).toEqual(
     rows.map(([id, ...cells]) => [id, ...cells.map((cell, index) => [header?.[index + 1], cell])]),
   );
 });
 
+for (const [file, sides] of Object.entries(pairs))
+  test(`${file} has the same units with two languages, the source first`, () => {
+    const memory = dataFile(file);
+    const [source] = Object.keys(sides);
+    expect(memory).toContain(` srclang="${source}"`);
+    const wanted = rows.map(([id = '']) => [
+      id,
+      ...Object.entries(sides).map(([code, edition]) => [
+        code,
+        texts.get(id)?.[editionNames.indexOf(edition)],
+      ]),
+    ]);
+    expect(memoryUnits(memory)).toEqual(wanted);
+  });
+
+test('every file of the data is offered on the page of the plan, in every edition', () => {
+  const written = readdirSync(`dist/data/${planId}`).filter((file) => !/\.(?:br|gz)$/.test(file));
+  for (const edition of editionNames) {
+    const page = built(`${edition}/${planId}/index.html`);
+    const offered = [...page.matchAll(/href="\/data\/[^/"]+\/([^"]+)" download/g)].map(([, file]) => file);
+    expect(offered.toSorted(), edition).toEqual(written.toSorted());
+  }
+});
+
 const grammars = {
   'parallel.tmx': grammarOfDtd(fixture('tmx-1.4.dtd'), 'tmx'),
+  'parallel-zh-cn-en.tmx': grammarOfDtd(fixture('tmx-1.4.dtd'), 'tmx'),
+  'parallel-zh-tw-en.tmx': grammarOfDtd(fixture('tmx-1.4.dtd'), 'tmx'),
   'terms.tbx': fixture('tbx-basic-dca.rng'),
+  'terms-2.tbx': grammarOfDtd(fixture('tbx-basic-2.dtd'), 'martif'),
 } as const;
 type Xml = keyof typeof grammars;
 
@@ -112,6 +137,17 @@ const faults: [Xml, string, string, RegExp][] = [
   ['terms.tbx', 'type="definition"', 'type="context"', /descrip failed to validate attributes/],
   ['terms.tbx', 'id="term-310"', 'id="term-1-3-1"', /ID term-1-3-1 redefined/],
   ['terms.tbx', 'id="term-310"', 'id="310"', /doesn't allow value '310'/],
+  [
+    'terms-2.tbx',
+    '<martif type="TBX-Basic"',
+    '<martif type="TBX"',
+    /Invalid attribute type for element martif/,
+  ],
+  ['terms-2.tbx', ' type="administrativeStatus"', ' type="status"', /termNote failed to validate attributes/],
+  ['terms-2.tbx', '<langSet xml:lang="en">', '<langSet>', /langSet failed to validate attributes/],
+  ['terms-2.tbx', '<tig>', '<ntig>', /tag mismatch: ntig/],
+  ['terms-2.tbx', '<term>', '<note>x</note><term>', /Did not expect element note|Expecting element term/],
+  ['terms-2.tbx', 'id="term-310"', 'id="term-1-3-1"', /Invalid attribute id for element termEntry/],
 ];
 for (const [file, right, wrong, complaint] of faults)
   test(`the validation of ${file} sees ${wrong || `a lack of ${right}`}`, async () => {
@@ -134,6 +170,24 @@ test('terms.tbx has every term of the termbase in three editions, the notes with
   const defined = concepts.filter((concept) => concept.split('type="definition"').length === 4);
   expect(defined.map((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1]).toSorted()).toEqual(
     [...terms.keys()].toSorted(),
+  );
+});
+
+test('terms-2.tbx has the concepts of terms.tbx with the same terms, the source and its translation first', () => {
+  const codes = { 'zh-CN': 'zh-Hans', en: 'en', 'zh-TW': 'zh-Hant' };
+  const [third, second] = [
+    conceptsIn(dataFile('terms.tbx'), 'conceptEntry', 'langSec'),
+    conceptsIn(dataFile('terms-2.tbx'), 'termEntry', 'langSet'),
+  ];
+  expect(second.map(({ id }) => id)).toEqual(third.map(({ id }) => id));
+  for (const [index, { id, languages }] of second.entries()) {
+    const other = new Map(third[index]?.languages);
+    expect([...languages.keys()], id).toEqual(Object.keys(codes));
+    for (const [code, tag] of Object.entries(codes)) expect(languages.get(code), id).toEqual(other.get(tag));
+  }
+  const statuses = [...dataFile('terms-2.tbx').matchAll(/"administrativeStatus">([^<]+)</g)];
+  expect(new Set(statuses.map(([, status]) => status))).toEqual(
+    new Set(['preferredTerm-admn-sts', 'admittedTerm-admn-sts']),
   );
 });
 
@@ -162,6 +216,39 @@ test('terms.json and terms.csv have the terms of the notes and lead to where the
     }
   }
 });
+
+/** The units of a memory: id, and code and text of each language. */
+function memoryUnits(memory: string) {
+  return memory
+    .split('<tu ')
+    .slice(1)
+    .map((unit) => [
+      /tuid="([^"]+)"/.exec(unit)?.[1],
+      ...[...unit.matchAll(/<tuv xml:lang="([^"]+)">\s*<seg>([^<]+)<\/seg>/g)].map(([, code, seg = '']) => [
+        code,
+        plain(seg),
+      ]),
+    ]);
+}
+
+/** The concepts of a termbase: id, and the terms of each language. */
+function conceptsIn(termbase: string, concept: string, language: string) {
+  return termbase
+    .split(`<${concept} `)
+    .slice(1)
+    .map((entry) => ({
+      id: /^id="([^"]+)"/.exec(entry)?.[1],
+      languages: new Map(
+        entry
+          .split(`<${language} `)
+          .slice(1)
+          .map((part) => [
+            /^xml:lang="([^"]+)"/.exec(part)?.[1] ?? '',
+            [...part.matchAll(/<term>([^<]+)<\/term>/g)].map(([, term = '']) => plain(term)),
+          ]),
+      ),
+    }));
+}
 
 async function complaints(file: Xml, text: string): Promise<string[]> {
   const { errors } = await validateXML({

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { sourceEdition, translationOf } from '../../../editions/editions.ts';
 import { conceptsOf } from '../../../exports/concepts.ts';
 import { termsTbx } from '../../../exports/terms-tbx.ts';
 import { dataPaths } from '../../../plan/page-paths.ts';
@@ -8,5 +9,6 @@ export const getStaticPaths = dataPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const plans = await readEditions(params.plan);
-  return new Response(termsTbx(plans.en, conceptsOf(plans, await readTermbase(params.plan))));
+  const concepts = conceptsOf(plans, await readTermbase(params.plan));
+  return new Response(termsTbx(plans[translationOf(sourceEdition)], concepts));
 };
