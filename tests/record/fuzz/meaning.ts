@@ -29,6 +29,7 @@ export function leaves(value: unknown, ordered = true, path = ''): [string, stri
 }
 
 function nameOf(entry: unknown, key: string): string {
+  if (typeof entry === 'string' && /^\d+$/.test(key)) return entry;
   if (typeof entry !== 'object' || entry === null) return key;
   const { id, slug, number, zh, from } = entry as Record<string, unknown>;
   return String(id ?? slug ?? number ?? zh ?? from ?? key);
