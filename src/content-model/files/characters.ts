@@ -76,7 +76,7 @@ export const refused: readonly RefusedClass[] = [
     reason: 'A word processor put it where a picture stood.',
   },
   {
-    test: /\p{Separator}/u,
+    test: /(?! )\p{Separator}/u,
     kind: 'a blank of another width',
     reason: 'It cannot be told from a blank; the layout sets the gaps.',
     instead: () => ' ',
