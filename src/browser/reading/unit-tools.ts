@@ -11,7 +11,7 @@ export function openTools(link: HTMLElement): void {
   if (!tools) return;
   unit = link.closest<HTMLElement>('[id]');
   tell(tools, '');
-  for (const link of tools.querySelectorAll('a')) link.hash = unit?.id ?? '';
+  for (const other of tools.querySelectorAll('a')) other.hash = unit?.id ?? '';
   place(tools, link);
   tools.querySelector('button')?.focus();
 }
