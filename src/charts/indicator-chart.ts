@@ -21,7 +21,7 @@ export interface FileWords {
 export function drawIndicatorChart(chart: IndicatorChart, size: 'wide' | 'narrow'): string {
   const { fontSize, ...area } = frames[size];
   const look = { class: `chart chart-${size}`, 'font-size': fontSize };
-  return svg(chart, size, { ...look, ...sizeOf(area) }, plot(chart, size));
+  return svg(chart, { variant: size, look: { ...look, ...sizeOf(area) }, drawing: plot(chart, size) });
 }
 
 /** Draws an indicator as a file that needs no page: ground, title, key and source are in it. */
@@ -39,7 +39,7 @@ export function drawIndicatorChartFile(chart: IndicatorChart, words: FileWords):
   );
   const fonts = { 'font-family': fontStack(words.lang), 'font-size': fontSize };
   const look = { 'xml:lang': words.lang, ...fonts, ...sizeOf(framed) };
-  return `${svg(chart, 'file', look, framed.markup)}\n`;
+  return `${svg(chart, { variant: 'file', look, drawing: framed.markup })}\n`;
 }
 
 const frames = {
@@ -60,7 +60,14 @@ function sizeOf({ width, height }: { width: number; height: number }): Attribute
   return { viewBox: `0 0 ${width} ${height}`, width, height };
 }
 
-function svg(chart: IndicatorChart, variant: string, look: Attributes, drawing: string): string {
+interface Drawing {
+  variant: string;
+  look: Attributes;
+  /** Markup. */
+  drawing: string;
+}
+
+function svg(chart: IndicatorChart, { variant, look, drawing }: Drawing): string {
   const title = `${chart.id}-${variant}-title`;
   const description = `${chart.id}-${variant}-desc`;
   const named = { role: 'img', 'aria-labelledby': title, 'aria-describedby': description };

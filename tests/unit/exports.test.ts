@@ -150,14 +150,15 @@ test('a grid leaves open what a cell above covers, and refuses rows that do not 
   expect(() => grid(1, [row(1, [cell('a')])])).toThrow('r1 of t has more cells than columns');
 });
 
+const unit = (id: string, label: string, { text, spans = [] }: { text: string; spans?: Span[] }): Unit => ({
+  id,
+  label,
+  text: { text, spans },
+  page: null,
+  opensPage: null,
+});
+
 test('units are one line each, with labels, and a note follows the unit of its mark', () => {
-  const unit = (id: string, label: string, text: string, spans: Span[] = []): Unit => ({
-    id,
-    label,
-    text: { text, spans },
-    page: null,
-    opensPage: null,
-  });
   const mark: Span = { kind: 'note', number: 2, start: 1, end: 1 };
   const table = {
     id: 'annex-1',
@@ -169,21 +170,27 @@ test('units are one line each, with labels, and a note follows the unit of its m
   };
   const plan = {
     edition: 'en',
-    notice: [unit('notice-title', '', 'Line\n\tone ')],
+    notice: [unit('notice-title', '', { text: 'Line\n\tone ' })],
     cover: [],
     chapters: [
       {
         ...{ id: 'c1', slug: '1', number: 1, label: 'Chapter 1', title: 'Aims', page: null },
         parts: [
-          { kind: 'heading', level: 2, unit: unit('c1-s1', 'Section 1', 'First') },
-          { kind: 'heading', level: 3, unit: unit('c1-s1-ss1', 'I. ', 'Sub') },
-          { kind: 'paragraph', unit: unit('c1-s1-ss1-p1', '', 'Text', [mark]) },
+          { kind: 'heading', level: 2, unit: unit('c1-s1', 'Section 1', { text: 'First' }) },
+          { kind: 'heading', level: 3, unit: unit('c1-s1-ss1', 'I. ', { text: 'Sub' }) },
+          { kind: 'paragraph', unit: unit('c1-s1-ss1-p1', '', { text: 'Text', spans: [mark] }) },
         ],
       },
     ],
     annexes: [
       { ...table, rows: [row(1, [cell('a')])], note: null },
-      { ...table, id: 'annex-2', titleSupplied: true, rows: [], note: unit('annex-2-note', '', 'N') },
+      {
+        ...table,
+        id: 'annex-2',
+        titleSupplied: true,
+        rows: [],
+        note: unit('annex-2-note', '', { text: 'N' }),
+      },
     ],
     terms: [{ note: 2, noteId: 'fn-02', definition: plainText('Means') }],
   } as unknown as Plan;

@@ -41,7 +41,6 @@ export class SvgContext {
     Object.assign(this.state, this.saved.pop());
   }
 
-  // biome-ignore lint/complexity/useMaxParams: the parameters are those of a canvas
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1) refuse('scaling (set devicePixelRatio: 1)');
     Object.assign(this.state, { dx: e, dy: f });
@@ -80,7 +79,6 @@ export class SvgContext {
     this.path.rectangle(x + this.state.dx, y + this.state.dy, width, height);
   }
 
-  // biome-ignore lint/complexity/useMaxParams: the parameters are those of a canvas
   arc(x: number, y: number, radius: number, start: number, end: number): void {
     if (end - start < 2 * Math.PI - 0.001) refuse('part of a circle');
     this.path.fullCircle(x + this.state.dx, y + this.state.dy, radius);
@@ -131,7 +129,7 @@ export class SvgContext {
 
   private write(text: string, x: number, y: number, paint: Attributes): void {
     if (text === '') return;
-    this.marks.write(textPlaceOf(this.state, x, y, this.fontSize), paint, escapeMarkup(text));
+    this.marks.write(textPlaceOf(this.state, { x, y }, this.fontSize), paint, escapeMarkup(text));
   }
 }
 

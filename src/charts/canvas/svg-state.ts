@@ -53,7 +53,11 @@ export function strokeOf(state: DrawingState): Attributes {
 }
 
 /** Where a text stands and how large it is; `usualSize` is the size the drawing has as a whole. */
-export function textPlaceOf(state: DrawingState, x: number, y: number, usualSize: number): Attributes {
+export function textPlaceOf(
+  state: DrawingState,
+  { x, y }: { x: number; y: number },
+  usualSize: number,
+): Attributes {
   const { size, bold } = fontOf(state.font);
   return {
     x: x + state.dx,

@@ -66,11 +66,11 @@ function candidates(wish: LabelWish, area: Box): Candidate[] {
     [0, up + Math.sign(up) * height, 12],
     [0, -up - Math.sign(up) * height, 17],
   ] as const;
-  return offsets.map(([dx, dy, cost]) => ({ box: boxAt(wish, dx, dy, area), cost }));
+  return offsets.map(([dx, dy, cost]) => ({ box: boxAt(wish, { dx, dy }, area), cost }));
 }
 
 /** The label's box with its middle so far from the point, moved sideways where it would leave the area. */
-function boxAt({ x, y, width, height }: LabelWish, dx: number, dy: number, area: Box): Box {
+function boxAt({ x, y, width, height }: LabelWish, { dx, dy }: { dx: number; dy: number }, area: Box): Box {
   const left = Math.max(area.left, Math.min(x + dx - width / 2, area.right - width));
   const top = y + dy - height / 2;
   return { left, top, right: left + width, bottom: top + height };

@@ -32,7 +32,7 @@ function nodeHtml(node: RichNode, drawing: Drawing): string {
   if (span.kind === 'label') return `<strong>${inner}</strong>`;
   if (span.kind === 'sub') return `<sub>${inner}</sub>`;
   if (span.kind === 'name') return nativeName(span, inner, drawing.edition);
-  if (span.kind === 'term') return termLink(span.slug, inner, span.first, drawing);
+  if (span.kind === 'term') return termLink(span, inner, drawing);
   return correction(span, inner, drawing.edition);
 }
 
@@ -50,9 +50,8 @@ export function pageMark(page: number, edition: Edition): string {
 }
 
 function termLink(
-  slug: string,
+  { slug, first }: { slug: string; first: boolean },
   inner: string,
-  first: boolean,
   { plan, edition, subject, links }: Drawing,
 ): string {
   if (slug === subject) return `<mark>${inner}</mark>`;

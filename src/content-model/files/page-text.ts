@@ -19,7 +19,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 export function joinParagraphs(body: string, file: string): string {
   const tree = parse(body, file);
   const code = nodesOf(tree, ({ type }) => /^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(type))[0];
-  if (code) throw fault(file, code.position?.start.line, 'code', 'remove the braces, or the import');
+  if (code)
+    throw fault(file, code.position?.start.line, { found: 'code', mend: 'remove the braces, or the import' });
   const changes = nodesOf(tree, ({ type }) => type === 'paragraph').flatMap((paragraph) => {
     const stretches = nodesOf(paragraph, ({ type }) => type === 'text').map(({ position }) => ({
       start: position?.start.offset ?? 0,
@@ -39,11 +40,18 @@ function parse(body: string, file: string): Node {
     return parser.parse(body) as Node;
   } catch (error) {
     const { line, reason = String(error) } = error as { line?: number; reason?: string };
-    throw fault(file, line, `text that is not MDX (${reason})`, 'close the element or remove the brace');
+    throw fault(file, line, {
+      found: `text that is not MDX (${reason})`,
+      mend: 'close the element or remove the brace',
+    });
   }
 }
 
-function fault(file: string, line: number | undefined, found: string, mend: string): RecordError {
+function fault(
+  file: string,
+  line: number | undefined,
+  { found, mend }: { found: string; mend: string },
+): RecordError {
   const field = `line ${line ?? '?'} of the text`;
   return new RecordError({ file, field, found, expected: 'Markdown with HTML elements', mend });
 }

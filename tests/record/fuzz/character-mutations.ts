@@ -16,18 +16,19 @@ export const refusedCharacters: readonly number[] = [
 export const characterMutations: readonly Mutation[] = [
   textMutation('a refused character', { must: 'refused' }, (text, random) =>
     // A byte-order mark at the very start and an accent after a letter are no faults.
-    insert(text, characterOf(random), /(?<=[^\p{Script=Latin}\p{Script=Greek}])/gu, random),
+    insert(text, random, {
+      added: characterOf(random),
+      places: /(?<=[^\p{Script=Latin}\p{Script=Greek}])/gu,
+    }),
   ),
   textMutation(
     'a refused character in an escape of JSON',
     { ending: '.json', must: 'refused' },
     (text, random) =>
-      insert(
-        text,
-        escapeOf(random.pick([...refusedCharacters, 0xd800, 0xdc00])),
-        /(?<=[\p{Script=Han}])(?=[^"]*")/gu,
-        random,
-      ),
+      insert(text, random, {
+        added: escapeOf(random.pick([...refusedCharacters, 0xd800, 0xdc00])),
+        places: /(?<=[\p{Script=Han}])(?=[^"]*")/gu,
+      }),
   ),
   textMutation(
     'a refused character in an escape of YAML',
@@ -41,10 +42,13 @@ export const characterMutations: readonly Mutation[] = [
   textMutation('a refused character in a reference', { ending: '.mdx', must: 'refused' }, (text, random) => {
     const code = random.pick(refusedCharacters);
     const reference = random.pick([`&#${code};`, `&#x${code.toString(16)};`, '&nbsp;', '&shy;', '&zwj;']);
-    return insert(text, reference, /(?<=\n\n[^<#*\n]+)/g, random);
+    return insert(text, random, { added: reference, places: /(?<=\n\n[^<#*\n]+)/g });
   }),
   textMutation('a line break or tab in a value', { ending: '.json', must: 'refused' }, (text, random) =>
-    insert(text, random.pick(['\\n', '\\t', '\\r']), /(?<=[\p{Script=Han}])(?=[^"]*")/gu, random),
+    insert(text, random, {
+      added: random.pick(['\\n', '\\t', '\\r']),
+      places: /(?<=[\p{Script=Han}])(?=[^"]*")/gu,
+    }),
   ),
 ];
 
@@ -57,7 +61,7 @@ function escapeOf(code: number): string {
   return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
 
-function insert(text: string, added: string, places: RegExp, random: Random): string {
+function insert(text: string, random: Random, { added, places }: { added: string; places: RegExp }): string {
   const found = [...text.matchAll(places)].map(({ index }) => index);
   const index = random.pick(found);
   return text.slice(0, index) + added + text.slice(index);

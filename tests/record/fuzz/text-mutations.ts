@@ -2,6 +2,55 @@ import { type Mutation, textMutation } from './mutation.ts';
 import type { Random } from './random.ts';
 
 const mdx = { ending: '.mdx' };
+const betweenHan = /(?<=[\p{Script=Han}，。、；：）])(?=[\p{Script=Han}（])/gu;
+
+/** What Markdown or MDX reads as more than characters. */
+const signs = [
+  '*',
+  '**',
+  '_',
+  '`',
+  '~',
+  '#',
+  '## ',
+  '\n# ',
+  '\n## ',
+  '\n---\n',
+  '\n===\n',
+  '[',
+  '](x)',
+  '![',
+  '<',
+  '>',
+  '</',
+  '{',
+  '}',
+  '\\',
+  '\n> ',
+  '\n- ',
+  '\n1. ',
+  '\n\n***\n\n',
+  '\n    ',
+  '  \n',
+  '\\\n',
+  '&',
+  '|',
+  '<Note n="1" />',
+  '<Page n="9" />',
+  '<Lead>',
+  '</Lead>',
+  '<sub>',
+  '\n\nimport x from "y"\n\n',
+  '{/* x */}',
+  '<!-- x -->',
+  '<br />',
+  '<https://a.cn>',
+  'https://a.cn',
+  '[^1]',
+  '\n[x]: y\n',
+  '$',
+  ':::',
+];
 
 /** The text of chapters and explanations changed. */
 export const textMutations: readonly Mutation[] = [
@@ -14,52 +63,6 @@ export const textMutations: readonly Mutation[] = [
     return body.slice(0, index) + random.pick(['新', 'x', '。', '7', ' ', '\n']) + body.slice(index + 1);
   }),
   bodyMutation('a sign of Markdown or MDX in a text', (body, random) => {
-    const signs = [
-      '*',
-      '**',
-      '_',
-      '`',
-      '~',
-      '#',
-      '## ',
-      '\n# ',
-      '\n## ',
-      '\n---\n',
-      '\n===\n',
-      '[',
-      '](x)',
-      '![',
-      '<',
-      '>',
-      '</',
-      '{',
-      '}',
-      '\\',
-      '\n> ',
-      '\n- ',
-      '\n1. ',
-      '\n\n***\n\n',
-      '\n    ',
-      '  \n',
-      '\\\n',
-      '&',
-      '|',
-      '<Note n="1" />',
-      '<Page n="9" />',
-      '<Lead>',
-      '</Lead>',
-      '<sub>',
-      '\n\nimport x from "y"\n\n',
-      '{/* x */}',
-      '<!-- x -->',
-      '<br />',
-      '<https://a.cn>',
-      'https://a.cn',
-      '[^1]',
-      '\n[x]: y\n',
-      '$',
-      ':::',
-    ];
     const index = random.below(body.length + 1);
     return body.slice(0, index) + random.pick(signs) + body.slice(index);
   }),
@@ -88,25 +91,20 @@ export const textMutations: readonly Mutation[] = [
   }),
   {
     ...bodyMutation('a line break between Chinese characters', (body, random) =>
-      breakLine(body, /(?<=[\p{Script=Han}，。、；：）])(?=[\p{Script=Han}（])/gu, random),
+      breakLine(body, random, { places: betweenHan }),
     ),
     must: 'unchanged',
   },
   {
     ...bodyMutation('a line break for a blank between words', (body, random) =>
-      breakLine(body, / (?=[a-z]+ )(?<=[a-z,] )/g, random).replace('\n ', '\n'),
+      breakLine(body, random, { places: / (?=[a-z]+ )(?<=[a-z,] )/g }).replace('\n ', '\n'),
     ),
     must: 'unchanged',
   },
   {
     ...textMutation('a folded text of front matter', mdx, (text, random) =>
       text.replace(/^(title|term|definition): ([^"'\n]*)$/m, (_, key, value) => {
-        const broken = breakLine(
-          value,
-          /(?<=[\p{Script=Han}，。、；：）])(?=[\p{Script=Han}（])/gu,
-          random,
-          '\n  ',
-        );
+        const broken = breakLine(value, random, { places: betweenHan, lineBreak: '\n  ' });
         return `${key}: ${random.pick(['', '>-\n  '])}${broken}`;
       }),
     ),
@@ -122,8 +120,13 @@ function bodyMutation(kind: string, change: (body: string, random: Random) => st
   });
 }
 
+interface Break {
+  places: RegExp;
+  lineBreak?: string;
+}
+
 /** Breaks a line at one place; not before what Markdown would take for a sign, and not in a heading or element. */
-function breakLine(text: string, places: RegExp, random: Random, lineBreak = '\n'): string {
+function breakLine(text: string, random: Random, { places, lineBreak = '\n' }: Break): string {
   const found = [...text.matchAll(places)]
     .map(({ index }) => index)
     .filter((index) => !/(?:^|\n)(?:##|<Box)[^\n]*$/.test(text.slice(0, index)));
