@@ -63,7 +63,7 @@ function termLink(
 function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
   const { official, editors } = words[edition].chapter.renderings;
   const title = escapeHtml(span.official ? official : editors);
-  const native = `<span lang="${editions['zh-hans'].tag}">${escapeHtml(span.native)}</span>`;
+  const native = `<span lang="${editions['zh-hans'].tag}" translate="no">${escapeHtml(span.native)}</span>`;
   return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 
