@@ -63,7 +63,7 @@ function termLink(
 function nativeName(span: { native: string; official: boolean }, inner: string, edition: Edition): string {
   const { official, editors } = words[edition].chapter.renderings;
   const title = escapeMarkup(span.official ? official : editors);
-  const native = `<span lang="${editions[sourceEdition].tag}">${escapeMarkup(span.native)}</span>`;
+  const native = `<span lang="${editions[sourceEdition].tag}" translate="no">${escapeMarkup(span.native)}</span>`;
   return `<span title="${title}">${inner}</span> <span class="native">(${native})</span>`;
 }
 
