@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import escapeStringRegexp from 'escape-string-regexp';
 import ts from 'typescript';
 import { chineseNumeral, englishNumeral } from '../../src/editions/numerals.ts';
-import { scriptConverter } from '../../src/editions/script.ts';
+import { scriptConverter } from '../../src/editions/script/script.ts';
 
 /** A piece of words that stands in the code, without what is filled in. */
 interface Wording {

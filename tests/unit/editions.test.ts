@@ -19,7 +19,7 @@ import {
 } from '../../src/editions/format.ts';
 import { labels } from '../../src/editions/labels.ts';
 import { chineseCount, chineseNumeral, englishNumeral, romanNumeral } from '../../src/editions/numerals.ts';
-import { scriptConverter } from '../../src/editions/script.ts';
+import { scriptConverter } from '../../src/editions/script/script.ts';
 import { words } from '../../src/editions/words.ts';
 import { absoluteUrl, pageUrl, path } from '../../src/urls.ts';
 

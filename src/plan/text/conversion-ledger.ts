@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/editions.ts';
-import { oneToMany } from '../../editions/one-to-many.ts';
+import { oneToMany } from '../../editions/script/one-to-many.ts';
 import { byCode } from '../../strings/by-code.ts';
 import type { Wording } from '../record/record.ts';
 import { voiceOf } from '../text-keys.ts';

@@ -1,12 +1,12 @@
 import { type Edition, editions } from '../../editions/editions.ts';
-import { scriptConverter } from '../../editions/script.ts';
+import { scriptConverter } from '../../editions/script/script.ts';
 import { isNumberedChapter, readUnitId, unitId } from '../ids.ts';
 import { type PlanRecord, translationIn } from '../record/record.ts';
 import { textKey } from '../text-keys.ts';
 import { sourceWords, translatedWords } from './edition-words.ts';
-import { markCorrections } from './mark-corrections.ts';
-import { markNames, namesIn } from './mark-names.ts';
-import { markRenderings, markTerms } from './mark-terms.ts';
+import { markCorrections } from './marks/mark-corrections.ts';
+import { markNames, namesIn } from './marks/mark-names.ts';
+import { markRenderings, markTerms } from './marks/mark-terms.ts';
 import type { NumberedChapter } from './number-chapter.ts';
 import { withText } from './rich-text.ts';
 import { addPrintedCells, addTranslatedCells } from './table-texts.ts';

@@ -1,10 +1,10 @@
-import { RecordError } from '../../content-model/record-error.ts';
-import { readUnitId } from '../ids.ts';
-import type { PlanRecord } from '../record/record.ts';
-import { ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
+import { RecordError } from '../../../content-model/record-error.ts';
+import { readUnitId } from '../../ids.ts';
+import type { PlanRecord } from '../../record/record.ts';
+import { ownerOf, type TextKey, voiceOf } from '../../text-keys.ts';
+import { type Span, withSpans } from '../rich-text.ts';
+import type { GrowingTexts, Texts } from '../texts.ts';
 import { offsets } from './offsets.ts';
-import { type Span, withSpans } from './rich-text.ts';
-import type { GrowingTexts, Texts } from './texts.ts';
 
 /** Marks every use of a term in the source; throws where a term is never used. */
 export function markTerms(

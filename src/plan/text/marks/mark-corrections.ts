@@ -1,9 +1,9 @@
-import { faultIn } from '../record/fault.ts';
-import type { PlanRecord } from '../record/record.ts';
-import { isOf } from '../text-keys.ts';
+import { faultIn } from '../../record/fault.ts';
+import type { PlanRecord } from '../../record/record.ts';
+import { isOf } from '../../text-keys.ts';
+import { withSpans } from '../rich-text.ts';
+import type { GrowingTexts, Texts } from '../texts.ts';
 import { offsets } from './offsets.ts';
-import { withSpans } from './rich-text.ts';
-import type { GrowingTexts, Texts } from './texts.ts';
 
 /** Marks in the texts of the source what stands otherwise in print; throws where a mark does not fit its unit. */
 export function markCorrections(texts: GrowingTexts, record: PlanRecord): void {

@@ -1,9 +1,9 @@
-import type { Edition } from '../../editions/editions.ts';
-import { readUnitId, type UnitKind, type UnitReference } from '../ids.ts';
-import { type PlanRecord, translationIn } from '../record/record.ts';
-import { formsOf } from './organization-names.ts';
-import { type Span, withSpans } from './rich-text.ts';
-import type { GrowingTexts, Texts } from './texts.ts';
+import type { Edition } from '../../../editions/editions.ts';
+import { readUnitId, type UnitKind, type UnitReference } from '../../ids.ts';
+import { type PlanRecord, translationIn } from '../../record/record.ts';
+import { formsOf } from '../organization-names.ts';
+import { type Span, withSpans } from '../rich-text.ts';
+import type { GrowingTexts, Texts } from '../texts.ts';
 
 /** Units of the running text: there a name stands with its source form at its first use in a chapter. */
 const runningText: readonly UnitKind[] = ['section', 'subsection', 'paragraph', 'item'];
