@@ -68,6 +68,6 @@ export const testFiles = {
 export const contentPaths: readonly string[] = [
   ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
   'README.md',
-  '{plan}/editions/{edition}/README.md',
+  '{plan}/editions/{translated}/README.md',
   '{plan}/source-text/plan.txt',
 ];

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentPaths } from './content-files.ts';
@@ -41,7 +41,7 @@ async function loadFiles(
     store.set({
       ...entry,
       data: entry.data as Record<string, unknown>,
-      filePath: relative(fileURLToPath(config.root), join(base, path)),
+      filePath: pathBelow(fileURLToPath(config.root), join(base, path)),
       ...(kind.rendered && { deferredRender: true }),
     });
 }
@@ -50,11 +50,16 @@ async function loadFiles(
 function reloadOnChange(base: string, kind: FileKind, context: LoaderContext): void {
   const { watcher, logger } = context;
   const reload = (path: string) => {
-    if (!path.startsWith(base)) return;
+    if (!fitsPath(pathBelow(base, path), kind.path)) return;
     loadFiles(base, kind, context).catch((error: unknown) =>
       logger.error(error instanceof Error ? error.message : String(error)),
     );
   };
   watcher?.add(base);
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
+}
+
+/** The path of a file below a folder, parted by slashes on every system. */
+function pathBelow(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }

@@ -4,6 +4,7 @@ import type { Change } from './fixture-site.ts';
 export interface BrokenRecord {
   name: string;
   changes: readonly Change[];
+  /** The line; its file is below the folder of the plan, or below that of the record where it begins with a slash. */
   message: string;
 }
 
@@ -31,13 +32,13 @@ export const brokenRecords: readonly BrokenRecord[] = [
   {
     name: 'a JSON file is malformed',
     changes: replace('statements.json', '"id": "x01",', '"id": "x01"'),
-    message: `statements.json: (file): found a file that cannot be read (failed to parse: Expected ',' or '}' after property value in JSON at position 50 (line 5 column 7)), expected well-formed JSON or front matter; correct the file there`,
+    message: `statements.json: (file): found a file that is not JSON (Expected ',' or '}' after property value in JSON at position 50 (line 5 column 7)), expected well-formed JSON; correct the file there`,
   },
   {
     name: 'front matter is malformed',
     changes: replace('terms/san-dian.mdx', 'pinyin: sān diǎn', 'pinyin: [sān diǎn'),
     message:
-      'terms/san-dian.mdx: (file): found a file that cannot be read (missed comma between flow collection entries), expected well-formed JSON or front matter; correct the file there',
+      'terms/san-dian.mdx: line 6, column 1: found front matter that is not YAML (Flow sequence in block collection must be sufficiently indented and end with a ]), expected fields such as title: …; correct the line, or put the text in quotation marks',
   },
   {
     name: 'a key is unknown',
@@ -70,12 +71,14 @@ export const brokenRecords: readonly BrokenRecord[] = [
   {
     name: 'a note number stands twice',
     changes: replace('terms/san-dian.mdx', 'note: 2', 'note: 1'),
-    message: 'terms: note: found 1 twice, expected every one once; number one of them anew',
+    message:
+      'terms: note: found 1 twice, in liang-qing and san-dian, expected every one once; number one of them anew',
   },
   {
     name: 'an indicator number stands twice',
     changes: replace('indicators/tree-cover.json', '"number": 2', '"number": 1'),
-    message: 'indicators: number: found 1 twice, expected every one once; number one of them anew',
+    message:
+      'indicators: number: found 1 twice, in gdp and tree-cover, expected every one once; number one of them anew',
   },
   {
     name: 'a correction names a unit that does not exist',
@@ -183,7 +186,7 @@ export const brokenRecords: readonly BrokenRecord[] = [
       '"name": "绿化率",\n  "unit": "平方米"',
     ),
     message:
-      'editions/en/indicators.json: units: found no entry “平方米”, expected an entry for every one that the record uses; add it with its English',
+      'editions/en/indicators.json: units: found no entry “平方米”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
     name: 'the English edition does not know an assessor',
@@ -193,7 +196,7 @@ export const brokenRecords: readonly BrokenRecord[] = [
       '"city": "City assessment"',
     ),
     message:
-      'editions/en/plan.json: assessors: found no entry “county”, expected an entry for every one that the record uses; add it with its English',
+      'editions/en/plan.json: assessors: found no entry “county”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
     name: 'the stars after a name are no assessor’s',
@@ -305,9 +308,9 @@ export const brokenRecords: readonly BrokenRecord[] = [
   },
   {
     name: 'the termbase lacks a term',
-    changes: replace('editions/en/termbase.json', '"zh": "两清"', '"zh": "二清"'),
+    changes: replace('editions/en/termbase.json', '"term": "两清"', '"term": "二清"'),
     message:
-      'editions/en/termbase.json: entries: found no entry “两清”, expected an entry for every one that the record uses; add it with its English',
+      'editions/en/termbase.json: entries: found no entry “两清”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
     name: 'an element is unknown',

@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bytesOf, type RecordBytes } from './record-files.ts';
 
 /** Id of the made-up plan in tests/fixtures/plan. */
 export const fixturePlan = 'xiaowan-2031-2035';
 
-/** A change to one file of the made-up plan. */
+/** A change to one file of the made-up plan, or to one below the folder of the record where `file` begins with a slash. */
 export type Change =
   | { file: string; from: string; to: string }
   | { file: string; text: string }
+  | { file: string; bytes: Uint8Array }
+  | { file: string; copyOf: string }
   | { file: string; remove: true };
 
 /** A site in a folder of its own: the project's code with another record. */
@@ -19,22 +22,36 @@ export interface FixtureSite {
 }
 
 interface SiteOptions {
-  /** Changes to the made-up plan. */
-  changes?: readonly Change[];
-  /** Other folders of the record. */
-  records?: readonly string[];
+  /** The record; the made-up plan unless given. */
+  files?: RecordBytes;
   /** All pages of the project, or a single one that reads the plan in every edition. */
   pages: 'all' | 'one';
 }
 
-/** Makes a site from the made-up plan. */
-export function fixtureSite(name: string, { changes = [], records = [], pages }: SiteOptions): FixtureSite {
+/** The files of a record with the made-up plan, changed. */
+export function fixtureFiles(changes: readonly Change[] = [], records: readonly string[] = []): RecordBytes {
+  const files = new Map([...soundFiles(), ...bytesOf(records)]);
+  for (const change of changes) applyTo(files, change);
+  return files;
+}
+
+let sound: RecordBytes | undefined;
+
+/** Read once, so that what was read from the same bytes before is known. */
+function soundFiles(): RecordBytes {
+  sound ??= bytesOf(['tests/fixtures/site', `tests/fixtures/plan/${fixturePlan}`]);
+  return sound;
+}
+
+/** Makes a site from a record. */
+export function fixtureSite(name: string, { files = fixtureFiles(), pages }: SiteOptions): FixtureSite {
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
-  for (const record of ['tests/fixtures/site', `tests/fixtures/plan/${fixturePlan}`, ...records])
-    cpSync(record, join(content, basename(record)), { recursive: true });
-  for (const change of changes) apply(join(content, fixturePlan), change);
+  for (const [path, bytes] of files) {
+    mkdirSync(join(content, path.slice(0, path.lastIndexOf('/'))), { recursive: true });
+    if (!path.endsWith('/')) writeFileSync(join(content, path), bytes);
+  }
   if (pages === 'one') writeOnePage(join(folder, 'src'));
   const source = pages === 'all' ? resolve('src') : join(folder, 'src');
   writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
@@ -50,7 +67,7 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
   return { status, output: `${stdout}\n${stderr}` };
 }
 
-const integrations = { one: ['@astrojs/mdx'], all: ['@astrojs/mdx', 'search-index'] };
+const integrations = { one: ['@astrojs/mdx'], all: ['site-pages', '@astrojs/mdx', 'search-index'] };
 
 /** The project's settings, with output and caches below the site's own folder. */
 function settings(source: string, pages: SiteOptions['pages']): string {
@@ -86,17 +103,20 @@ function writeOnePage(source: string): void {
   writeFileSync(join(source, 'pages/index.astro'), page.join('\n'));
 }
 
-function apply(plan: string, change: Change): void {
-  const file = join(plan, change.file);
-  if ('remove' in change) rmSync(file);
-  else if ('text' in change) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, change.text);
-  } else {
-    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const parts = text.split(change.from);
+function applyTo(files: Map<string, Uint8Array>, change: Change): void {
+  const path = pathOf(change.file);
+  if ('remove' in change) files.delete(path);
+  else if ('bytes' in change) files.set(path, change.bytes);
+  else if ('text' in change) files.set(path, new TextEncoder().encode(change.text));
+  else if ('copyOf' in change) files.set(path, files.get(pathOf(change.copyOf)) ?? new Uint8Array());
+  else {
+    const parts = new TextDecoder().decode(files.get(path)).split(change.from);
     if (parts.length !== 2)
       throw new Error(`“${change.from}” stands ${parts.length - 1} times in ${change.file}`);
-    writeFileSync(file, parts.join(change.to));
+    files.set(path, new TextEncoder().encode(parts.join(change.to)));
   }
+}
+
+function pathOf(file: string): string {
+  return file.startsWith('/') ? file.slice(1) : `${fixturePlan}/${file}`;
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { filesOf, siteFolder } from '../built-pages.ts';
+import { digestsOf, siteFolder } from '../built-pages.ts';
 import { buildSite } from '../record/fixture-site.ts';
 
 const folder = resolve('test-results/again');
@@ -19,17 +18,9 @@ test('a second build in another folder gives the same bytes', () => {
   );
   const dist = join(folder, 'dist');
   expect(buildSite({ folder, dist })).toMatchObject({ status: 0 });
-  const [first, second] = [digests(siteFolder), digests(dist)];
+  const [first, second] = [digestsOf(siteFolder), digestsOf(dist)];
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect([...first].filter(([file, digest]) => second.get(file) !== digest).map(([file]) => file)).toEqual(
     [],
   );
 });
-
-function digests(dist: string): Map<string, string> {
-  const digest = (file: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(dist, file)))
-      .digest('hex');
-  return new Map(filesOf(dist).map((file) => [file, digest(file)]));
-}

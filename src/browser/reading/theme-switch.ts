@@ -1,9 +1,15 @@
-/** Lets the reader choose the appearance and keeps the choice in the browser. */
+/** Lets the reader choose the appearance and keeps the choice in the browser; a script in the head applies it. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = document.documentElement.dataset.theme ?? '';
+    const show = () => {
+      select.value = document.documentElement.dataset.theme ?? '';
+    };
+    show();
+    // A page that comes back, and one that is open beside, follow the choice made elsewhere.
+    addEventListener('pageshow', show);
+    addEventListener('storage', show);
     select.addEventListener('change', () => choose(select.value));
     this.hidden = false;
   }

@@ -1,8 +1,28 @@
-/** Opens the tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
+import { putOnClipboard } from './clipboard.ts';
+
+/** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
 let unit: HTMLElement | null = null;
 /** How far the page was scrolled when the tools were opened. */
 let openedAt = 0;
+
+/** Opens the tools for the unit of a mark. */
+export function openTools(link: HTMLElement): void {
+  if (!tools) return;
+  unit = link.closest<HTMLElement>('[id]');
+  tell(tools, '');
+  for (const other of tools.querySelectorAll('a')) other.hash = unit?.id ?? '';
+  place(tools, link);
+  tools.querySelector('button')?.focus();
+}
+
+function place(box: HTMLElement, anchor: Element): void {
+  const { left, bottom } = anchor.getBoundingClientRect();
+  box.showPopover();
+  openedAt = scrollY;
+  box.style.left = `${Math.max(8, Math.min(left, window.innerWidth - box.offsetWidth - 8))}px`;
+  box.style.top = `${Math.min(bottom + 4, window.innerHeight - box.offsetHeight - 8)}px`;
+}
 
 function textOf(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;
@@ -16,51 +36,28 @@ function addressOf(element: HTMLElement): string {
 }
 
 function citationOf(element: HTMLElement, template: string): string {
-  const place = `${document.querySelector('h1')?.textContent?.trim() ?? ''} (${element.id})`;
-  return template.replace('{place}', place).replace('{address}', addressOf(element));
+  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
+  return template.replace('{place}', `${title} (${element.id})`).replace('{address}', addressOf(element));
 }
 
 async function copy(what: string | undefined, box: HTMLElement, element: HTMLElement): Promise<void> {
-  const citation = citationOf(element, box.dataset.citation ?? '');
+  const { citation: template = '', copied = '', notCopied = '' } = box.dataset;
+  const citation = citationOf(element, template);
   const texts: Record<string, string> = {
     link: addressOf(element),
     citation,
     text: `${textOf(element)}\n— ${citation}`,
   };
   const text = texts[what ?? 'link'] ?? '';
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-  const status = box.querySelector('[role=status]');
-  if (status) status.textContent = copied ? (box.dataset.copied ?? '') : text;
+  tell(box, (await putOnClipboard(text, box)) ? copied : `${notCopied}\n${text}`);
 }
 
-function place(box: HTMLElement, anchor: Element): void {
-  const { left, bottom } = anchor.getBoundingClientRect();
-  box.showPopover();
-  openedAt = scrollY;
-  box.style.left = `${Math.max(8, Math.min(left, window.innerWidth - box.offsetWidth - 8))}px`;
-  box.style.top = `${Math.min(bottom + 4, window.innerHeight - box.offsetHeight - 8)}px`;
-}
-
-function openAt(link: Element, box: HTMLElement): void {
-  unit = link.closest<HTMLElement>('[id]');
+function tell(box: HTMLElement, message: string): void {
   const status = box.querySelector('[role=status]');
-  if (status) status.textContent = '';
-  for (const link of box.querySelectorAll('a')) link.hash = unit?.id ?? '';
-  place(box, link);
-  box.querySelector('button')?.focus();
+  if (status) status.textContent = message;
 }
 
 if (tools) {
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('.unit-link') : null;
-    if (!link) return;
-    event.preventDefault();
-    history.replaceState(null, '', link.getAttribute('href'));
-    openAt(link, tools);
-  });
   // The event of a scroll that was over before the tools were opened may come after.
   const hide = () => scrollY !== openedAt && tools.hidePopover();
   document.addEventListener('scroll', hide, { passive: true });
@@ -69,5 +66,3 @@ if (tools) {
       if (unit) void copy(button.dataset.copy, tools, unit);
     });
 }
-
-export {};

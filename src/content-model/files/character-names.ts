@@ -88,8 +88,9 @@ const byCodePoint = new Map(
     .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
 );
 
-/** A character by its code point, and by itself or its name: `U+200B ZERO WIDTH SPACE`. */
+/** A character by its code point, and by itself or its name: `U+200B ZERO WIDTH SPACE`; several by themselves. */
 export function nameCharacter(character: string, visible: boolean): string {
+  if ([...character].length > 1) return `“${character}”`;
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const name = byCodePoint.get(code) ?? (visible ? `“${character}”` : '');
   return `U+${code} ${name}`.trimEnd();

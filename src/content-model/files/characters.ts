@@ -23,10 +23,6 @@ export const normalised = {
     'A line break inside a text is a blank, or nothing beside Chinese: files break lines where they like.',
 } as const;
 
-/** What may stand in a text, as the classes below leave it. */
-export const permittedSet =
-  'Han ideographs, Latin and Greek letters with their accents, ASCII digits, punctuation and symbols';
-
 function ordinaryForm(character: string): string | undefined {
   const ordinary = character.normalize('NFKC');
   return ordinary === character ? undefined : ordinary;
@@ -80,7 +76,7 @@ export const refused: readonly RefusedClass[] = [
     reason: 'A word processor put it where a picture stood.',
   },
   {
-    test: /\p{Separator}/u,
+    test: /(?! )\p{Separator}/u,
     kind: 'a blank of another width',
     reason: 'It cannot be told from a blank; the layout sets the gaps.',
     instead: () => ' ',
@@ -108,7 +104,6 @@ export const refused: readonly RefusedClass[] = [
     kind: 'a form for another layout',
     reason: 'Old encodings have it for vertical, small or half-width setting.',
     visible: true,
-    instead: ordinaryForm,
   },
   {
     test: /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/,

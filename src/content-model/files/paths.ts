@@ -11,8 +11,10 @@ import { RecordError } from '../record-error.ts';
 interface Part {
   /** Names that stand for the part. */
   pattern: string;
-  /** The same in words. */
+  /** The same in words; empty where the names themselves say it. */
   words: string;
+  /** The names, where they are few. */
+  names?: string;
 }
 
 const address = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -20,9 +22,9 @@ const address = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** What the parts in braces of a path stand for. */
 const parts: Readonly<Record<string, Part>> = {
   '{plan}': { pattern: `(?!site/)${address}`, words: 'the id of a plan' },
-  '{edition}': { pattern: tagsOf(editionList), words: 'the tag of an edition' },
-  '{translated}': { pattern: tagsOf(translatedEditions), words: 'the tag of a translated edition' },
-  '{converted}': { pattern: tagsOf(convertedEditions), words: 'the tag of an edition in another script' },
+  '{edition}': tagsOf(editionList),
+  '{translated}': tagsOf(translatedEditions),
+  '{converted}': tagsOf(convertedEditions),
   '{chapter}': { pattern: 'preface|[1-9]\\d*', words: 'preface or the number of a chapter' },
   '{table}': {
     pattern: tableIdPattern,
@@ -31,8 +33,9 @@ const parts: Readonly<Record<string, Part>> = {
   '{slug}': { pattern: address, words: 'digits and lower-case letters joined by hyphens' },
 };
 
-function tagsOf(list: readonly Edition[]): string {
-  return list.map((edition) => editions[edition].tag).join('|');
+function tagsOf(list: readonly Edition[]): Part {
+  const tags = list.map((edition) => editions[edition].tag);
+  return { pattern: tags.join('|'), words: '', names: tags.join(' or ') };
 }
 
 /** Whether a path below the folder of the record fits one such as `{plan}/terms/{slug}.mdx`. */
@@ -83,7 +86,7 @@ function foldersOf(path: string): string[] {
 function misplaced(path: string, wanted: readonly string[]): RecordError {
   const kind = path.endsWith('/') ? 'folder' : 'file';
   const beside = wanted.filter((one) => fitsPath(folderOf(path), folderOf(one)));
-  const names = beside.map((one) => one.slice(folderOf(one).length)).join(', ');
+  const names = beside.map((one) => named(one.slice(folderOf(one).length))).join(', ');
   return new RecordError({
     file: `content/${path}`,
     field: `(${kind} name)`,
@@ -91,6 +94,11 @@ function misplaced(path: string, wanted: readonly string[]): RecordError {
     expected: names === '' ? `a ${kind} that content/README.md names` : `${names}${explain(names)}`,
     mend: 'remove it, or give it the right name',
   });
+}
+
+/** A name with those that its part stands for, where they are few. */
+function named(name: string): string {
+  return name.replace(/\{\w+\}/, (part) => parts[part]?.names ?? part);
 }
 
 function explain(names: string): string {

@@ -55,7 +55,7 @@ function checkName(path: string, names: readonly string[] | undefined): void {
     file: `content/${path}`,
     field: '(file name)',
     found: `the name ${name}${ending}`,
-    expected: `${names.join(' or ')}${names.length > 0 ? ending : ''}, as its number says`,
+    expected: `${names.map((one) => `${one}${ending}`).join(' or ')}, as its number says`,
     mend: 'remove the copy, rename the file or correct the number',
   });
 }

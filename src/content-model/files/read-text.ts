@@ -1,6 +1,6 @@
 import { RecordError } from '../record-error.ts';
 import { nameCharacter } from './character-names.ts';
-import { permittedSet, type RefusedClass, refusalOf } from './characters.ts';
+import { type RefusedClass, refusalOf } from './characters.ts';
 
 /**
  * Reads the bytes of a file of the record into text, the only place that does: UTF-8, without
@@ -89,7 +89,8 @@ function refusedAt(field: string, { character, rule }: Refused, file: string): R
     file,
     field,
     found: `${nameCharacter(character, rule.visible === true)}, ${rule.kind}`,
-    expected: instead === undefined ? permittedSet : `${nameCharacter(instead, true)}`,
+    expected:
+      instead === undefined ? 'characters that content/README.md permits' : nameCharacter(instead, true),
     mend: instead === undefined ? 'remove it, or write what the print has' : 'write that instead',
   });
 }

@@ -93,6 +93,7 @@ export const en: Words = {
     copyCitation: 'Copy citation',
     copyText: 'Copy text',
     copied: 'Copied',
+    notCopied: 'The browser does not let the page copy. The text to select:',
     otherEditions: 'Other editions',
     citation: ({ title, documentNumber, place, address }) =>
       `${title} (${documentNumber}), ${place}, editors’ translation, ${address}`,

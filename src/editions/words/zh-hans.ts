@@ -91,6 +91,7 @@ export const zhHans: Words = {
     copyCitation: '复制出处',
     copyText: '复制文字',
     copied: '已复制',
+    notCopied: '浏览器不允许复制，请自行选取：',
     otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,

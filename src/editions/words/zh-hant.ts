@@ -91,6 +91,7 @@ export const zhHant: Words = {
     copyCitation: '複製出處',
     copyText: '複製文字',
     copied: '已複製',
+    notCopied: '瀏覽器不允許複製，請自行選取：',
     otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,

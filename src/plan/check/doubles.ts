@@ -2,18 +2,19 @@ import { convertedEditions } from '../../editions/editions.ts';
 import { faultIn, fileInEdition } from '../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 
-/** Names of which each may stand once: the file, the field, and what stands there. */
-type List = readonly [file: string, field: string, names: readonly string[]];
+/** Names of which each may stand once: the file or folder, the field, what stands there, and the files of the folder. */
+type List = readonly [file: string, field: string, names: readonly string[], files?: Iterable<string>];
 
 /** Stops where an id or a printed number stands twice. */
 export function checkDoubles(record: PlanRecord): void {
-  for (const [file, field, names] of [...listsOf(record), ...listsOfEditions(record)]) {
+  for (const [file, field, names, files = []] of [...listsOf(record), ...listsOfEditions(record)]) {
     const double = names.find((name, index) => names.indexOf(name) !== index);
+    const places = [...files].filter((_, index) => names[index] === double);
     if (double !== undefined)
       throw faultIn(record, {
         file,
         field,
-        found: `${double} twice`,
+        found: `${double} twice${places.length > 0 ? `, in ${places.join(' and ')}` : ''}`,
         expected: 'every one once',
         mend: 'number one of them anew',
       });
@@ -28,8 +29,13 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
-    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note))],
-    ['indicators', 'number', [...record.indicators.values()].map(({ number }) => String(number))],
+    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
+    [
+      'indicators',
+      'number',
+      [...record.indicators.values()].map(({ number }) => String(number)),
+      record.indicators.keys(),
+    ],
     ['notice.json', 'id', [...record.notice.notice, ...record.notice.cover].map(({ id }) => id)],
     ...rowsOf(record.tables, (table) => `tables/${table}`),
   ];

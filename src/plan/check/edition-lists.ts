@@ -4,7 +4,10 @@ import { everyTranslation, type PlanRecord, type Translation } from '../record/r
 
 /** Stops where the lists of a translated or converted edition do not fit the record. */
 export function checkEditionLists(record: PlanRecord): void {
-  for (const { edition, words } of everyTranslation(record)) checkTranslatedLists(record, edition, words);
+  for (const { edition, words } of everyTranslation(record)) {
+    checkTranslatedFiles(record, edition, words);
+    checkTranslatedLists(record, edition, words);
+  }
   for (const edition of convertedEditions)
     for (const { from, to } of record.wordings[edition]?.phrases ?? [])
       if (from.length !== to.length)
@@ -14,6 +17,26 @@ export function checkEditionLists(record: PlanRecord): void {
           found: `“${from}” and “${to}”`,
           expected: 'two phrases of the same length',
           mend: 'give every character its counterpart',
+        });
+}
+
+/** The parts of a plan that have a file an entry, with the endings of the files. */
+const folders = [
+  ['chapters', '.mdx'],
+  ['tables', '.json'],
+  ['terms', '.mdx'],
+] as const;
+
+function checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Translation): void {
+  for (const [folder, ending] of folders)
+    for (const name of words[folder].keys())
+      if (!record[folder].has(name))
+        throw faultIn(record, {
+          file: fileInEdition(edition, `${folder}/${name}${ending}`),
+          field: '(file)',
+          found: 'a translation of nothing',
+          expected: `a file of this name in ${folder}`,
+          mend: 'remove it, or give it the name of the file that it translates',
         });
 }
 

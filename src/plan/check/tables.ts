@@ -1,54 +1,106 @@
-import type { Fault, RecordError } from '../../content-model/record-error.ts';
 import { unitId } from '../ids.ts';
-import { faultIn } from '../record/fault.ts';
+import { faultIn, fileInEdition } from '../record/fault.ts';
+import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import type { Block } from '../text/number-chapter.ts';
 
-/** Stops where a box has no content, a table no file or no place, or either stands twice. */
-export function checkTables({ record, chapters }: Source): void {
-  const places = [...chapters].flatMap(([slug, { blocks }]) =>
-    blocks.map((block) => ({ block, file: `chapters/${slug}.mdx` })),
-  );
-  const ids = places.map(({ block }) => block.id);
-  places.forEach(({ block, file }, index) => {
-    const isSecond = ids.indexOf(block.id) !== index;
-    const complaint = complaintOf(block, { tables: record.tables, isSecond });
-    if (complaint) throw faultIn(record, { file, field: block.id, ...complaint });
-  });
-  const shown = new Set([unitId.annex(1), unitId.annex(2), ...ids]);
-  for (const id of record.tables.keys()) if (!shown.has(id)) throw unshown(record, id);
+/** The annexes that every plan has: its projects, and its yearly targets. */
+const annexes = [unitId.annex(1), unitId.annex(2)];
+
+/** A block and the chapter in which it stands. */
+interface Placed {
+  slug: string;
+  block: Block;
 }
 
-function complaintOf(
-  block: Block,
-  { tables, isSecond }: Pick<Source['record'], 'tables'> & { isSecond: boolean },
-): Omit<Fault, 'file' | 'field'> | null {
-  if (block.kind === 'box' && block.items.length === 0 && !tables.get(block.id)?.rows)
-    return {
+/** Stops where a box or table has no content or no place, stands twice, or has a row of another length. */
+export function checkTables({ record, chapters }: Source): void {
+  const blocks = [...chapters].flatMap(([slug, chapter]) => chapter.blocks.map((block) => ({ slug, block })));
+  for (const placed of blocks) checkContent(record, placed);
+  checkOnce(record, blocks);
+  checkPlaces(record, [...annexes, ...blocks.map(({ block }) => block.id)]);
+  checkWidths(record, 'tables', record.tables);
+  for (const { edition, words } of everyTranslation(record))
+    checkWidths(record, fileInEdition(edition, 'tables'), words.tables);
+}
+
+function checkContent(record: PlanRecord, { slug, block }: Placed): void {
+  const table = record.tables.get(block.id);
+  const file = `chapters/${slug}.mdx`;
+  if (block.kind === 'box' && block.items.length === 0 && !table?.rows)
+    throw faultIn(record, {
+      file,
+      field: block.id,
       found: 'neither items in the box nor a table of its own',
       expected: `items, or rows in tables/${block.id}.json`,
       mend: 'add the items or the table',
-    };
-  if (block.kind === 'indicator-table' && !tables.has(block.id))
-    return {
+    });
+  if (block.kind === 'box' && block.items.length > 0 && table)
+    throw faultIn(record, {
+      file,
+      field: block.id,
+      found: `items in the box, and tables/${block.id}.json`,
+      expected: 'one of them',
+      mend: 'remove what the print does not have',
+    });
+  if (block.kind === 'indicator-table' && !table)
+    throw faultIn(record, {
+      file,
+      field: block.id,
       found: 'no table of that number',
       expected: `its title and columns in tables/${block.id}.json`,
       mend: 'add the table, or correct the number',
-    };
-  if (!isSecond) return null;
-  return {
-    found: 'its number a second time',
-    expected: 'every box and table once',
-    mend: 'correct the number',
-  };
+    });
 }
 
-function unshown(record: Source['record'], id: string): RecordError {
-  return faultIn(record, {
-    file: `tables/${id}.json`,
-    field: '(file)',
-    found: 'a table that no chapter shows',
-    expected: `<Box number="…" /> or <IndicatorTable number="…" /> with its number`,
-    mend: 'set the element where the table stands in print, or remove the file',
-  });
+function checkOnce(record: PlanRecord, blocks: readonly Placed[]): void {
+  const ids = blocks.map(({ block }) => block.id);
+  for (const [index, { slug, block }] of blocks.entries())
+    if (ids.indexOf(block.id) !== index)
+      throw faultIn(record, {
+        file: `chapters/${slug}.mdx`,
+        field: block.id,
+        found: 'its number a second time',
+        expected: 'every box and table once',
+        mend: 'correct the number',
+      });
+}
+
+function checkPlaces(record: PlanRecord, places: readonly string[]): void {
+  for (const id of record.tables.keys())
+    if (!places.includes(id))
+      throw faultIn(record, {
+        file: `tables/${id}.json`,
+        field: '(file)',
+        found: 'a table that no chapter shows',
+        expected: `<Box number="…" /> or <IndicatorTable number="…" /> with its number`,
+        mend: 'set the element where the table stands in print, or remove the file',
+      });
+  for (const id of annexes)
+    if (!record.tables.has(id))
+      throw faultIn(record, {
+        file: `tables/${id}.json`,
+        field: '(file)',
+        found: 'no such file',
+        expected: 'the title and columns of the annex',
+        mend: 'add it as content/README.md describes',
+      });
+}
+
+type Tables = ReadonlyMap<
+  string,
+  { columns: string[]; rows?: { number: number; cells: unknown[] }[] | undefined }
+>;
+
+function checkWidths(record: PlanRecord, folder: string, tables: Tables): void {
+  for (const [id, { columns, rows = [] }] of tables)
+    for (const { number, cells } of rows)
+      if (cells.length !== columns.length - 1)
+        throw faultIn(record, {
+          file: `${folder}/${id}.json`,
+          field: `row ${number}`,
+          found: `${cells.length} cells after the number`,
+          expected: `${columns.length - 1}, one for each other column`,
+          mend: 'compare with the print; null stands for a cell that the one above reaches into',
+        });
 }

@@ -23,20 +23,22 @@ export function meaningOf(files: RecordBytes, path: string, ordered = true): Mea
 export function leaves(value: unknown, ordered = true, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return [[path, String(value)]];
   const entries = Object.entries(value).flatMap(([key, inner]) =>
-    leaves(inner, ordered, `${path}/${ordered ? key : nameOf(inner, key)}`),
+    leaves(inner, ordered, `${path}/${Array.isArray(value) && !ordered ? nameOf(inner, key) : key}`),
   );
   return Array.isArray(value) ? [[`${path}/length`, String(value.length)], ...entries] : entries;
 }
 
 function nameOf(entry: unknown, key: string): string {
+  if (typeof entry === 'string') return entry;
   if (typeof entry !== 'object' || entry === null) return key;
   const { id, slug, number, term, from } = entry as Record<string, unknown>;
   return String(id ?? slug ?? number ?? term ?? from ?? key);
 }
 
-/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines part paragraphs. */
+/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines and headings part paragraphs. */
 function characters(body: string): string {
-  const paragraphs = body.trim().split(/\n[ \t]*\n\s*/);
+  const parted = body.replace(/^#.*$/gm, '\n$&\n').replace(/ {2,}\n/g, '<br />\n');
+  const paragraphs = parted.trim().split(/\n[ \t]*\n\s*/);
   return paragraphs
     .map((text) =>
       text

@@ -1,3 +1,5 @@
+import { contentFiles } from '../../../src/content-model/content-files.ts';
+import { fitsPath } from '../../../src/content-model/files/paths.ts';
 import { bytesOf } from '../record-files.ts';
 import { byteMutations } from './byte-mutations.ts';
 import { characterMutations } from './character-mutations.ts';
@@ -30,7 +32,7 @@ export async function fuzz(options: {
   seed: number;
   count: number;
 }): Promise<Trial[]> {
-  const files = bytesOf(options.folders);
+  const files = new Map([...bytesOf(options.folders)].filter(([path]) => isPublished(path)));
   const sound = { files, output: await outputOf(files) };
   const random = new Random(options.seed);
   const trials: Trial[] = [];
@@ -40,6 +42,10 @@ export async function fuzz(options: {
     if (trial) trials.push({ number: trials.length + 1, ...trial });
   }
   return trials;
+}
+
+function isPublished(path: string): boolean {
+  return Object.values(contentFiles).some((kind) => fitsPath(path, kind.path));
 }
 
 async function tryOne(

@@ -1,0 +1,13 @@
+/** Loads the tools of a unit at the first press of a mark; where they cannot be had, the mark is a plain link. */
+export {};
+
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.unit-link') : null;
+  if (!link || !document.getElementById('unit-tools')) return;
+  event.preventDefault();
+  history.replaceState(null, '', link.hash);
+  import('./unit-tools.ts').then(
+    ({ openTools }) => openTools(link),
+    () => location.assign(link.hash),
+  );
+});
