@@ -41,7 +41,9 @@ test('the Translate Toolkit finds in terms-2.tbx every Chinese term as source an
   test.info().skip(!python, 'no Translate Toolkit (Debian: python3-translate)');
   const units = readByToolkit('terms-2.tbx');
   const { termbase = [] } = (await readRecordFiles()).translations.en ?? {};
-  expect(units.map(([, [, source]]) => source).toSorted()).toEqual(termbase.map(({ term }) => term).toSorted());
+  expect(units.map(([, [, source]]) => source).toSorted()).toEqual(
+    termbase.map(({ term }) => term).toSorted(),
+  );
   expect(new Set(units.map(([, [source], [target]]) => `${source} ${target}`))).toEqual(
     new Set(['zh-CN en']),
   );
