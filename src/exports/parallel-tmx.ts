@@ -1,5 +1,10 @@
-import { type Edition, editionList, editions, translatedEditions } from '../editions/editions.ts';
-import { translatorPairs } from '../editions/translator-pairs.ts';
+import {
+  type Edition,
+  editionList,
+  editions,
+  translatedEditions,
+  translatorPairs,
+} from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
 import type { Plan } from '../plan/types.ts';
 import type { AlignedUnit } from './aligned-units.ts';

@@ -136,7 +136,18 @@ test('the lock file fits package.json, covers every system and names no address'
   expect(devDependencies?.node).toBe(readFileSync('.node-version', 'utf8').trim());
 });
 
+test('the README names every dependency in its version, and its licence', () => {
+  const { devDependencies = {}, dependencies = {} } = readJson('package.json');
+  const used = Object.entries({ ...devDependencies, ...dependencies }).map(
+    ([name, version]) => `${name} ${version} ${readJson(`node_modules/${name}/package.json`).license}`,
+  );
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(\S+)` \| (\d\S+) \|.*\| ([^|]+) \|$/gm)];
+  const named = rows.map(([, name, version, licence]) => `${name} ${version} ${licence}`);
+  expect(named.toSorted()).toEqual(used.toSorted());
+});
+
 interface Package {
+  license?: string;
   name?: string;
   resolved?: string;
   dependencies?: Record<string, string>;

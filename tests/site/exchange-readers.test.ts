@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { translationIn } from '../../src/plan/record/record.ts';
 import { findTranslateToolkit } from '../../src/set-up/translate-toolkit.mjs';
 import { readRecordFiles } from '../record/record-files.ts';
 import { dataFile, planId } from './export-files.ts';
@@ -41,7 +40,7 @@ for (const { file, code, column } of memories) {
 test('the Translate Toolkit finds in terms-2.tbx every Chinese term as source and its English as target', async () => {
   test.info().skip(!python, 'no Translate Toolkit (Debian: python3-translate)');
   const units = readByToolkit('terms-2.tbx');
-  const { termbase } = translationIn(await readRecordFiles(), 'en');
+  const { termbase = [] } = (await readRecordFiles()).translations.en ?? {};
   expect(units.map(([, [, source]]) => source).toSorted()).toEqual(
     termbase.map(({ term }) => term).toSorted(),
   );
