@@ -1,4 +1,5 @@
 import { RecordError } from '../../content-model/record-error.ts';
+import { checkSubsectionEnds } from './check-subsection-ends.ts';
 import type { ParsedBlock } from './parse-text.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -38,6 +39,7 @@ export function numberChapter(
   file: string,
   lastPages: ReadonlyMap<string, number>,
 ): NumberedChapter {
+  checkSubsectionEnds(parsed, file);
   const id = number === null ? 'preface' : `c${number}`;
   const counter = new Counter(id);
   const pages = new Pages();
