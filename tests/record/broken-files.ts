@@ -621,4 +621,31 @@ export const brokenFiles: readonly BrokenRecord[] = [
     message:
       'terms/san-dian.mdx: paragraph 1 of the text: found an element, a heading or ***, expected an explanation in plain paragraphs; remove it',
   },
+  {
+    name: 'a subsection ends twice',
+    changes: replace(english, '***', '***\n\n***'),
+    message:
+      'editions/en/chapters/1.mdx: *** number 2: found no subsection before it, expected *** between a subsection and paragraphs of its section; remove it',
+  },
+  {
+    name: 'a subsection ends before a section',
+    changes: replace(chapter, '***\n\n本节到此结束。\n\n<IndicatorTable number="1-1" />', '***'),
+    message:
+      'chapters/1.mdx: *** number 1: found nothing of the section after it, expected *** between a subsection and paragraphs of its section; remove it',
+  },
+  {
+    name: 'a row has a cell too many',
+    changes: replace('tables/box-1-2.json', 'null', 'null, null'),
+    message:
+      'tables/box-1-2.json: row 2: found 3 cells after the number, expected 2, one for each other column; compare with the print; null stands for a cell that the one above reaches into',
+  },
+  {
+    name: 'an annex is missing',
+    changes: [
+      { file: 'tables/annex-1.json', remove: true },
+      { file: 'editions/en/tables/annex-1.json', remove: true },
+    ],
+    message:
+      'tables/annex-1.json: (file): found no such file, expected the title and columns of the annex; add it as content/README.md describes',
+  },
 ];

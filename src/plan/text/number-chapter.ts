@@ -1,5 +1,6 @@
 import { RecordError } from '../../content-model/record-error.ts';
 import { unitId } from '../ids.ts';
+import { checkSubsectionEnds } from './check-subsection-ends.ts';
 import type { ParsedBlock } from './parse-text.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -42,6 +43,7 @@ export interface ParsedChapter {
 
 /** Gives every block of a chapter its id, by position and printed number. */
 export function numberChapter({ number, blocks: parsed, file, lastPages }: ParsedChapter): NumberedChapter {
+  checkSubsectionEnds(parsed, file);
   const id = unitId.chapter(number);
   const counter = new Counter(id);
   const pages = new Pages();
