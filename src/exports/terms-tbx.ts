@@ -108,11 +108,12 @@ function conceptElement(dialect: Dialect, concept: Concept): XmlElement {
 
 function languageElements(dialect: Dialect, concept: Concept, edition: Edition): XmlElement[] {
   const definition = concept.definitions?.[edition];
-  const rendering = isTranslated(edition) ? renderingNotes[concept.status] : null;
+  const status = isTranslated(edition) ? renderingNotes[concept.status] : null;
+  const notes = status ? [xml('note', { 'xml:lang': editions[edition].tag }, status)] : [];
   return [
     ...(definition ? [definitionElement(definition)] : []),
     ...concept.terms[edition].map((term, index) =>
-      xml(dialect.term, {}, termElements(term, index === 0, rendering)),
+      xml(dialect.term, {}, termElements(term, index === 0, notes)),
     ),
   ];
 }
@@ -124,11 +125,7 @@ function definitionElement({ text, source }: { text: string; source: string }): 
   ]);
 }
 
-function termElements(term: string, isPreferred: boolean, rendering: string | null): XmlElement[] {
+function termElements(term: string, isPreferred: boolean, notes: readonly XmlElement[]): XmlElement[] {
   const status = isPreferred ? 'preferredTerm-admn-sts' : 'admittedTerm-admn-sts';
-  return [
-    xml('term', {}, term),
-    xml('termNote', { type: 'administrativeStatus' }, status),
-    ...(rendering ? [xml('note', { 'xml:lang': editions.en.tag }, rendering)] : []),
-  ];
+  return [xml('term', {}, term), xml('termNote', { type: 'administrativeStatus' }, status), ...notes];
 }
