@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
 import { fetchTranslateToolkit } from './translate-toolkit.mjs';
 
@@ -27,9 +28,9 @@ function check(/** @type {string} */ script, /** @type {string} */ title) {
 }
 
 function runTests(/** @type {string} */ browser) {
+  Object.assign(process.env, { CHROMIUM_PATH: browser }, findOtherBrowsers());
   heading(`Tests (browser: ${browser})`);
   rmSync(summary, { force: true });
-  process.env.CHROMIUM_PATH = browser;
   const succeeded = npm('run', '--silent', 'playwright');
   const counted = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 0 };
   finish(counted.passed, failed + (succeeded ? counted.failed : Math.max(counted.failed, 1)));

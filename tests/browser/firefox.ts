@@ -97,7 +97,7 @@ function visitorAt({ ask, errors }: Link, context: string, base: string): Visito
   const read: Visitor['read'] = async (inPage, argument) => {
     const { result, exceptionDetails } = (await ask('script.callFunction', {
       functionDeclaration: `async (json) => JSON.stringify(await (${inPage})(JSON.parse(json)))`,
-      arguments: [{ type: 'string', value: JSON.stringify(argument) }],
+      arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
       target: { context },
       awaitPromise: true,
       userActivation: true,

@@ -10,7 +10,10 @@ export interface Visitor {
   type(text: string): Promise<void>;
   press(keys: 'Enter' | 'Copy' | 'SelectAll'): Promise<void>;
   /** Runs a function in the page; it may use nothing from outside but its argument. */
-  read<Argument, Value>(inPage: (argument: Argument) => Value, argument: Argument): Promise<Value>;
+  read<Argument, Value>(
+    inPage: (argument: Argument) => Value | Promise<Value>,
+    argument: Argument,
+  ): Promise<Value>;
   /** What went wrong in the pages since they were asked last. */
   takeErrors(): string[];
 }
@@ -29,7 +32,9 @@ export function visitorOf(page: Page): Visitor {
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(keys[key]),
     read: (inPage, argument) =>
-      page.evaluate(`(${inPage})(${JSON.stringify(argument)})`) as ReturnType<Visitor['read']> as never,
+      page.evaluate(`(${inPage})(${JSON.stringify(argument ?? null)})`) as ReturnType<
+        Visitor['read']
+      > as never,
     takeErrors: () => errors.splice(0),
   };
 }
