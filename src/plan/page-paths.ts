@@ -1,11 +1,16 @@
 import { type Edition, editionList, editionOf } from '../editions/editions.ts';
-import { readPlan } from './read-plan.ts';
+import { readEditions, readPlan } from './read-plan.ts';
 import { planFolders } from './record/read-record.ts';
 import type { Plan } from './types.ts';
 
 /** Ids of the plans of the record. */
 export function planIds(): Promise<string[]> {
   return planFolders();
+}
+
+/** Every plan in every edition, for what is made of all of them. */
+export async function allPlans(): Promise<Record<Edition, Plan>[]> {
+  return Promise.all((await planIds()).map((plan) => readEditions(plan)));
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

@@ -1,7 +1,7 @@
 import { words } from '../../../editions/words.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../../plan/types.ts';
 import { path } from '../../../urls.ts';
-import { type NameEntry, nameEntry } from '../names-file.ts';
+import { type NameEntry, nameEntry } from '../name-entry.ts';
 
 /** What readers look for first, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameEntry[] {
