@@ -1,5 +1,5 @@
 import '../../styles/search-box.css';
-import type { SearchWords } from '../../search/data/files.ts';
+import type { BoxWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { clip, fillPhrase } from '../../search/results/sentences.ts';
@@ -43,7 +43,8 @@ class Suggestions {
   listen(): void {
     const input = this.#input;
     limitField(input, () => this.#tellOfCut());
-    for (const event of ['compositionend', 'input', 'focus']) input.addEventListener(event, () => this.#ask());
+    for (const event of ['compositionend', 'input', 'focus'])
+      input.addEventListener(event, () => this.#ask());
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#key(event));
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
@@ -71,7 +72,7 @@ class Suggestions {
       this.#options.at(-1)?.replaceChildren(fillPhrase(words.wholeText, { query: clip(typed) }));
   }
 
-  #show(answer: Answer, query: string, words: SearchWords): void {
+  #show(answer: Answer, query: string, words: BoxWords): void {
     const results = answer.groups.flatMap((group) => group.results).slice(0, most);
     const options = results.map((result) => optionOf(result, words));
     options.push(wholeTextOption(query, this.#input, words));
@@ -90,10 +91,10 @@ class Suggestions {
   }
 
   /** Says how many suggestions there are, or why there are none or others. */
-  #note({ found, tooLittle, missing }: Answer, count: number, words: SearchWords): void {
+  #note({ found, missing }: Answer, count: number, words: BoxWords): void {
     const query = clip(this.#shown);
     const lack = missing.map((part) => words.missing[part]).join(' ');
-    const none = fillPhrase(tooLittle ? words.tooLittle : words.none, { query });
+    const none = fillPhrase(words.none, { query });
     const note = found ? lack : count > 0 ? words.nearest : lack || none;
     if (note === '') delete this.#list.dataset.note;
     else this.#list.dataset.note = note;

@@ -1,10 +1,10 @@
-import type { SearchWords } from '../../search/data/files.ts';
+import type { BoxWords } from '../../search/data/files.ts';
 import type { Result } from '../../search/results/results.ts';
 import { clip, fillPhrase } from '../../search/results/sentences.ts';
 import { element, hrefOf, placeOf, titleOf } from './view.ts';
 
 /** A suggestion: the name, what it is, and a line about it. */
-export function optionOf(result: Result, words: SearchWords): HTMLAnchorElement {
+export function optionOf(result: Result, words: BoxWords): HTMLAnchorElement {
   return element(
     'a',
     { role: 'option', href: hrefOf(result), tabindex: '-1', 'data-kind': result.kind },
@@ -15,7 +15,7 @@ export function optionOf(result: Result, words: SearchWords): HTMLAnchorElement 
 }
 
 /** The last suggestion: what stands in the field, for the whole text. */
-export function wholeTextOption(query: string, input: HTMLInputElement, words: SearchWords): HTMLAnchorElement {
+export function wholeTextOption(query: string, input: HTMLInputElement, words: BoxWords): HTMLAnchorElement {
   const addressOf = (text: string) => `${input.form?.action ?? ''}?${new URLSearchParams({ q: text })}`;
   const label = fillPhrase(words.wholeText, { query: clip(query) });
   const attributes = { role: 'option', class: 'whole-text', href: addressOf(query), tabindex: '-1' };

@@ -1,15 +1,14 @@
 import type { SearchWords } from '../../search/data/files.ts';
-import { tagOf } from '../../search/language/writing.ts';
+import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
-import { clip, stretchesOf } from '../../search/results/sentences.ts';
+import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
 import { cutQuery, isComposing, limitField } from './field.ts';
 import { addressOf, isDraft, moveTo, queryInAddress, type Wish } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
 import { edition, sources } from './sources.ts';
 import { element } from './view.ts';
-
 
 /** The search page: shows what the address asks for, and keeps the address at what is shown. */
 class SearchPage extends HTMLElement {
@@ -93,6 +92,7 @@ class SearchPage extends HTMLElement {
       link.search = addressOf(wish).split('?')[1] ?? '';
     document.title = query.trim() === '' ? this.#title : `${clip(query)} | ${this.#title}`;
     if (query.trim() === '') return this.#clear();
+    if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
     show(await searchAll(query, sources, show));
@@ -108,10 +108,15 @@ class SearchPage extends HTMLElement {
       results: group.results.filter((result) => shown.includes(result)),
     }));
     const missing = answer.missing.map((part) => words.missing[part]);
-    this.#status.replaceChildren(...summaryOf(groups, answer, { words, query }), ...sentences(missing));
+    this.#status.replaceChildren(...summaryOf(groups, query, words), ...sentences(missing));
     this.#status.dataset.resultCount = String(shown.length);
     showGroups(this.#list, groups, { words, fail: () => this.#tell(words.missing.excerpts) });
-    showFilters(this.#filters, { words, kind, results, addressOf: (other) => addressOf({ query, kind: other }) });
+    showFilters(this.#filters, {
+      words,
+      kind,
+      results,
+      addressOf: (other) => addressOf({ query, kind: other }),
+    });
     this.#indexes.hidden = answer.found && shown.length > 0;
   }
 
@@ -120,32 +125,32 @@ class SearchPage extends HTMLElement {
     if (!this.#status.textContent?.includes(sentence)) this.#status.append(...sentences([sentence]));
   }
 
-  #clear(): void {
+  #clear(status: readonly (Node | string)[] = []): void {
     this.#list.replaceChildren();
     this.#filters.replaceChildren();
-    this.#status.textContent = '';
+    this.#status.replaceChildren(...status);
     this.#status.dataset.resultCount = '0';
     this.#indexes.hidden = false;
     this.#list.setAttribute('aria-busy', 'false');
   }
 }
 
-/** How many results there are, those that are less sure counted apart; the query in its own language. */
-function summaryOf(
-  groups: readonly Group[],
-  { tooLittle }: Answer,
-  { words, query }: { words: SearchWords; query: string },
-): (Node | string)[] {
+/** How many results there are, those that are less sure counted apart. */
+function summaryOf(groups: readonly Group[], query: string, words: SearchWords): (Node | string)[] {
   const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
   const countOf = (some: readonly Group[]) => some.reduce((sum, { results }) => sum + results.length, 0);
   const count = countOf(groups.filter((group) => !isSimilar(group)));
   const similar = countOf(groups.filter(isSimilar));
-  const phrase = tooLittle ? words.tooLittle : count > 0 ? words.count : words.none;
+  const found = sayWith(count > 0 ? words.count : words.none, query, count);
+  return similar > 0 ? [...found, fillPhrase(words.similar, { count: similar })] : found;
+}
+
+/** A phrase with the query in it, which is in its own language. */
+function sayWith(phrase: string, query: string, count = 0): (Node | string)[] {
   const lang = tagOf(query, edition);
-  const nodes = stretchesOf(phrase, { count, query: clip(query) }).map((text, index) =>
+  return stretchesOf(phrase, { count, query: clip(query) }).map((text, index) =>
     index % 2 === 1 ? element('bdi', lang === null ? {} : { lang }, text) : text,
   );
-  return similar > 0 ? [...nodes, ...stretchesOf(words.similar, { count: similar })] : nodes;
 }
 
 function sentences(texts: readonly string[]): HTMLElement[] {

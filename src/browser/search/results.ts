@@ -32,7 +32,11 @@ export function showGroups(list: HTMLElement, groups: readonly Group[], { words,
   for (const target of waiting.keys()) observer.observe(target);
 }
 
-function groupItem({ name, results }: Group, words: SearchWords, waiting: Map<Element, Result>): HTMLLIElement {
+function groupItem(
+  { name, results }: Group,
+  words: SearchWords,
+  waiting: Map<Element, Result>,
+): HTMLLIElement {
   const title =
     name in words.kinds ? words.kinds[name as Kind] : words[name as 'headings' | 'guesses' | 'nearest'];
   const heading = element('h2', {}, title, ' ', countOf(results.length));

@@ -28,6 +28,12 @@ const checked: Pagefind = {
 export const searchText: FullSearch = (typed, names, reword) => {
   const { places } = names;
   if (index?.of !== places)
-    index = { of: places, made: pagefindIndex(checked, places.map(({ id }) => id)) };
+    index = {
+      of: places,
+      made: pagefindIndex(
+        checked,
+        places.map(({ id }) => id),
+      ),
+    };
   return searchFully(typed, { names, index: index.made, reword });
 };

@@ -1,5 +1,5 @@
-import type { SearchWords } from '../../search/data/files.ts';
-import { type Stretch, excerptOf } from '../../search/results/excerpt.ts';
+import type { BoxWords } from '../../search/data/files.ts';
+import { excerptOf, type Stretch } from '../../search/results/excerpt.ts';
 import { quote } from '../../search/results/quote.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
@@ -24,7 +24,7 @@ export function hrefOf({ address }: Result): string {
 }
 
 /** The title of a result with what was looked for marked, its label before it; its kind where the names are missing. */
-export function titleOf({ label, title, phrases, kind }: Result, words: SearchWords): (Node | string)[] {
+export function titleOf({ label, title, phrases, kind }: Result, words: BoxWords): (Node | string)[] {
   if (title === '') return [words.kinds[kind]];
   const shown = marked(excerptOf(title, { phrases, variants: sources.names.variants }));
   return kind === 'section' && label !== ''
@@ -33,7 +33,7 @@ export function titleOf({ label, title, phrases, kind }: Result, words: SearchWo
 }
 
 /** Where a result stands: its label or headings, and the paragraph. */
-export function placeOf({ kind, label, trail, spot }: Result, words: SearchWords): string {
+export function placeOf({ kind, label, trail, spot }: Result, words: BoxWords): string {
   const parts = kind === 'section' || label === '' ? [...trail] : [label, ...trail];
   if (spot) parts.push(fillPhrase(words[spot.kind], { count: spot.number }));
   return parts.join(' · ');

@@ -15,4 +15,5 @@ export const getStaticPaths = async () => {
   return files.map(([file, texts]) => ({ params: { passages: file }, props: { texts } }));
 };
 
-export const GET: APIRoute<{ texts: Record<string, string> }> = ({ props: { texts } }) => Response.json(texts);
+export const GET: APIRoute<{ texts: Record<string, string> }> = ({ props: { texts } }) =>
+  Response.json(texts);

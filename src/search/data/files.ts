@@ -1,6 +1,6 @@
 import type { Words } from '../../editions/words.ts';
 import type { Kind } from '../names/kinds.ts';
-import { type NameEntry, nameEntry } from './name-entry.ts';
+import type { NameEntry } from './name-entry.ts';
 
 /** The files that the search of an edition reads, by their names. */
 export interface SearchFiles {
@@ -14,18 +14,16 @@ export type FileName = keyof SearchFiles;
 
 /** What readers look for first, and what the search shows. */
 export interface NamesFile {
-  words: SearchWords;
-  /** Names of the zone, which a query may have without meaning more by it. */
-  zoneNames: readonly string[];
-  names: readonly NameRow[];
+  words: BoxWords;
+  names: readonly NameTable[];
 }
 
 /** Other ways of writing the names. */
 export interface FormsFile {
   variants: string;
-  /** The characters of the names by how they are read. */
-  readings: Readonly<Record<string, string>>;
-  /** The names in the edition's counterpart, in the order of the names. */
+  /** Syllables, after each the characters of names that are read so. */
+  readings: string;
+  /** The names in the edition's counterpart, in their order, up to those in the rest. */
   titles: readonly (readonly string[])[];
 }
 
@@ -34,8 +32,14 @@ export interface RestFile {
   variants: string;
   /** Words of readers elsewhere: as typed, as in the text, and whether the text has the typed word too. */
   synonyms: readonly (readonly [typed: string, text: string, printed: boolean])[];
+  /** Names of the zone, which a query may have without meaning more by it. */
+  zoneNames: readonly string[];
   /** Names that few look for. */
-  names: readonly NameRow[];
+  names: readonly NameTable[];
+  /** Readings of the last names. */
+  readings: string;
+  /** The last names in the edition's counterpart. */
+  titles: readonly (readonly string[])[];
   places: PlaceTable;
 }
 
@@ -45,52 +49,92 @@ export interface PlaceTable {
   ids: string;
 }
 
-/** A name as a list, without what is empty at its end. */
-export type NameRow = readonly [
-  kind: Kind,
-  address: string,
-  title: string,
-  label?: string,
-  aliases?: readonly string[],
-  uses?: number,
-];
+/** The names of a kind on the pages of a folder, a list a field. */
+export interface NameTable {
+  kind: Kind;
+  folder: string;
+  addresses: readonly string[];
+  titles: readonly string[];
+  labels: readonly string[];
+  aliases: readonly (readonly string[])[];
+  uses: readonly number[];
+}
 
-/** The words that the search shows in the browser; the others stand in the pages. */
-const shown = [
-  'count',
+/** The words that a search box shows. */
+const inBox = [
   'none',
   'similar',
   'wholeText',
   'suggestions',
   'nearest',
   'kinds',
-  'headings',
-  'guesses',
-  'all',
-  'searching',
   'missing',
-  'tooLittle',
   'cut',
   'paragraph',
   'row',
   'item',
 ] as const satisfies (keyof Words['search'])[];
 
-/** The words that the search shows in the browser. */
-export type SearchWords = Pick<Words['search'], (typeof shown)[number]>;
+/** The words that the search page shows besides; the others stand in the page. */
+const onPage = [
+  'count',
+  'headings',
+  'guesses',
+  'all',
+  'searching',
+  'tooLittle',
+] as const satisfies (keyof Words['search'])[];
 
-/** Picks the words that the search shows. */
+/** The words that a search box shows. */
+export type BoxWords = Pick<Words['search'], (typeof inBox)[number]>;
+
+/** The words that the search page shows. */
+export type SearchWords = BoxWords & Pick<Words['search'], (typeof onPage)[number]>;
+
+/** Picks the words that a search box shows. */
+export function boxWords(words: Words['search']): BoxWords {
+  return pick(words, inBox);
+}
+
+/** Picks the words that the search page shows. */
 export function searchWords(words: Words['search']): SearchWords {
-  return Object.fromEntries(shown.map((key) => [key, words[key]])) as SearchWords;
+  return pick(words, [...inBox, ...onPage]);
 }
 
-/** Makes a row of an entry. */
-export function rowOf({ kind, address, title, label, aliases, uses }: NameEntry): NameRow {
-  const last = [label !== '', aliases.length > 0, uses > 0].lastIndexOf(true);
-  return [kind, address, title, label, aliases, uses].slice(0, last + 4) as unknown as NameRow;
+function pick<Key extends keyof Words['search']>(
+  words: Words['search'],
+  keys: readonly Key[],
+): Pick<Words['search'], Key> {
+  return Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<Words['search'], Key>;
 }
 
-/** Reads what `rowOf` made. */
-export function entryOf([kind, address, title, label = '', aliases = [], uses = 0]: NameRow): NameEntry {
-  return nameEntry({ kind, address, title, label, aliases, uses });
+/** Puts names of a kind together, which lie side by side. */
+export function tablesOf(entries: readonly NameEntry[]): NameTable[] {
+  const groups = Map.groupBy(entries, ({ kind, address }) => `${kind} ${address.split('/')[0]}`);
+  return [...groups].map(([key, group]) => {
+    const [kind, folder = ''] = key.split(' ');
+    return {
+      kind: kind as Kind,
+      folder,
+      addresses: group.map(({ address }) => address.slice(folder.length)),
+      titles: group.map(({ title }) => title),
+      labels: group.map(({ label }) => label),
+      aliases: group.map(({ aliases }) => aliases),
+      uses: group.map(({ uses }) => uses),
+    };
+  });
+}
+
+/** Reads what `tablesOf` made. */
+export function entriesOf(tables: readonly NameTable[]): NameEntry[] {
+  return tables.flatMap(({ kind, folder, addresses, titles, labels, aliases, uses }) =>
+    addresses.map((address, index) => ({
+      kind,
+      address: folder + address,
+      title: titles[index] ?? '',
+      label: labels[index] ?? '',
+      aliases: aliases[index] ?? [],
+      uses: uses[index] ?? 0,
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import type { Kind } from '../names/kinds.ts';
 import type { PlaceTable } from './files.ts';
+import { sectionOf } from './unit-ids.ts';
 
 /** A text that the full-text index knows. */
 export interface Place {
@@ -36,11 +37,15 @@ export function placesOf({ pages, ids }: PlaceTable): Place[] {
   return places.map((place, index) => ({ ...place, id: ids.slice(index * length, (index + 1) * length) }));
 }
 
-/** File with the texts of a page, below the folder of the search; the pages of terms, indicators and projects share one. */
+/**
+ * File with the text of a place, below the folder of the search: a section of a chapter has its own, since a whole
+ * chapter would be a third of what a query loads beside the index; terms, indicators and projects share one.
+ */
 export function passageFile(edition: Edition, { kind, address }: Pick<Place, 'kind' | 'address'>): string {
-  const page = (address.split('#')[0] ?? '').replace(/\/$/, '');
+  const [page = '', unit = ''] = address.split('#');
+  const folders = page.replace(/\/$/, '').split('/');
   const isOfMany = kind !== 'section' && kind !== 'page';
-  return `${edition}/${isOfMany ? page.slice(0, page.lastIndexOf('/')) : page}`;
+  return [edition, ...(isOfMany ? folders.slice(0, -1) : folders), sectionOf(unit)].filter(Boolean).join('/');
 }
 
 function tellingLength(ids: readonly string[]): number {

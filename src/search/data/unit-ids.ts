@@ -21,3 +21,8 @@ export function spotOf(unit: string): Spot | null {
 export function isWithin(unit: string, heading: string): boolean {
   return unit === heading || unit.startsWith(`${heading}-`);
 }
+
+/** The section that a unit stands in; empty where its id names none. */
+export function sectionOf(unit: string): string {
+  return /^c\d+-s\d+/.exec(unit)?.[0] ?? '';
+}

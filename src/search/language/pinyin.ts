@@ -10,10 +10,10 @@ export interface Spelling {
   toEnd: boolean;
 }
 
-/** Reads characters listed by syllable. */
-export function readingsOf(bySyllable: Readonly<Record<string, string>>): Map<string, string[]> {
+/** Reads syllables, after each the characters that are read so. */
+export function readingsOf(list: string): Map<string, string[]> {
   const readings = new Map<string, string[]>();
-  for (const [syllable, chars] of Object.entries(bySyllable))
+  for (const [, syllable = '', chars = ''] of list.matchAll(/([a-z]+)([^a-z]+)/g))
     for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
   return readings;
 }
@@ -83,7 +83,8 @@ function waysFrom(start: number, { letters, key, readings }: Spelled): Spelling[
       const quality = short === 0 ? 'full' : full === 0 ? 'initials' : 'mixed';
       if (isLikely(quality, full + short, start))
         found.push({ quality, fromStart: start === 0, toEnd: at === key.length });
-    } else if (char !== undefined) open.push(...nextSteps(step, char, letters.slice(used), readings.get(char)));
+    } else if (char !== undefined)
+      open.push(...nextSteps(step, char, letters.slice(used), readings.get(char)));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { fillerWords } from '../../editions/filler-words.ts';
 import { numeralWords } from '../../editions/label-patterns.ts';
-import * as grades from '../names/grades.ts';
+import { grades } from '../names/grades.ts';
 import { foldedQuery, wordPattern } from '../names/query.ts';
 import { fold, hasHan, type Variants } from './fold.ts';
 

@@ -23,7 +23,6 @@ export interface CatalogueParts {
   /** The first names in another language: title and other names; without a title it has none. */
   titles: readonly (readonly string[])[];
   variants: Variants;
-  readings: Readings;
 }
 
 /** The names of a site in the reader's edition, ready to be matched. */

@@ -1,6 +1,6 @@
 import { type Readings, type Spelling, spell } from '../language/pinyin.ts';
 import { pointsAt, type Reference } from '../language/reference.ts';
-import * as grades from './grades.ts';
+import { grades, shades, ties } from './grades.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { findPhrase, isAcrossWords, isWord, type Name } from './name.ts';
 import type { Query } from './query.ts';
@@ -44,14 +44,19 @@ export const nameRules: Record<string, NameRule> = {
 
   /** The name begins so. */
   beginning: ({ query: { whole, unfinished }, name, isTitle }) =>
-    findPhrase(whole.words, name.words, unfinished) === 0 ? (isTitle ? grades.prefix : grades.aliasPrefix) : 0,
+    findPhrase(whole.words, name.words, unfinished) === 0
+      ? isTitle
+        ? grades.prefix
+        : grades.aliasPrefix
+      : 0,
 
   /** The name has it: a weak sign where it is short or where words meet by chance, and in a name that is not shown. */
   inside: ({ query: { whole, unfinished }, name, isTitle, kind }) => {
     if (findPhrase(whole.words, name.words, unfinished) < 0) return 0;
     if (whole.key.length === 1) return grades.single;
     const isOrganization = kind === 'organization';
-    if (isAcrossWords(whole.bare, name.bare) || (isOrganization && isLatinWord(whole))) return grades.mostWords;
+    if (isAcrossWords(whole.bare, name.bare) || (isOrganization && isLatinWord(whole)))
+      return grades.mostWords;
     if (isTitle) return grades.inside;
     return whole.bare.length > 2 && !isOrganization ? grades.aliasInside : grades.mostWords;
   },
@@ -101,7 +106,10 @@ export const nameRules: Record<string, NameRule> = {
 
   /** Every piece spelled in full somewhere in the title. */
   pinyinPieces: ({ query: { letters, parts }, name: { bare }, isTitle, readings }) =>
-    isTitle && letters.length > 1 && parts.length > 1 && readings.size > 0 &&
+    isTitle &&
+    letters.length > 1 &&
+    parts.length > 1 &&
+    readings.size > 0 &&
     parts.every((part) => spell(part.bare, [...bare], readings)?.quality === 'full')
       ? grades.mixed
       : 0,
@@ -113,13 +121,12 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
   if (reference && entry.reference && pointsAt(reference, entry.reference)) return grades.alias;
   if (reference?.only) return 0;
   const other = query.otherwise ? gradeOfReading(query.otherwise, entry, readings) : 0;
-  const otherwise = other >= grades.prefix ? other - grades.shades.whole : Math.min(other, grades.mostWords);
+  const otherwise = other >= grades.prefix ? other - shades.whole : Math.min(other, grades.mostWords);
   return Math.max(gradeOfReading(query, entry, readings), otherwise);
 }
 
 function gradeOfReading(query: Query, entry: Candidate, readings: Readings): number {
   const { kind, uses, faces } = entry;
-  const { ties } = grades;
   const rules = Object.values(nameRules);
   const ofFaces = faces.map((names) => {
     const trials = names.map((name, index) => ({ query, name, isTitle: index === 0, kind, readings }));

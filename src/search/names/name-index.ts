@@ -1,11 +1,11 @@
 import type { Edition } from '../../editions/editions.ts';
-import { entryOf, type FileName, type SearchFiles, type SearchWords } from '../data/files.ts';
+import { type BoxWords, entriesOf, type FileName, type SearchFiles } from '../data/files.ts';
 import { type Place, placesOf } from '../data/places.ts';
 import { type Variants, variantsOf } from '../language/fold.ts';
 import { type Readings, readingsOf } from '../language/pinyin.ts';
 import { isForeign, mayBeForeign } from '../language/writing.ts';
 import { type CatalogueEntry, catalogueOf, findNames, type NameHit } from './catalogue.ts';
-import * as grades from './grades.ts';
+import { grades } from './grades.ts';
 import { type Query, readQuery, type Synonym } from './query.ts';
 
 /** What the names say to a query. */
@@ -86,14 +86,14 @@ export class NameIndex {
     return this.#all().places;
   }
 
-  /** The words that the search shows. */
-  get words(): SearchWords | null {
+  /** The words that a search box shows. */
+  get words(): BoxWords | null {
     return this.#files.names?.words ?? null;
   }
 
   /** Names of the zone, which all pages are about. */
   get zoneNames(): readonly string[] {
-    return this.#files.names?.zoneNames ?? [];
+    return this.#files.rest?.zoneNames ?? [];
   }
 
   #all(): Made {
@@ -108,14 +108,16 @@ export function bestOf({ hits: [first] }: NameAnswer): number {
 }
 
 function madeOf({ names, forms, rest }: Partial<SearchFiles>): Made {
-  const variants = variantsOf([forms?.variants, rest?.variants].filter(Boolean).join(' '));
-  const readings = readingsOf(forms?.readings ?? {});
+  const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
+  const readings = readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`);
+  const first = entriesOf(names?.names ?? []);
+  const last = rest?.titles ?? [];
+  const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
   const parts = {
-    first: (names?.names ?? []).map(entryOf),
-    others: (rest?.names ?? []).map(entryOf),
-    titles: forms?.titles ?? [],
+    first,
+    others: entriesOf(rest?.names ?? []),
+    titles: [...(forms?.titles ?? none), ...last],
     variants,
-    readings,
   };
   return {
     entries: catalogueOf(parts),

@@ -1,6 +1,5 @@
 import type { FileName } from '../data/files.ts';
-import { isTooLittle } from '../language/writing.ts';
-import * as grades from '../names/grades.ts';
+import { grades } from '../names/grades.ts';
 import { bestOf, type NameAnswer, type NameIndex } from '../names/name-index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
@@ -11,8 +10,6 @@ export interface Answer {
   groups: readonly Group[];
   /** False where the results are merely near to what was asked. */
   found: boolean;
-  /** Whether the query is too little to search for. */
-  tooLittle: boolean;
   /** The page whose whole name, label or code the query is; null where there is none, or more than one. */
   page: Result | null;
   /** What could not be loaded, so that results may be missing. */
@@ -39,7 +36,7 @@ export async function searchAll(
 ): Promise<Answer> {
   const { names } = sources;
   const early = await askNames(typed, names);
-  if (!early) return nothing(typed, names);
+  if (!early) return answerOf([], names);
   if (bestOf(early) >= grades.sure) show(answerOfNames(early, names));
   return searchText(typed, sources);
 }
@@ -48,11 +45,16 @@ export async function searchAll(
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
   const { names } = sources;
   const first = await askNames(typed, names, true);
-  if (!first) return nothing(typed, names);
-  if (bestOf(first) >= grades.aliasInside) return answerOfNames(first, names);
+  if (!first) return answerOf([], names);
+  if (settles(bestOf(first))) return answerOfNames(first, names);
   await names.open('rest');
   const answer = names.ask(typed, true) ?? first;
   return bestOf(answer) >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
+}
+
+/** Whether the best name settles a query: initials are seldom those of two. */
+function settles(grade: number): boolean {
+  return grade >= grades.aliasInside || Math.floor(grade) === grades.initials;
 }
 
 /** The answer that results are. */
@@ -60,15 +62,14 @@ export function answerOf(results: readonly Result[], { missing }: NameIndex): An
   return {
     groups: groupsOf(results),
     found: results.some(({ grade }) => grade >= grades.sure),
-    tooLittle: false,
     page: pageOf(results),
     missing: [...new Set([...missing].map(partOf))],
   };
 }
 
-async function askNames(typed: string, names: NameIndex, unfinished = false): Promise<NameAnswer | null> {
+function askNames(typed: string, names: NameIndex, unfinished = false): Promise<NameAnswer | null> {
   names.missing.clear();
-  return isTooLittle(typed) ? null : names.answer(typed, unfinished);
+  return names.answer(typed, unfinished);
 }
 
 async function searchText(typed: string, { names, fullText }: SearchSources): Promise<Answer> {
@@ -90,10 +91,6 @@ function withoutText(typed: string, names: NameIndex): Answer {
   const answer = names.ask(typed);
   const { missing, ...rest } = answer ? answerOfNames(answer, names) : answerOf([], names);
   return { ...rest, missing: [...new Set([...missing, 'text' as const])] };
-}
-
-function nothing(typed: string, names: NameIndex): Answer {
-  return { ...answerOf([], names), tooLittle: isTooLittle(typed) };
 }
 
 function answerOfNames({ hits, query }: NameAnswer, names: NameIndex): Answer {

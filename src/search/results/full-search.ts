@@ -1,14 +1,15 @@
 import { editions } from '../../editions/editions.ts';
 import { type Rewording, rewordings } from '../language/rewording.ts';
 import type { NameHit } from '../names/catalogue.ts';
-import * as grades from '../names/grades.ts';
+import { grades } from '../names/grades.ts';
 import { bestOf, type NameIndex } from '../names/name-index.ts';
 import { nearNames } from '../names/near-names.ts';
 import { searchText, type TextIndex } from '../text/text-search.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
-import { resultOfName, resultsOf } from './results.ts';
+import { resultOfName } from './results.ts';
+import { resultsOf } from './text-results.ts';
 
 /** What the names and the text are searched with. */
 interface FullSearchOptions {
@@ -48,7 +49,7 @@ async function searchAsTyped(
     partsOf: (place) => headings.partsOf(places[place]?.address ?? ''),
   });
   const hits = bestOf(answer) >= grades.spelled ? answer.hits : [...answer.hits, ...named(others, names)];
-  const results = resultsOf({ names: hits, texts, places, language }, query.whole.words, headings);
+  const results = resultsOf({ names: hits, texts, places, edition }, query.whole.words, headings);
   const found = answerOf(results, names);
   if (found.found || query.reference?.only) return found;
   const near = nearNames(query, entries, readings).map((entry) =>

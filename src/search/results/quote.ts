@@ -1,4 +1,4 @@
-import { type Edition, editions } from '../../editions/editions.ts';
+import type { Edition } from '../../editions/editions.ts';
 import { searchScripts } from '../../editions/search-scripts.ts';
 import { passageFile } from '../data/places.ts';
 import type { Variants } from '../language/fold.ts';
@@ -15,15 +15,18 @@ export interface QuoteOptions {
 }
 
 /** The words around what was found, in the reader's language; where the other language has them, as far into the text as there. */
-export async function quote(result: Result, { edition, variants, size, load }: QuoteOptions): Promise<Stretch[]> {
+export async function quote(
+  result: Result,
+  { edition, variants, size, load }: QuoteOptions,
+): Promise<Stretch[]> {
   const { address, phrases } = result;
   const textIn = async (of: Edition) => {
     const texts = (await load(passageFile(of, result))) as Record<string, string>;
     return texts[address] ?? '';
   };
   const text = await textIn(edition);
-  const isOther = result.elsewhere && placeOfMark(text, phrases, variants) === null;
-  const other = isOther ? await textIn(editions[edition].counterpart) : '';
+  const isThere = placeOfMark(text, phrases, variants) !== null;
+  const other = result.elsewhere && !isThere ? await textIn(result.elsewhere) : '';
   return excerptOf(text, {
     phrases,
     variants,

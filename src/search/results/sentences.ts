@@ -12,7 +12,9 @@ export function fillPhrase(phrase: string, filling: Filling): string {
 /** Fills a phrase and leaves its stretches apart: every second one is the query. */
 export function stretchesOf(phrase: string, { count = 0, query = '' }: Filling): string[] {
   const [one = '', many = one] = phrase.split('|');
-  const [first = '', ...others] = (count === 1 ? one : many).replace('{count}', String(count)).split('{query}');
+  const [first = '', ...others] = (count === 1 ? one : many)
+    .replace('{count}', String(count))
+    .split('{query}');
   return [first, ...others.flatMap((text) => [query, text])];
 }
 

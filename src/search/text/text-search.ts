@@ -1,6 +1,6 @@
 import type { Language } from '../../editions/editions.ts';
-import { hanLanguage } from '../../editions/search-scripts.ts';
-import * as grades from '../names/grades.ts';
+import { hanLanguage } from '../../editions/search-languages.ts';
+import { grades, shades } from '../names/grades.ts';
 import type { Query } from '../names/query.ts';
 
 /** The full-text index: where words stand in a row, by number of the place, and how often. */
@@ -43,14 +43,14 @@ export type TextRule = (search: TextSearch, attempt: Attempt) => Promise<TextHit
 export const textRules: Record<'whole' | 'pieces' | 'longestParts', TextRule> = {
   /** The query stands there as it is. */
   whole: (search, { reading, language, grade }) =>
-    together(search, [reading.whole.words], { language, grade: grade + grades.shades.whole }),
+    together(search, [reading.whole.words], { language, grade: grade + shades.whole }),
 
   /** All its pieces stand there. */
   pieces: (search, { reading, language, grade }) => {
     const rows = reading.parts.map(({ words }) => words);
     return rows.length < 2
       ? Promise.resolve([])
-      : together(search, rows, { language, grade: grade + grades.shades.pieces });
+      : together(search, rows, { language, grade: grade + shades.pieces });
   },
 
   /** Its longest parts stand there, one after the other, and are half of it; a label or a figure is looked for whole. */
@@ -85,8 +85,8 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
   };
   for (const reading of readings)
     for (const language of languages) {
-      const other = language === first || hits.size === 0 ? 0 : grades.shades.otherLanguage;
-      const grade = grades.text + other + (reading === query ? 0 : grades.shades.otherWord);
+      const other = language === first || hits.size === 0 ? 0 : shades.otherLanguage;
+      const grade = grades.text + other + (reading === query ? 0 : shades.otherWord);
       await look([textRules.whole, textRules.pieces], { reading, language, grade });
     }
   if (hits.size === 0 && first)
@@ -108,7 +108,7 @@ async function together(
   const found = await Promise.all(rows.map((row) => index.find(row, language)));
   const [first, ...others] = found;
   const places = [...(first?.keys() ?? [])].filter((place) => others.every((other) => other.has(place)));
-  const { time, mostTimes } = grades.shades;
+  const { time, mostTimes } = shades;
   const beside = countBy(places.flatMap((place) => partsOf(place)));
   return places.map((place) => {
     const often = Math.min(...found.map((counts) => counts.get(place) ?? 0));

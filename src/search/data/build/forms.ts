@@ -11,18 +11,22 @@ export interface PlanPair {
 /** A word that readers type, and the word of the plan. */
 export type WordPair = readonly [typed: string, text: string];
 
-/** Other forms of characters: those of names, and the others. */
+/** Other forms of characters: those that the conversion gives the characters of names, and the others. */
 export function variantParts(
   pairs: readonly PlanPair[],
   words: readonly WordPair[],
   names: readonly NameEntry[],
 ): { ofNames: string; others: string } {
-  const named = new Set(names.flatMap(({ title, label, aliases }) => [...title, ...label, ...aliases.join('')]));
+  const named = new Set(
+    names.flatMap(({ title, label, aliases }) => [...title, ...label, ...aliases.join('')]),
+  );
   const twins = [...pairs.flatMap(twinsOf), ...words.flat().map((word) => [word, word] as const)];
+  const given = new Set(twins.flatMap(([, converted]) => [...converted]));
   const table = [...foldingTable(twins)];
+  const isOfName = ([other, form]: [string, string]) => named.has(form) && given.has(other);
   return {
-    ofNames: groupsOf(table.filter(([, form]) => named.has(form))),
-    others: groupsOf(table.filter(([, form]) => !named.has(form))),
+    ofNames: groupsOf(table.filter(isOfName)),
+    others: groupsOf(table.filter((entry) => !isOfName(entry))),
   };
 }
 

@@ -1,10 +1,16 @@
 import { gunzipSync } from 'node:zlib';
-import { type Edition, editions, type Language, sourceEdition, translatedEditions } from '../../../editions/editions.ts';
+import {
+  type Edition,
+  editions,
+  type Language,
+  sourceEdition,
+  translatedEditions,
+} from '../../../editions/editions.ts';
 import type { Plan } from '../../../plan/types.ts';
 import type { Variants } from '../../language/fold.ts';
 import { indexContent } from '../../text/index-words.ts';
 import { type Place, passageFile } from '../places.ts';
-import { type IndexFile, runPagefind } from './run-pagefind.ts';
+import { type IndexFile, recompress, runPagefind } from './run-pagefind.ts';
 import { type TextRecord, textRecords } from './text-records.ts';
 
 /** A plan in every edition. */
@@ -42,7 +48,10 @@ async function makeFullText(plans: readonly PlanEditions[], variants: Variants):
     records: plans.flatMap((plan) => textRecords(plan[edition])),
   }));
   const files = await runPagefind(contentsOf(languages, variants));
-  return { places: placesOf(languages[0]?.records ?? [], files), files: files.filter(isNeeded) };
+  return {
+    places: placesOf(languages[0]?.records ?? [], files),
+    files: await Promise.all(files.filter(isNeeded).map((file) => (isLarge(file) ? recompress(file) : file))),
+  };
 }
 
 /** How often words that say what a text is about count. */
@@ -59,7 +68,9 @@ function contentsOf(
       const record = records[index];
       if (record?.address === address)
         return { language, pieces: [record.text, ...Array<string>(leadWeight).fill(record.lead)] };
-      throw new Error(`Search: ${address} has no text in “${language}” at its place; all must have the same texts`);
+      throw new Error(
+        `Search: ${address} has no text in “${language}” at its place; all must have the same texts`,
+      );
     });
     return [address, indexContent(texts, variants)] as const;
   });
@@ -83,4 +94,9 @@ function placesOf(sources: readonly TextRecord[], files: readonly IndexFile[]): 
 /** The index alone: places and passages take the part of fragments, and the site has its own interface. */
 function isNeeded({ path }: IndexFile): boolean {
   return /^(?:index\/|pagefind-entry\.json$|pagefind\.und_|wasm\.unknown)/.test(path);
+}
+
+/** The script's machine code and the list of chunks, which every search of the text loads. */
+function isLarge({ path }: IndexFile): boolean {
+  return !path.startsWith('index/') && !path.endsWith('.json');
 }

@@ -1,24 +1,26 @@
 import { pinyin } from 'pinyin-pro';
 import { fold, hasHan, type Variants } from '../../language/fold.ts';
+import { readingsOf } from '../../language/pinyin.ts';
 import type { NameEntry } from '../name-entry.ts';
 
 const none: Variants = new Map();
 
-/** The folded characters of names by their readings in context, without tones. */
-export function readingTable(entries: readonly NameEntry[], variants: Variants): Record<string, string> {
+/** The readings of names in context, without tones: syllables, after each its folded characters; what is known is left out. */
+export function readingTable(entries: readonly NameEntry[], variants: Variants, known = ''): string {
+  const isKnown = readingsOf(known);
   const table = new Map<string, Set<string>>();
   for (const name of entries.flatMap(({ title, aliases }) => [title, ...aliases])) {
     const folded = fold(name, none);
-    const chars = [...folded];
     const syllables = pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'spaced' });
-    if (syllables.length !== chars.length)
+    if (syllables.length !== [...folded].length)
       throw new Error(`pinyin-pro gives “${name}” ${syllables.length} readings`);
-    chars.forEach((char, index) => {
+    [...folded].forEach((shown, index) => {
       const syllable = (syllables[index] ?? '').normalize('NFKD').replace(/[^a-z]/g, '');
-      if (hasHan(char)) table.set(syllable, (table.get(syllable) ?? new Set()).add(variants.get(char) ?? char));
+      const char = variants.get(shown) ?? shown;
+      if (hasHan(char) && !isKnown.get(char)?.includes(syllable))
+        table.set(syllable, (table.get(syllable) ?? new Set()).add(char));
     });
   }
-  return Object.fromEntries(
-    [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([syllable, chars]) => [syllable, [...chars].join('')]),
-  );
+  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([syllable, chars]) => syllable + [...chars].join('')).join('');
 }

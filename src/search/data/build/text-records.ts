@@ -59,7 +59,12 @@ function chapterRecords(plan: Plan, { slug, title, parts }: Chapter): TextRecord
     if (part.kind === 'heading') return [heading({ id: part.unit.id, title: part.unit.text })];
     if (part.kind === 'indicator-table')
       return [heading(part.table), ...(part.table.note ? [unit(part.table.note)] : [])];
-    const rows = (part.box.table?.rows ?? []).map(({ id, cells }) => at(id, cells.map(({ text }) => text.text)));
+    const rows = (part.box.table?.rows ?? []).map(({ id, cells }) =>
+      at(
+        id,
+        cells.map(({ text }) => text.text),
+      ),
+    );
     return [heading(part.box), ...part.box.items.map(unit), ...rows];
   });
   return [record('section', address, [title], title), ...inside];
