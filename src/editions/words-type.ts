@@ -250,7 +250,11 @@ export interface Words {
     all: string;
     filter: string;
     searching: string;
-    failed: string;
+    /** What is said where a part of the search could not be loaded. */
+    missing: { names: string; forms: string; text: string; excerpts: string };
+    tooLittle: string;
+    /** Said where a text is longer than a query may be. */
+    cut: string;
     /** Words by which readers look for pages of the plan; never shown. */
     pageWords: { terms: string[]; indicators: string[]; projects: string[]; corrections: string[] };
     /** Where in a section a text stands; {count} is filled in. */

@@ -123,10 +123,37 @@ export function printedNumber(id: string): string {
   return (readUnitId(id)?.numbers ?? []).join('-');
 }
 
-/** Whether a unit stands under a heading: its id goes on from that of the heading. */
-export function isUnder(unit: string, heading: string): boolean {
-  return unit.startsWith(`${heading}-`);
+/** Whether a unit is a heading itself or stands under it: its id goes on from that of the heading. */
+export function isWithin(unit: string, heading: string): boolean {
+  return unit === heading || unit.startsWith(`${heading}-`);
+}
+
+/** The section that a unit stands in; empty where its id names none. */
+export function sectionOf(id: string): string {
+  const block = readUnitId(id)?.block ?? '';
+  return sectionNumbers(block) ? block : '';
 }
 
 /** What can be named instead of a unit: a part of the front matter as a whole. */
 export const frontParts: readonly string[] = ['toc', 'notice', 'cover'];
+
+/** Where in its section, box or table a unit stands. */
+export interface Spot {
+  kind: 'paragraph' | 'row' | 'item';
+  number: number;
+}
+
+/** The number of the paragraph, row or item that an id names; null for other ids. */
+export function spotOf(id: string): Spot | null {
+  const unit = readUnitId(id);
+  const number = unit?.numbers.at(-1);
+  if (!unit || number === undefined) return null;
+  const { kind } = unit;
+  return kind === 'paragraph' || kind === 'row' || kind === 'item' ? { kind, number } : null;
+}
+
+/** The numbers of the chapter, the section and the subsection that an id names; null for other ids. */
+export function sectionNumbers(id: string): readonly number[] | null {
+  const unit = readUnitId(id);
+  return unit?.kind === 'section' || unit?.kind === 'subsection' ? unit.numbers : null;
+}

@@ -1,5 +1,5 @@
 import { type Edition, editionList, editionOf } from '../editions/editions.ts';
-import { readPlan } from './read-plan.ts';
+import { readEditions, readPlan } from './read-plan.ts';
 import { readPlanFolders } from './record/read-record.ts';
 import type { Plan } from './types.ts';
 
@@ -12,6 +12,11 @@ export function planIds(): Promise<string[]> {
 export async function leadingPlan(edition: Edition): Promise<Plan> {
   const [first = ''] = await planIds();
   return readPlan(first, edition);
+}
+
+/** Every plan in every edition, for what is made of all of them. */
+export async function allPlans(): Promise<Record<Edition, Plan>[]> {
+  return Promise.all((await planIds()).map((plan) => readEditions(plan)));
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import {
   chapterSlugOf,
   isNumberedChapter,
-  isUnder,
+  isWithin,
   printedNumber,
   readUnitId,
   unitId,
@@ -93,7 +93,11 @@ test('chapters, tables and headings are told by their ids', () => {
     false,
   ]);
   expect([printedNumber('box-4-2'), printedNumber('table-3-1')]).toEqual(['4-2', '3-1']);
-  expect([isUnder('c3-s1-p1', 'c3-s1'), isUnder('c3-s10', 'c3-s1')]).toEqual([true, false]);
+  expect([isWithin('c3-s1-p1', 'c3-s1'), isWithin('c3-s1', 'c3-s1'), isWithin('c3-s10', 'c3-s1')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 const keys: readonly (readonly [TextKey, string, ReturnType<typeof voiceOf>, ReturnType<typeof thingOf>])[] =

@@ -1,28 +1,28 @@
-import { loadFile } from './files.ts';
+import { loadPart } from './files.ts';
 
 /** Brings the search box of the header to life when it is first used; until then it is a form. */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
+const { suggest, han, latin } = box?.dataset ?? {};
 
 /** The box names the files that it will need, so that they come along with its script. */
 function openSuggestions(): void {
-  if (box?.dataset.suggest === undefined) return;
-  fetchAhead(box.dataset.suggest);
-  import('./box.ts').then(({ startSuggestions }) => startSuggestions(box));
+  if (suggest === undefined || box === null) return;
+  fetchAhead(suggest);
+  import('./box.ts').then(
+    ({ startSuggestions }) => startSuggestions(box),
+    () => box.addEventListener('focus', openSuggestions, { once: true }),
+  );
 }
 
 /** What is typed tells which file will be asked for next; letters of an input method tell nothing. */
 function fetchForTyped(event: Event): void {
   if (event instanceof InputEvent && event.isComposing) return;
-  const { han, latin } = box?.dataset ?? {};
-  fetchAhead(/\p{Script=Han}/u.test(box?.value ?? '') ? han : /^[a-z]/i.test(box?.value ?? '') ? latin : '');
+  const typed = box?.value ?? '';
+  fetchAhead(/\p{Script=Han}/u.test(typed) ? han : /^[a-z]/i.test(typed) ? latin : '');
 }
 
 function fetchAhead(file: string | undefined): void {
-  if (file) loadFile(file).catch(() => {});
-}
-
-function isTyping({ target }: Event): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  if (file) loadPart(file).catch(() => {});
 }
 
 /** An input method may begin before the script of the suggestions is there. */
@@ -32,8 +32,9 @@ box?.addEventListener('focus', openSuggestions, { once: true });
 box?.addEventListener('input', fetchForTyped);
 if (box && document.activeElement === box) openSuggestions();
 
+// With a modifier: a slash alone is a letter of those who dictate.
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+  if (event.key !== '/' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
   event.preventDefault();
   box?.focus();
 });

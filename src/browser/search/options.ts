@@ -1,21 +1,25 @@
-import { clip, say } from '../../search/language/words.ts';
+import type { BoxWords } from '../../search/data/files.ts';
 import type { Result } from '../../search/results/results.ts';
-import { element, hrefOf, placeOf, titleOf, type View } from './view.ts';
+import { clip, fillPhrase } from '../../search/results/sentences.ts';
+import { element, hrefOf, placeOf, titleOf } from './view.ts';
 
 /** A suggestion: the name, what it is, and a line about it. */
-export function optionOf(result: Result, view: View): HTMLAnchorElement {
+export function optionOf(result: Result, words: BoxWords): HTMLAnchorElement {
   return element(
     'a',
     { role: 'option', href: hrefOf(result), tabindex: '-1', 'data-kind': result.kind },
-    element('span', { class: 'title' }, ...titleOf(result, view)),
-    element('span', { class: 'kind' }, view.words.kinds[result.kind]),
-    element('span', { class: 'excerpt' }, placeOf(result, view)),
+    element('span', { class: 'title' }, ...titleOf(result, words)),
+    element('span', { class: 'kind' }, words.kinds[result.kind]),
+    element('span', { class: 'excerpt' }, placeOf(result, words)),
   );
 }
 
-/** The last suggestion: the same query for the whole text. */
-export function wholeTextOption(query: string, action: string, { words }: View): HTMLAnchorElement {
-  const href = `${action}?${new URLSearchParams({ q: query })}`;
-  const label = say(words.wholeText, { query: clip(query) });
-  return element('a', { role: 'option', class: 'whole-text', href, tabindex: '-1' }, label);
+/** The last suggestion: what stands in the field, for the whole text. */
+export function wholeTextOption(query: string, input: HTMLInputElement, words: BoxWords): HTMLAnchorElement {
+  const addressOf = (text: string) => `${input.form?.action ?? ''}?${new URLSearchParams({ q: text })}`;
+  const label = fillPhrase(words.wholeText, { query: clip(query) });
+  const attributes = { role: 'option', class: 'whole-text', href: addressOf(query), tabindex: '-1' };
+  const option = element('a', attributes, label);
+  option.addEventListener('click', () => option.setAttribute('href', addressOf(input.value)));
+  return option;
 }

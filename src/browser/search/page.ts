@@ -1,12 +1,14 @@
-import type { SearchWords } from '../../search/data/box-file.ts';
-import { clip, say } from '../../search/language/words.ts';
-import type { Kind } from '../../search/names/kinds.ts';
+import type { SearchWords } from '../../search/data/files.ts';
+import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
-import type { Result } from '../../search/results/results.ts';
+import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
+import { cutQuery, isComposing, limitField } from './field.ts';
+import { addressOf, isDraft, moveTo, queryInAddress, type Wish } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
-import { loadWords, sources } from './sources.ts';
+import { edition, sources } from './sources.ts';
+import { element } from './view.ts';
 
 /** The search page: shows what the address asks for, and keeps the address at what is shown. */
 class SearchPage extends HTMLElement {
@@ -15,19 +17,24 @@ class SearchPage extends HTMLElement {
   readonly #status = this.#part('[role=status]');
   readonly #filters = this.#part('[data-filters]');
   readonly #indexes = this.#part('[data-indexes]');
+  readonly #words: SearchWords = JSON.parse(this.#part('[data-words]').textContent ?? '');
   readonly #title = document.title;
   #run = 0;
   #typing = 0;
 
   connectedCallback(): void {
     const input = this.#input;
+    limitField(input, () => this.#tell(this.#words.cut));
     input.addEventListener('compositionend', () => this.#typed());
     input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
     });
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+    });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(input.value, '');
+      this.#go({ query: input.value, kind: '' }, isDraft() ? 'replace' : 'push');
     });
     this.#filters.addEventListener('click', (event) => this.#filter(event));
     addEventListener('popstate', () => this.#read());
@@ -41,118 +48,113 @@ class SearchPage extends HTMLElement {
     throw new Error(`The search page lacks ${selector}`);
   }
 
-  /** While a reader types, the results follow after a short rest; the address is replaced, not added to. */
+  /** While a reader types, the results follow after a short rest, in one step of the history. */
   #typed(): void {
     clearTimeout(this.#typing);
     this.#list.setAttribute('aria-busy', 'true');
     this.#typing = window.setTimeout(() => {
-      history.replaceState(null, '', addressOf(this.#input.value, ''));
-      this.#search(this.#input.value, '');
+      const wish = { query: this.#input.value, kind: '' };
+      moveTo(wish, isDraft() || queryInAddress().query === '' ? 'replace' : 'push', { draft: true });
+      this.#search(wish);
     }, 150);
   }
 
-  #go(query: string, kind: string): void {
+  #go(wish: Wish, way: 'push' | 'replace'): void {
     clearTimeout(this.#typing);
-    const address = addressOf(query, kind);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    this.#search(query, kind);
+    moveTo(wish, way);
+    this.#search(wish);
   }
 
   #filter(event: Event): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();
-    this.#go(this.#input.value, new URL(link.href).searchParams.get('kind') ?? '');
+    this.#go({ query: this.#input.value, kind: new URL(link.href).searchParams.get('kind') ?? '' }, 'push');
   }
 
-  #read(): void {
-    const wishes = new URLSearchParams(location.search);
-    this.#input.value = wishes.get('q') ?? '';
-    this.#search(this.#input.value, wishes.get('kind') ?? '');
+  /** Shows what the address asks for, where the reader was in it. */
+  async #read(): Promise<void> {
+    const { query, kind } = queryInAddress();
+    this.#input.value = cutQuery(query);
+    await this.#search({ query: this.#input.value, kind });
+    returnToPlace(this.#list);
+    if (query !== this.#input.value) this.#tell(this.#words.cut);
   }
 
-  async #search(query: string, kind: string): Promise<void> {
+  async #search(wish: Wish): Promise<void> {
     this.#run += 1;
     const run = this.#run;
-    const isCurrent = () => run === this.#run;
+    const show = (answer: Answer) => {
+      if (run === this.#run) this.#show(answer, wish);
+    };
+    const { query } = wish;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]'))
-      link.search = addressOf(query, kind).split('?')[1] ?? '';
+      link.search = addressOf(wish).split('?')[1] ?? '';
     document.title = query.trim() === '' ? this.#title : `${clip(query)} | ${this.#title}`;
     if (query.trim() === '') return this.#clear();
+    if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
-    const words = await loadWords().catch(() => null);
-    if (!words || !isCurrent()) return;
-    try {
-      this.#status.textContent = words.searching;
-      const answer = await searchAll(query, sources, (early) => {
-        if (isCurrent()) this.#show(early, { words, query, kind });
-      });
-      if (!isCurrent()) return;
-      this.#show(answer, { words, query, kind });
-      returnToPlace(this.#list);
-    } catch {
-      if (!isCurrent()) return;
-      this.#clear();
-      this.#status.textContent = words.failed;
-    }
-    this.#list.setAttribute('aria-busy', 'false');
+    this.#status.textContent = this.#words.searching;
+    show(await searchAll(query, sources, show));
+    if (run === this.#run) this.#list.setAttribute('aria-busy', 'false');
   }
 
-  #show(answer: Answer, { words, query, kind }: { words: SearchWords; query: string; kind: string }): void {
+  #show(answer: Answer, { query, kind }: Wish): void {
+    const words = this.#words;
     const results = answer.groups.flatMap((group) => group.results);
     const shown = kind === '' ? results : results.filter((result) => result.kind === kind);
     const groups = answer.groups.map((group) => ({
       ...group,
       results: group.results.filter((result) => shown.includes(result)),
     }));
-    const view = { words, variants: sources.names.variants };
-    showGroups(this.#list, groups, view);
+    const missing = answer.missing.map((part) => words.missing[part]);
+    this.#status.replaceChildren(...summaryOf(groups, query, words), ...sentences(missing));
+    this.#status.dataset.resultCount = String(shown.length);
+    showGroups(this.#list, groups, { words, fail: () => this.#tell(words.missing.excerpts) });
     showFilters(this.#filters, {
       words,
       kind,
-      counts: countsOf(results),
-      addressOf: (other) => addressOf(query, other),
+      results,
+      addressOf: (other) => addressOf({ query, kind: other }),
     });
-    this.#status.textContent = summaryOf(groups, { words, query });
-    this.#status.dataset.resultCount = String(shown.length);
     this.#indexes.hidden = answer.found && shown.length > 0;
   }
 
-  #clear(): void {
+  /** Adds a sentence to the status, once. */
+  #tell(sentence: string): void {
+    if (!this.#status.textContent?.includes(sentence)) this.#status.append(...sentences([sentence]));
+  }
+
+  #clear(status: readonly (Node | string)[] = []): void {
     this.#list.replaceChildren();
     this.#filters.replaceChildren();
-    this.#status.textContent = '';
+    this.#status.replaceChildren(...status);
     this.#status.dataset.resultCount = '0';
     this.#indexes.hidden = false;
     this.#list.setAttribute('aria-busy', 'false');
   }
 }
 
-function addressOf(query: string, kind: string): string {
-  const wishes = new URLSearchParams();
-  if (query !== '') wishes.set('q', query);
-  if (kind !== '') wishes.set('kind', kind);
-  const search = wishes.toString();
-  return search === '' ? location.pathname : `${location.pathname}?${search}`;
-}
-
 /** How many results there are, those that are less sure counted apart. */
-function summaryOf(
-  groups: readonly Group[],
-  { words, query }: { words: SearchWords; query: string },
-): string {
+function summaryOf(groups: readonly Group[], query: string, words: SearchWords): (Node | string)[] {
   const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
   const countOf = (some: readonly Group[]) => some.reduce((sum, { results }) => sum + results.length, 0);
   const count = countOf(groups.filter((group) => !isSimilar(group)));
   const similar = countOf(groups.filter(isSimilar));
-  const found = say(count > 0 ? words.count : words.none, { count, query: clip(query) });
-  return similar > 0 ? found + say(words.similar, { count: similar }) : found;
+  const found = sayWith(count > 0 ? words.count : words.none, query, count);
+  return similar > 0 ? [...found, fillPhrase(words.similar, { count: similar })] : found;
 }
 
-function countsOf(results: readonly Result[]): Map<Kind, number> {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of results) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+/** A phrase with the query in it, which is in its own language. */
+function sayWith(phrase: string, query: string, count = 0): (Node | string)[] {
+  const lang = tagOf(query, edition);
+  return stretchesOf(phrase, { count, query: clip(query) }).map((text, index) =>
+    index % 2 === 1 ? element('bdi', lang === null ? {} : { lang }, text) : text,
+  );
+}
+
+function sentences(texts: readonly string[]): HTMLElement[] {
+  return texts.map((text) => element('span', { class: 'lack' }, ` ${text}`));
 }
 
 customElements.define('search-page', SearchPage);

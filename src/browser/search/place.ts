@@ -1,30 +1,34 @@
-interface Opened {
-  kind: string;
-  href: string;
-  /** How far down the window the link stood. */
-  top: number;
-}
+import { type EntryState, entryState } from './history.ts';
 
-/** Remembers, in the history entry, the result that is opened and where in the window it stands. */
+/** Remembers, in the history entry, at which result the reader was when the page was left. */
 export function followPlace(list: HTMLElement): void {
   // The browser would restore the place before the list is there.
   history.scrollRestoration = 'manual';
+  const remember = (link: HTMLAnchorElement | undefined) => {
+    const place = link && { kind: kindOf(link), href: link.href, top: link.getBoundingClientRect().top };
+    if (place) history.replaceState({ ...entryState(), place } satisfies EntryState, '');
+  };
   list.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('[data-result] a') : null;
-    if (!link) return;
-    const opened: Opened = { kind: kindOf(link), href: link.href, top: link.getBoundingClientRect().top };
-    history.replaceState({ opened }, '');
+    if (target instanceof Element)
+      remember(target.closest<HTMLAnchorElement>('[data-result] a') ?? undefined);
+  });
+  addEventListener('pagehide', () => {
+    if (scrollY > 0 && entryState().place === undefined)
+      remember(linksOf(list).find((link) => link.getBoundingClientRect().top >= 0));
   });
 }
 
-/** Brings the reader who comes back to the result that was opened. */
+/** Brings the reader who comes back to the result at which he was, once. */
 export function returnToPlace(list: HTMLElement): void {
-  const { opened } = (history.state ?? {}) as { opened?: Opened };
-  if (!opened) return;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('[data-result] a')];
-  const link = links.find((other) => other.href === opened.href && kindOf(other) === opened.kind);
-  link?.focus({ preventScroll: true });
-  if (link) scrollBy({ top: link.getBoundingClientRect().top - opened.top, behavior: 'instant' });
+  const { place, ...state } = entryState();
+  if (!place) return;
+  history.replaceState(state, '');
+  const link = linksOf(list).find((other) => other.href === place.href && kindOf(other) === place.kind);
+  if (link) scrollBy({ top: link.getBoundingClientRect().top - place.top, behavior: 'instant' });
+}
+
+function linksOf(list: HTMLElement): HTMLAnchorElement[] {
+  return [...list.querySelectorAll<HTMLAnchorElement>('[data-result] a')];
 }
 
 function kindOf(link: HTMLAnchorElement): string {

@@ -257,7 +257,16 @@ export const en: Words = {
     all: 'All',
     filter: 'Kind',
     searching: 'Searching…',
-    failed: 'The search did not succeed. Try again, or use the indexes below.',
+    missing: {
+      names:
+        'The names of terms, indicators, projects and organisations could not be loaded; search again to try once more.',
+      forms:
+        'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
+      text: 'The text of the plan could not be searched; search again to try once more.',
+      excerpts: 'The words around the results could not be loaded.',
+    },
+    tooLittle: '“{query}” is too little to search for.',
+    cut: 'The text is too long for a search; only its beginning is used.',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],
       indicators: ['list of indicators', 'main indicators'],

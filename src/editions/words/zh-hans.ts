@@ -250,7 +250,14 @@ export const zhHans: Words = {
     all: '全部',
     filter: '类别',
     searching: '正在搜索……',
-    failed: '搜索没有成功，请稍后再试或使用下面的索引。',
+    missing: {
+      names: '术语、指标、项目、企业与机构的名称没有载入，可以再搜索一次。',
+      forms: '拼音和其他文字的名称没有载入，可以再搜索一次。',
+      text: '没有搜索到规划正文，可以再搜索一次。',
+      excerpts: '结果的上下文没有载入。',
+    },
+    tooLittle: '“{query}”太短，无法搜索。',
+    cut: '内容太长，只搜索开头部分。',
     pageWords: {
       terms: ['名词解释', '术语表', '注释'],
       indicators: ['指标表', '主要指标', '指标体系'],

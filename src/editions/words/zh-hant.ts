@@ -250,7 +250,14 @@ export const zhHant: Words = {
     all: '全部',
     filter: '類別',
     searching: '正在搜尋……',
-    failed: '搜尋沒有成功，請稍後再試或使用下面的索引。',
+    missing: {
+      names: '術語、指標、項目、企業與機構的名稱沒有載入，可以再搜尋一次。',
+      forms: '拼音和其他文字的名稱沒有載入，可以再搜尋一次。',
+      text: '沒有搜尋到規劃正文，可以再搜尋一次。',
+      excerpts: '結果的上下文沒有載入。',
+    },
+    tooLittle: '「{query}」太短，無法搜尋。',
+    cut: '內容太長，只搜尋開頭部分。',
     pageWords: {
       terms: ['名詞解釋', '術語表', '注釋'],
       indicators: ['指標表', '主要指標', '指標體系'],

@@ -22,6 +22,14 @@ function isAscii(char: string): boolean {
   return char < '\u0080';
 }
 
+/** Reads groups of forms, each led by the form of the text. */
+export function variantsOf(groups: string): Map<string, string> {
+  const variants = new Map<string, string>();
+  for (const [form = '', ...others] of groups.split(' ').map((group) => [...group]))
+    for (const other of others) variants.set(other, form);
+  return variants;
+}
+
 /** What two spellings of a name have in common: its letters, digits and the signs that tell names apart. */
 export function nameKey(text: string, variants: Variants): string {
   return fold(text, variants).replace(/[^\p{L}\p{N}+&%]/gu, '');

@@ -1,6 +1,3 @@
-import { byCode } from '../../strings/by-code.ts';
-import type { Variants } from './fold.ts';
-
 /** The readings of characters, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
@@ -13,35 +10,34 @@ export interface Spelling {
   toEnd: boolean;
 }
 
-/** Writes the readings as lines: a syllable, a blank, its characters. */
-export function writeReadings(readings: Readings): string {
-  const bySyllable = new Map<string, string>();
-  for (const [char, syllables] of readings)
-    for (const syllable of syllables) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + char);
-  return [...bySyllable]
-    .sort(([a], [b]) => byCode(a, b))
-    .map(([syllable, chars]) => `${syllable} ${chars}\n`)
-    .join('');
-}
-
-/** Reads what `writeReadings` wrote. */
-export function readReadings(file: string): Map<string, string[]> {
+/** Reads syllables, after each the characters that are read so. */
+export function readingsOf(list: string): Map<string, string[]> {
   const readings = new Map<string, string[]>();
-  for (const line of file.split('\n')) {
-    const [syllable = '', chars = ''] = line.split(' ');
+  for (const [, syllable = '', chars = ''] of list.matchAll(/([a-z]+)([^a-z]+)/g))
     for (const char of chars) readings.set(char, [...(readings.get(char) ?? []), syllable]);
-  }
   return readings;
 }
 
-/** Readings together, by the folded forms of their characters. */
-export function mergeReadings(all: readonly Readings[], variants: Variants): Readings {
-  const merged = new Map<string, Set<string>>();
-  for (const [char, syllables] of all.flatMap((readings) => [...readings])) {
-    const form = variants.get(char) ?? char;
-    merged.set(form, new Set([...(merged.get(form) ?? []), ...syllables]));
-  }
-  return new Map([...merged].map(([char, syllables]) => [char, [...syllables]]));
+const final = '(?:[iu]?a(?:ng?|i|o)?|[iuv]?e(?:ng?|i|r)?|i?ong|u?o|ou|i(?:ng?|u)?|u[in]?|vn?)';
+const syllable = `(?:(?:[zcs]h|[b-df-hj-np-tw-z])?${final})`;
+/** Syllables, the last perhaps unfinished, or initials, which are never i, u or v. */
+const spelled = new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])[^iuv]{2,9})$`);
+/** What hardly any English word is: three such syllables, or four consonants without a vowel. */
+const spelledForSure = new RegExp(`^(?:${syllable}{3,}|[^aeiouv]{4,9})$`);
+
+/** Whether letters could be pinyin; most English words cannot. */
+export function looksSpelled(typed: string): boolean {
+  return spelled.test(lettersOf(typed));
+}
+
+/** Whether letters can hardly be anything but pinyin. */
+export function mustBeSpelled(typed: string): boolean {
+  return !/\s\S/.test(typed) && spelledForSure.test(lettersOf(typed));
+}
+
+function lettersOf(typed: string): string {
+  const plain = typed.normalize('NFKD').toLowerCase();
+  return plain.replace(/[^a-z]/g, '');
 }
 
 /** The letters of a query that may be pinyin: without tones, blanks and apostrophes; empty where it cannot be. */
@@ -50,18 +46,25 @@ export function pinyinLetters(folded: string): string {
   return /^[a-z0-9+]*$/.test(letters) && /[a-z]/.test(letters) ? letters.replace(/([ln])v/g, '$1u') : '';
 }
 
-/** How the letters spell the characters of a key, or null; the best of all ways. */
+/** How the letters spell the characters of a key, or null; the best of all ways from the first place that has one. */
 export function spell(letters: string, key: readonly string[], readings: Readings): Spelling | null {
-  const speller = new Speller(letters, key, readings);
-  for (let start = 0; start < key.length; start += 1) {
-    const found = speller.from(start);
-    if (found) return found;
-    if (start === 0 && letters.length < 3) return null;
+  const last = letters.length < 3 ? 0 : key.length - 1;
+  for (let start = 0; start <= last; start += 1) {
+    const [best] = waysFrom(start, { letters, key, readings }).sort((a, b) => rank(a) - rank(b));
+    if (best) return best;
   }
   return null;
 }
 
+interface Spelled {
+  letters: string;
+  key: readonly string[];
+  readings: Readings;
+}
+
 interface Step {
+  /** Character that comes next. */
+  at: number;
   /** Letters used. */
   used: number;
   /** Syllables written in full. */
@@ -70,53 +73,46 @@ interface Step {
   short: number;
 }
 
-class Speller {
-  constructor(
-    readonly letters: string,
-    readonly key: readonly string[],
-    readonly readings: Readings,
-  ) {}
-
-  from(start: number): Spelling | null {
-    let best: Spelling | null = null;
-    this.#walk(start, { used: 0, full: 0, short: 0 }, (end, { full, short }) => {
+function waysFrom(start: number, { letters, key, readings }: Spelled): Spelling[] {
+  const found: Spelling[] = [];
+  const open: Step[] = [{ at: start, used: 0, full: 0, short: 0 }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { at, used, full, short } = step;
+    const char = key[at];
+    if (used === letters.length) {
       const quality = short === 0 ? 'full' : full === 0 ? 'initials' : 'mixed';
-      if (!isLikely(quality, full + short, start)) return;
-      const found: Spelling = { quality, fromStart: start === 0, toEnd: end === this.key.length };
-      if (!best || rank(found) < rank(best)) best = found;
-    });
-    return best;
+      if (isLikely(quality, full + short, start))
+        found.push({ quality, fromStart: start === 0, toEnd: at === key.length });
+    } else if (char !== undefined)
+      open.push(...nextSteps(step, { char, rest: letters.slice(used), syllables: readings.get(char) }));
   }
-
-  #walk(at: number, step: Step, done: Done): void {
-    const rest = this.letters.slice(step.used);
-    const char = this.key[at];
-    if (rest === '') done(at, step);
-    if (rest === '' || char === undefined) return;
-    const syllables = this.readings.get(char);
-    for (const syllable of syllables ?? []) this.#spell(syllable, at, step, done);
-    if (syllables) return;
-    if (rest.startsWith(char)) this.#walk(at + 1, { ...step, used: step.used + 1 }, done);
-    else if (/[^a-z]/.test(char)) this.#walk(at + 1, step, done);
-  }
-
-  /** Goes on with a syllable whole, as the unfinished last one, or by its first letter. */
-  #spell(syllable: string, at: number, step: Step, done: Done): void {
-    const rest = this.letters.slice(step.used);
-    if (rest.startsWith(syllable)) {
-      this.#walk(at + 1, { ...step, used: step.used + syllable.length, full: step.full + 1 }, done);
-    } else if (syllable.startsWith(rest) && step.full > 0) {
-      done(at + 1, { ...step, full: step.full + 1 });
-      return;
-    }
-    const initial = /^(?:[zcs]h|.)/.exec(syllable)?.[0] ?? '';
-    for (const letter of new Set([initial, initial.charAt(0)]))
-      if (letter !== syllable && rest.startsWith(letter))
-        this.#walk(at + 1, { ...step, used: step.used + letter.length, short: step.short + 1 }, done);
-  }
+  return found;
 }
 
-type Done = (end: number, step: Step) => void;
+/** Goes on with a character: each of its syllables whole, as the unfinished last one, or by its first letter; what is no character as it is. */
+function nextSteps(
+  { at, used, full, short }: Step,
+  { char, rest, syllables }: { char: string; rest: string; syllables: readonly string[] | undefined },
+): Step[] {
+  const next = (letters: number, more: Partial<Step>) => ({
+    ...{ at: at + 1, used: used + letters, full, short },
+    ...more,
+  });
+  if (!syllables) {
+    if (rest.startsWith(char)) return [next(1, {})];
+    return /[^a-z]/.test(char) ? [next(0, {})] : [];
+  }
+  return syllables.flatMap((syllable) => {
+    if (!rest.startsWith(syllable) && syllable.startsWith(rest) && full > 0)
+      return [next(rest.length, { full: full + 1 })];
+    const whole = rest.startsWith(syllable) ? [next(syllable.length, { full: full + 1 })] : [];
+    const initial = /^(?:[zcs]h|.)/.exec(syllable)?.[0] ?? '';
+    const initials = [...new Set([initial, initial.charAt(0)])].filter(
+      (letters) => letters !== syllable && rest.startsWith(letters),
+    );
+    return [...whole, ...initials.map((letters) => next(letters.length, { short: short + 1 }))];
+  });
+}
 
 /** Few letters fit many names by chance: at least one must be read as a syllable, inside a name two in full, and mixtures must be longer. */
 function isLikely(quality: Spelling['quality'], syllables: number, start: number): boolean {

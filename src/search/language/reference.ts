@@ -1,5 +1,5 @@
 import { labelPatterns, numeralWords } from '../../editions/label-patterns.ts';
-import type { NameEntry } from '../data/names-file.ts';
+import { sectionNumbers } from '../../plan/ids.ts';
 
 /** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */
 export interface Reference {
@@ -32,25 +32,10 @@ export function readReference(folded: string): Reference | null {
   return { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
 }
 
-/** The reference that leads to an entry; null where it has no number. */
-export function referenceTo({ kind, address, label }: NameEntry): Reference | null {
-  const at = (of: Reference['kind'], pattern: RegExp, text = address): Reference | null => {
-    const [match, ...numbers] = pattern.exec(text) ?? [];
-    return match === undefined
-      ? null
-      : { kind: of, numbers: numbers.filter(Boolean).map(Number), only: true };
-  };
-  if (kind === 'term') return at('note', /(\d+)/, label);
-  if (kind === 'indicator') return at('indicator', /(\d+)/, label);
-  if (kind === 'project') return at('project', /\/(\d+)\/$/);
-  if (kind !== 'section') return null;
-  return (
-    at('chapter', /\/chapters\/(\d+)\/$/) ??
-    at('section', /#c(\d+)-s(\d+)(?:-ss(\d+))?$/) ??
-    at('box', /#box-(\d+)-(\d+)$/) ??
-    at('table', /#table-(\d+)-(\d+)$/) ??
-    at('annex', /\/annexes\/(\d+)\/$/)
-  );
+/** The reference that leads to what has a folded label and an address; a section is told by its id, since its label counts within its chapter. */
+export function referenceTo(label: string, address: string): Reference | null {
+  const numbers = sectionNumbers(address.split('#')[1] ?? '');
+  return numbers ? { kind: 'section', numbers, only: true } : readReference(label);
 }
 
 /** Whether a reference points at what another leads to; with fewer numbers it points at all that is under them. */

@@ -1,43 +1,50 @@
 import { fillerWords } from '../../editions/filler-words.ts';
 import { numeralWords } from '../../editions/label-patterns.ts';
-import * as grades from '../names/grades.ts';
+import { grades } from '../names/grades.ts';
 import { foldedQuery, wordPattern } from '../names/query.ts';
 import { fold, hasHan, type Variants } from './fold.ts';
 
-/** What a reader may mean by a query, and how much of a name it must then be. */
+/** What a reader may mean by a query, and how surely a name must answer it. */
 export interface Rewording {
   text: string;
   least: number;
 }
 
 /** What a query is read with. */
-export interface Background {
+interface Background {
   variants: Variants;
   /** Names of the zone, longest first. */
   zoneNames: readonly string[];
 }
 
-/** The subject of a query without the question, which must be a name; and its small numbers written otherwise. */
+/** A rule says a folded query in other words. */
+export interface RewordingRule {
+  reword: (folded: string, background: Background) => string;
+  least: number;
+}
+
+/** The rules by which a query is said in other words. */
+export const rewordingRules: Record<string, RewordingRule> = {
+  /** The subject without the question around it. */
+  withoutQuestion: { reword: withoutFillers, least: grades.spelled },
+  /** Small numbers in digits for words, or the other way. */
+  otherNumerals: { reword: withOtherNumerals, least: grades.allWords },
+  /** The subject without the zone, which the whole plan is about. */
+  withoutZone: {
+    reword: (folded, background) => withoutZone(withoutFillers(folded), background),
+    least: grades.spelled,
+  },
+};
+
+/** What may be meant by a query, in other words than its own. */
 export function rewordings(typed: string, background: Background): Rewording[] {
   const folded = foldedQuery(typed, background.variants);
-  const bare = withoutFillers(folded);
-  const subjects = bare === folded ? [] : [bare, withoutZone(bare, background)];
-  return [
-    ...[...new Set(subjects)].map((text) => ({ text, least: grades.spelled })),
-    { text: withOtherNumerals(folded), least: grades.allWords },
-  ].filter(({ text }) => isOther(text, folded));
-}
-
-/** What else may be asked where a query finds nothing: also without the name of the zone, which the whole plan is about. */
-export function otherQueries(typed: string, background: Background): string[] {
-  const folded = foldedQuery(typed, background.variants);
-  const bare = withoutFillers(folded);
-  const others = [bare, withOtherNumerals(folded), withoutZone(bare, background)];
-  return [...new Set(others)].filter((other) => isOther(other, folded));
-}
-
-function isOther(text: string, folded: string): boolean {
-  return text !== folded && text.length > 1;
+  const found = new Map<string, Rewording>();
+  for (const { reword, least } of Object.values(rewordingRules)) {
+    const text = reword(folded, background);
+    if (text !== folded && text.length > 1 && !found.has(text)) found.set(text, { text, least });
+  }
+  return [...found.values()];
 }
 
 function withoutFillers(folded: string): string {
@@ -49,7 +56,6 @@ function withoutZone(folded: string, { zoneNames, variants }: Background): strin
   return tidy(names.reduce((text, name) => text.replaceAll(wordPattern(name), ' '), folded));
 }
 
-/** Small numbers written the other way: in digits or in words. */
 function withOtherNumerals(folded: string): string {
   const words: readonly string[] = hasHan(folded) ? numeralWords.chinese : numeralWords.english;
   const inWords = folded.replace(

@@ -1,13 +1,13 @@
-import type { NameEntry } from '../data/names-file.ts';
-import type { Variants } from '../language/fold.ts';
+import type { NameEntry } from '../data/name-entry.ts';
+import { fold, type Variants } from '../language/fold.ts';
 import type { Readings } from '../language/pinyin.ts';
 import { referenceTo } from '../language/reference.ts';
 import { type Candidate, gradeOf } from './match-names.ts';
-import { type Face, faceOf } from './name.ts';
+import { type Name, nameOf } from './name.ts';
 import type { Query } from './query.ts';
 
 /** An entry as shown, with its names in every language at hand. */
-export type CatalogueEntry = NameEntry & Candidate & { faces: Face[]; place: number };
+export type CatalogueEntry = NameEntry & Candidate & { place: number };
 
 /** A name that answers a query. */
 export interface NameHit {
@@ -15,44 +15,36 @@ export interface NameHit {
   grade: number;
 }
 
-/** Whether an address is that of a paragraph or an item, which stand under headings. */
-function isPassage(address: string): boolean {
-  return /-[pi]\d+$/.test(address);
+/** What a catalogue is made of. */
+export interface CatalogueParts {
+  /** Names that readers look for first, and those that few look for. */
+  first: readonly NameEntry[];
+  others: readonly NameEntry[];
+  /** The first names in another language: title and other names; without a title it has none. */
+  titles: readonly (readonly string[])[];
+  variants: Variants;
 }
 
-/** The names of a site in the reader's edition; the names of other languages join when they are loaded. */
-export class Catalogue {
-  readonly entries: readonly CatalogueEntry[];
-
-  constructor(
-    shown: readonly NameEntry[],
-    readonly variants: Variants,
-    readonly readings: Readings,
-    /** How many of the entries are what readers look for first. */
-    first: number,
-  ) {
-    this.entries = shown.map((entry, place) => ({
+/** The names of a site in the reader's edition, ready to be matched. */
+export function catalogueOf({ first, others, titles, variants }: CatalogueParts): CatalogueEntry[] {
+  return [...first, ...others].map((entry, place) => {
+    const faces = [[entry.title, ...entry.aliases], place < first.length ? (titles[place] ?? []) : []];
+    return {
       ...entry,
       place,
-      reference: referenceTo(entry),
-      minor: (place >= first && entry.kind === 'organization') || isPassage(entry.address),
-      faces: [faceOf(entry, variants)],
-    }));
-  }
+      reference: referenceTo(fold(entry.label, variants), entry.address),
+      minor: place >= first.length,
+      faces: faces
+        .filter(([title = '']) => title !== '')
+        .map((names): Name[] => names.map((name) => nameOf(name, variants))),
+    };
+  });
+}
 
-  /** Adds the names of another language, in the order of the entries; an empty one is none. */
-  add(others: readonly Pick<NameEntry, 'title' | 'aliases'>[]): void {
-    others.forEach(({ title, aliases }, place) => {
-      const entry = this.entries[place];
-      if (entry && title !== '') entry.faces.push(faceOf({ title, aliases }, this.variants));
-    });
-  }
-
-  /** The entries that answer a query, the best first. */
-  find(query: Query): NameHit[] {
-    return this.entries
-      .map((entry) => ({ entry, grade: gradeOf(query, entry, this.readings) }))
-      .filter(({ grade }) => grade > 0)
-      .sort((a, b) => b.grade - a.grade || a.entry.place - b.entry.place);
-  }
+/** The entries that answer a query, the best first. */
+export function findNames(query: Query, entries: readonly CatalogueEntry[], readings: Readings): NameHit[] {
+  return entries
+    .map((entry) => ({ entry, grade: gradeOf(query, entry, readings) }))
+    .filter(({ grade }) => grade > 0)
+    .sort((a, b) => b.grade - a.grade || a.entry.place - b.entry.place);
 }

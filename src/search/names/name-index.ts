@@ -1,105 +1,129 @@
 import type { Edition } from '../../editions/editions.ts';
-import { readBoxNames, readBoxWords } from '../data/box-file.ts';
-import { type Folding, readFolding } from '../data/folding-file.ts';
-import { readNames, readTitles } from '../data/names-file.ts';
-import type { Variants } from '../language/fold.ts';
-import { mergeReadings, readReadings } from '../language/pinyin.ts';
-import { Catalogue, type NameHit } from './catalogue.ts';
-import { filesFor, formFiles, isSettled, type NameFile, type Steps, stepsFor } from './name-steps.ts';
-import { type Query, readQuery } from './query.ts';
+import { type BoxWords, entriesOf, type FileName, type SearchFiles } from '../data/files.ts';
+import { type Place, placesOf } from '../data/places.ts';
+import { type Variants, variantsOf } from '../language/fold.ts';
+import { type Readings, readingsOf } from '../language/pinyin.ts';
+import { isForeign, mayBeForeign } from '../language/writing.ts';
+import { type CatalogueEntry, catalogueOf, findNames, type NameHit } from './catalogue.ts';
+import { grades } from './grades.ts';
+import { type Query, readQuery, type Synonym } from './query.ts';
 
 /** What the names say to a query. */
 export interface NameAnswer {
   query: Query;
-  catalogue: Catalogue;
   hits: NameHit[];
 }
 
-/** The name index of an edition, loaded file by file as queries need it. */
+/** What the files at hand make up. */
+interface Made {
+  entries: readonly CatalogueEntry[];
+  variants: Variants;
+  synonyms: readonly Synonym[];
+  readings: Readings;
+  places: readonly Place[];
+}
+
+/** The names of an edition, loaded file by file as queries need them. */
 export class NameIndex {
-  readonly #files = new Map<NameFile, string>();
-  #made: { catalogue: Catalogue; folding: Folding } | null = null;
+  readonly edition: Edition;
+  /** Files that could not be loaded when they were last wanted. */
+  readonly missing = new Set<FileName>();
+  readonly #load: (file: FileName) => Promise<unknown>;
+  readonly #files: Partial<SearchFiles> = {};
+  #made: Made | null = null;
 
-  constructor(
-    readonly edition: Edition,
-    readonly load: (file: string) => Promise<string>,
-  ) {}
-
-  /** Answers a query with the names, going on to the next file while the answer is unsure; null where nothing can be looked up. */
-  async answer(typed: string, more: Steps, unfinished = false): Promise<NameAnswer | null> {
-    await this.open(filesFor(typed, this.edition));
-    let answer = this.ask(typed, unfinished);
-    for (const files of answer ? stepsFor(answer.query, this.edition, more) : []) {
-      if (!answer || isSettled(answer.query, this.edition, answer.hits[0]?.grade ?? 0)) break;
-      await this.open(files);
-      answer = this.ask(typed, unfinished);
-    }
-    return answer;
+  constructor(edition: Edition, load: (file: FileName) => Promise<unknown>) {
+    this.edition = edition;
+    this.#load = load;
   }
 
-  /** Loads files of the index; what is there already is not loaded again. */
-  async open(files: readonly NameFile[]): Promise<void> {
-    const wanted = files.filter((file) => !this.#files.has(file));
-    const texts = await Promise.all(wanted.map((file) => this.load(this.#path(file))));
-    wanted.forEach((file, index) => this.#files.set(file, texts[index] ?? ''));
-    if (wanted.length > 0) this.#made = null;
+  /** Loads files; what is there already is not loaded again, what fails is missing until it is wanted again. */
+  async open(...files: FileName[]): Promise<void> {
+    const open = async (file: FileName) => {
+      if (this.#files[file]) return;
+      try {
+        Object.assign(this.#files, { [file]: await this.#load(file) });
+        this.missing.delete(file);
+        this.#made = null;
+      } catch {
+        this.missing.add(file);
+      }
+    };
+    await Promise.all(files.map(open));
   }
 
-  has(file: NameFile): boolean {
-    return this.#files.has(file);
-  }
-
-  /** Other forms of characters, as far as they are loaded. */
-  get variants(): Variants {
-    return this.#made?.folding.variants ?? new Map();
-  }
-
-  /** Names of the zone, which all pages are about. */
-  get zoneNames(): readonly string[] {
-    const file = this.#files.get('names');
-    return file === undefined ? [] : readBoxWords(file).zoneNames;
+  /** Answers a query with the names, in other scripts and readings if its letters ask for them; null where nothing can be looked up. */
+  async answer(typed: string, unfinished = false): Promise<NameAnswer | null> {
+    await this.open('names', ...(isForeign(typed, this.edition) ? (['forms'] as const) : []));
+    const answer = this.ask(typed, unfinished);
+    if (!answer || bestOf(answer) >= grades.allWords || !mayBeForeign(typed)) return answer;
+    await this.open('forms');
+    return this.ask(typed, unfinished);
   }
 
   /** Answers with what is loaded. */
   ask(typed: string, unfinished = false): NameAnswer | null {
-    this.#made ??= this.#make();
-    const { catalogue, folding } = this.#made;
-    const query = readQuery(typed, { ...folding, unfinished });
-    return query && { query, catalogue, hits: catalogue.find(query) };
+    const { entries, readings, ...options } = this.#all();
+    const query = readQuery(typed, { ...options, unfinished });
+    return query && { query, hits: findNames(query, entries, readings) };
   }
 
-  #path(file: NameFile): string {
-    if (file.endsWith('forms')) return `${file}.txt`;
-    const chinese = this.edition === 'en' ? 'zh-hans' : this.edition;
-    const other = this.edition === 'en' ? 'zh-hans' : 'en';
-    const edition = file.endsWith('readings') ? chinese : file.endsWith('titles') ? other : this.edition;
-    return `${file}-${edition}.txt`;
+  get entries(): readonly CatalogueEntry[] {
+    return this.#all().entries;
   }
 
-  #make() {
-    const read = <Value>(file: NameFile, reader: (text: string) => Value, none: Value): Value => {
-      const text = this.#files.get(file);
-      return text === undefined ? none : reader(text);
-    };
-    const none: Folding = { variants: new Map(), synonyms: [] };
-    const forms = formFiles.map((file) => read(file, readFolding, none));
-    const folding = {
-      variants: new Map(forms.flatMap(({ variants }) => [...variants])),
-      synonyms: forms.flatMap(({ synonyms }) => [...synonyms]),
-    };
-    const names = read('names', readBoxNames, []);
-    const entries = [...names, ...read('headings', readNames, []), ...read('others', readNames, [])];
-    const readings = ['readings', 'otherreadings'].map((file) =>
-      read(file as NameFile, readReadings, new Map()),
-    );
-    const catalogue = new Catalogue(
-      entries,
-      folding.variants,
-      mergeReadings(readings, folding.variants),
-      names.length,
-    );
-    catalogue.add(read('titles', readTitles, []));
-    if (this.has('others')) catalogue.add(read('othertitles', readTitles, []));
-    return { catalogue, folding };
+  /** Other forms of characters, as far as they are loaded. */
+  get variants(): Variants {
+    return this.#all().variants;
   }
+
+  get readings(): Readings {
+    return this.#all().readings;
+  }
+
+  /** Texts that the full-text index knows. */
+  get places(): readonly Place[] {
+    return this.#all().places;
+  }
+
+  /** The words that a search box shows. */
+  get words(): BoxWords | null {
+    return this.#files.names?.words ?? null;
+  }
+
+  /** Names of the zone, which all pages are about. */
+  get zoneNames(): readonly string[] {
+    return this.#files.rest?.zoneNames ?? [];
+  }
+
+  #all(): Made {
+    this.#made ??= madeOf(this.#files);
+    return this.#made;
+  }
+}
+
+/** The grade of the best name; 0 where none fits. */
+export function bestOf({ hits: [first] }: NameAnswer): number {
+  return first?.grade ?? 0;
+}
+
+function madeOf({ names, forms, rest }: Partial<SearchFiles>): Made {
+  const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
+  const readings = readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`);
+  const first = entriesOf(names?.names ?? []);
+  const last = rest?.titles ?? [];
+  const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
+  const parts = {
+    first,
+    others: entriesOf(rest?.names ?? []),
+    titles: [...(forms?.titles ?? none), ...last],
+    variants,
+  };
+  return {
+    entries: catalogueOf(parts),
+    variants,
+    synonyms: (rest?.synonyms ?? []).map(([typed, text, printed]) => ({ typed, text, printed })),
+    readings,
+    places: rest ? placesOf(rest.places) : [],
+  };
 }

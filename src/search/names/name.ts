@@ -1,25 +1,11 @@
-import type { NameEntry } from '../data/names-file.ts';
 import { bareKey, nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
 
 /** A name as the matcher sees it. */
 export interface Name {
   key: string;
+  /** The key without signs such as +. */
   bare: string;
   words: readonly string[];
-}
-
-/** The names of an entry in one language. */
-export interface Face {
-  title: Name;
-  aliases: readonly Name[];
-}
-
-/** Makes the face of an entry. */
-export function faceOf({ title, aliases }: Pick<NameEntry, 'title' | 'aliases'>, variants: Variants): Face {
-  return {
-    title: nameOf(title, variants),
-    aliases: aliases.map((alias) => nameOf(alias, variants)),
-  };
 }
 
 /** Makes the name that a text is. */

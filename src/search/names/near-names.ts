@@ -1,21 +1,41 @@
 import type { Readings } from '../language/pinyin.ts';
 import type { Candidate } from './match-names.ts';
-import type { Name } from './name.ts';
 import type { Query } from './query.ts';
 
-/** Entries whose name a query misses by one character, or only sounds like, the nearest first. */
+/** What was typed held against a name. */
+interface Comparison {
+  typed: readonly string[];
+  name: readonly string[];
+  readings: Readings;
+}
+
+/** The rules by which a name is near to what was typed, the nearest first. */
+export const nearRules: Record<string, (comparison: Comparison) => boolean> = {
+  /** One character is wrong, missing, too many or swapped. */
+  slip: ({ typed, name }) => edits(typed, name) <= 1,
+
+  /** It sounds like the name, but for one letter. */
+  sound: ({ typed, name, readings }) => {
+    const sound = soundOf(typed, readings);
+    return sound.length > 5 && edits([...sound], [...soundOf(name, readings)]) <= 1;
+  },
+
+  /** With one slip it is a part of the name. */
+  slipInside: ({ typed, name }) =>
+    typed.length > (/^[a-z]/.test(typed[0] ?? '') ? 6 : 3) && edits(typed, name, true) <= 1,
+};
+
+/** Entries whose name a query misses by a little, the nearest first. */
 export function nearNames<Entry extends Candidate>(
-  query: Query,
+  { whole }: Query,
   entries: readonly Entry[],
   readings: Readings,
 ): Entry[] {
-  const typed = [...query.whole.bare];
-  const sound = soundOf(typed, readings);
+  const typed = [...whole.bare];
+  const distanceTo = (entry: Entry) =>
+    Math.min(...entry.faces.flat().map((name) => distanceOf({ typed, name: [...name.bare], readings })));
   return entries
-    .map((entry) => ({
-      entry,
-      distance: Math.min(...namesOf(entry).map((name) => distanceTo(name, typed, sound, readings))),
-    }))
+    .map((entry) => ({ entry, distance: distanceTo(entry) }))
     .filter(({ distance }) => distance < far)
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry)
@@ -24,19 +44,11 @@ export function nearNames<Entry extends Candidate>(
 
 const far = 9;
 
-function namesOf({ faces }: Candidate): Name[] {
-  return faces.flatMap(({ title, aliases }) => [title, ...aliases]);
-}
-
-function distanceTo(name: Name, typed: readonly string[], sound: string, readings: Readings): number {
-  const key = [...name.bare];
-  if (typed.length < 3 || key.length < 3) return far;
-  const size = Math.abs(key.length - typed.length) / 100;
-  const isLatin = /^[a-z]/.test(typed[0] ?? '');
-  if (edits(typed, key, false) <= 1) return 1 + size;
-  if (sound.length > 5 && edits([...sound], [...soundOf(key, readings)], false) <= 1) return 1.5 + size;
-  if (typed.length > (isLatin ? 6 : 3) && edits(typed, key, true) <= 1) return 2 + size;
-  return far;
+function distanceOf(comparison: Comparison): number {
+  const { typed, name } = comparison;
+  if (typed.length < 3 || name.length < 3) return far;
+  const rule = Object.values(nearRules).findIndex((isNear) => isNear(comparison));
+  return rule < 0 ? far : rule + Math.abs(name.length - typed.length) / 100;
 }
 
 /** The letters by which characters are read; letters stay, a character without a reading ends it all. */
@@ -46,19 +58,16 @@ function soundOf(chars: readonly string[], readings: Readings): string {
 }
 
 /** How many characters must be changed, added, left out or swapped; `inside` lets the name go on at both ends. */
-function edits(typed: readonly string[], name: readonly string[], inside: boolean): number {
+function edits(typed: readonly string[], name: readonly string[], inside = false): number {
   if (!inside && Math.abs(typed.length - name.length) > 1) return 2;
   let before: number[] = [];
-  let row = name.map((_, index) => (inside ? 0 : index));
-  row.push(inside ? 0 : name.length);
+  let row = Array.from({ length: name.length + 1 }, (_, index) => (inside ? 0 : index));
   typed.forEach((char, at) => {
     const next = [at + 1];
     name.forEach((other, index) => {
       const change = (row[index] ?? 0) + (char === other ? 0 : 1);
-      const swap =
-        char === name[index - 1] && typed[at - 1] === other
-          ? (before[index - 1] ?? Number.MAX_VALUE) + 1
-          : change;
+      const isSwap = char === name[index - 1] && typed[at - 1] === other;
+      const swap = isSwap ? (before[index - 1] ?? Number.MAX_VALUE) + 1 : change;
       next.push(Math.min(change, swap, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
     });
     before = row;

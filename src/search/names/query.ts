@@ -12,9 +12,6 @@ export interface Synonym {
   printed: boolean;
 }
 
-/** Words that readers elsewhere use. */
-export type Synonyms = readonly Synonym[];
-
 /** What a reader typed, made ready for the matchers. */
 export interface Query {
   /** As typed, for showing. */
@@ -37,12 +34,12 @@ export interface Query {
 /** What a query is read with. */
 export interface QueryOptions {
   variants: Variants;
-  synonyms: Synonyms;
+  synonyms: readonly Synonym[];
   unfinished?: boolean;
 }
 
-/** The longest query that is looked up; the rest is left out. */
-const longest = 160;
+/** The longest query, in characters; what is longer is cut. */
+export const longestQuery = 160;
 
 /** Makes a query of what was typed; null where nothing in it can be looked up. */
 export function readQuery(
@@ -50,8 +47,7 @@ export function readQuery(
   { variants, synonyms, unfinished = false }: QueryOptions,
 ): Query | null {
   const make = (text: string): Query => ({ ...queryOf(typed, text, variants), unfinished });
-  const folded = foldedQuery(typed, variants);
-  const text = inWordsOfText(folded, synonyms, false);
+  const text = inWordsOfText(foldedQuery(typed, variants), synonyms, false);
   const query = make(text);
   if (query.whole.words.length === 0) return null;
   const changed = inWordsOfText(text, synonyms, true);
@@ -60,7 +56,7 @@ export function readQuery(
 
 /** A query folded, as far as it is looked up. */
 export function foldedQuery(typed: string, variants: Variants): string {
-  return fold([...typed].slice(0, longest).join(''), variants);
+  return fold([...typed].slice(0, longestQuery).join(''), variants);
 }
 
 const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
@@ -83,7 +79,7 @@ function queryOf(typed: string, folded: string, variants: Variants): Query {
   };
 }
 
-function inWordsOfText(folded: string, synonyms: Synonyms, printed: boolean): string {
+function inWordsOfText(folded: string, synonyms: readonly Synonym[], printed: boolean): string {
   return synonyms
     .filter((synonym) => synonym.printed === printed)
     .reduce((text, { typed, text: word }) => text.replaceAll(wordPattern(typed), word), folded);

@@ -1,7 +1,6 @@
-import { isSimplified } from '../language/simplified-set.ts';
-import * as grades from '../names/grades.ts';
-import type { NameAnswer, NameIndex } from '../names/name-index.ts';
-import { formFiles } from '../names/name-steps.ts';
+import type { FileName } from '../data/files.ts';
+import { grades } from '../names/grades.ts';
+import { bestOf, type NameAnswer, type NameIndex } from '../names/name-index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import { type Result, resultsOfNames } from './results.ts';
@@ -11,7 +10,14 @@ export interface Answer {
   groups: readonly Group[];
   /** False where the results are merely near to what was asked. */
   found: boolean;
+  /** The page whose whole name, label or code the query is; null where there is none, or more than one. */
+  page: Result | null;
+  /** What could not be loaded, so that results may be missing. */
+  missing: readonly Part[];
 }
+
+/** A part of the search that can be missing: names, their other forms, the text. */
+export type Part = 'names' | 'forms' | 'text';
 
 /** What a search goes by; the search of the full text is loaded when it is asked for. */
 export interface SearchSources {
@@ -20,56 +26,86 @@ export interface SearchSources {
 }
 
 /** Searches names and text; where nothing fits, `reword` asks for what may be meant. */
-export type FullSearch = (typed: string, names: NameIndex, reword?: boolean) => Promise<Answer>;
+export type FullSearch = (typed: string, names: NameIndex, reword: boolean) => Promise<Answer>;
 
-/** The answer to what cannot be looked up. */
-export const nothing: Answer = { groups: [], found: false };
-
-/** Searches names and text; `show` gets an answer as soon as there is one, before the last names are loaded. */
+/** Searches names and text; `show` gets what the names say as soon as one fits. */
 export async function searchAll(
   typed: string,
   sources: SearchSources,
   show: (early: Answer) => void,
 ): Promise<Answer> {
   const { names } = sources;
-  const early = await names.answer(typed, [['headings']]);
-  if (!early) return nothing;
-  if (isSure(early)) show(answerOf(namesOnly(early)));
-  const isPlain = names.edition !== 'zh-hant' && isSimplified(typed);
-  const forms = isPlain ? [] : (['name-forms', 'text-forms'] as const);
-  const [searchText] = await Promise.all([sources.fullText(), names.open(['headings', ...forms])]);
-  if (!names.has('others')) {
-    const first = await searchText(typed, names);
-    if (first.found) show(first);
-    await names.open(['others']);
-  }
-  const answer = await searchText(typed, names);
-  if (answer.found) return answer;
-  await names.open([...formFiles, 'readings', 'otherreadings', 'titles', 'othertitles']);
-  return searchText(typed, names, true);
+  const early = await askNames(typed, names);
+  if (!early) return answerOf([], names);
+  if (bestOf(early) >= grades.sure) show(answerOfNames(early, names));
+  return searchText(typed, sources);
 }
 
-/** Searches names, and the text only where no name fits; `show` is as in `searchAll`. */
-export async function searchNames(
-  typed: string,
-  sources: SearchSources,
-  show: (early: Answer) => void,
-): Promise<Answer> {
-  const answer = await sources.names.answer(typed, [['headings'], ['others']], true);
-  if (!answer) return nothing;
-  return isSure(answer) ? answerOf(namesOnly(answer)) : searchAll(typed, sources, show);
+/** Searches names, and the text only where no name fits. */
+export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
+  const { names } = sources;
+  const first = await askNames(typed, names, true);
+  if (!first) return answerOf([], names);
+  if (settles(bestOf(first))) return answerOfNames(first, names);
+  await names.open('rest');
+  const answer = names.ask(typed, true) ?? first;
+  return bestOf(answer) >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
 }
 
-/** Whether a name answers, beyond a guess. */
-export function isSure({ hits: [first] }: NameAnswer): boolean {
-  return (first?.grade ?? 0) >= grades.sure;
+/** Whether the best name settles a query: initials are seldom those of two. */
+function settles(grade: number): boolean {
+  return grade >= grades.aliasInside || Math.floor(grade) === grades.initials;
 }
 
 /** The answer that results are. */
-export function answerOf(results: readonly Result[]): Answer {
-  return { groups: groupsOf(results), found: true };
+export function answerOf(results: readonly Result[], { missing }: NameIndex): Answer {
+  return {
+    groups: groupsOf(results),
+    found: results.some(({ grade }) => grade >= grades.sure),
+    page: pageOf(results),
+    missing: [...new Set([...missing].map(partOf))],
+  };
 }
 
-function namesOnly({ hits, query, catalogue }: NameAnswer): Result[] {
-  return resultsOfNames(hits, query, new Headings(catalogue.entries));
+function askNames(typed: string, names: NameIndex, unfinished = false): Promise<NameAnswer | null> {
+  names.missing.clear();
+  return names.answer(typed, unfinished);
+}
+
+async function searchText(typed: string, { names, fullText }: SearchSources): Promise<Answer> {
+  const opening = fullText().catch(() => null);
+  const [search] = await Promise.all([opening, names.open('rest')]);
+  if (!search || names.missing.has('rest')) return withoutText(typed, names);
+  try {
+    const answer = await search(typed, names, false);
+    if (answer.found) return answer;
+    await names.open('forms');
+    return await search(typed, names, true);
+  } catch {
+    return withoutText(typed, names);
+  }
+}
+
+/** What the names say alone, where the text is missing. */
+function withoutText(typed: string, names: NameIndex): Answer {
+  const answer = names.ask(typed);
+  const { missing, ...rest } = answer ? answerOfNames(answer, names) : answerOf([], names);
+  return { ...rest, missing: [...new Set([...missing, 'text' as const])] };
+}
+
+function answerOfNames({ hits, query }: NameAnswer, names: NameIndex): Answer {
+  return answerOf(resultsOfNames(hits, query.whole.words, new Headings(names.entries)), names);
+}
+
+/** The result that a whole query names, where all that it names as surely is on one page. */
+function pageOf(results: readonly Result[]): Result | null {
+  const [first] = results.filter(({ named, grade }) => named && grade >= grades.spelled);
+  if (!first) return null;
+  const isAsSure = ({ named, grade }: Result) => named && Math.floor(grade) === Math.floor(first.grade);
+  const addresses = new Set(results.filter(isAsSure).map(({ address }) => address));
+  return addresses.size === 1 ? first : null;
+}
+
+function partOf(file: FileName): Part {
+  return file === 'rest' ? 'text' : file;
 }

@@ -1,4 +1,4 @@
-import * as grades from '../names/grades.ts';
+import { grades } from '../names/grades.ts';
 import type { Kind } from '../names/kinds.ts';
 import type { Result } from './results.ts';
 

@@ -1,32 +1,37 @@
-import type { Place } from '../data/places-file.ts';
+import { type Edition, editions } from '../../editions/editions.ts';
+import { spotOf } from '../../plan/ids.ts';
+import type { Place } from '../data/places.ts';
 import type { NameHit } from '../names/catalogue.ts';
-import * as grades from '../names/grades.ts';
-import type { Query } from '../names/query.ts';
+import { grades, shades } from '../names/grades.ts';
 import type { TextHit } from '../text/text-search.ts';
-import type { Headings } from './headings.ts';
-import { headingText, isQuotable, type Result, resultsOfNames, spotOf } from './results.ts';
+import { type Headings, headingText, partsOf } from './headings.ts';
+import { quotable, type Result, resultsOfNames } from './results.ts';
 
 /** What a search found. */
 export interface Findings {
   names: readonly NameHit[];
   texts: readonly TextHit[];
   places: readonly Place[];
+  edition: Edition;
 }
 
-/** Something that has an address and a kind. */
-type Addressed = Pick<Result, 'kind' | 'address'>;
-
 /** Makes one list of what names and texts gave: an address once, the best first. */
-export function resultsOf({ names, texts, places }: Findings, query: Query, headings: Headings): Result[] {
-  const named = resultsOfNames(names, query, headings).filter(
+export function resultsOf(
+  { names, texts, places, edition }: Findings,
+  words: readonly string[],
+  headings: Headings,
+): Result[] {
+  const named = resultsOfNames(names, words, headings).filter(
     ({ grade }) => texts.length === 0 || grade >= grades.sure,
   );
   const results = new Map<string, Result>();
   for (const result of named) if (!results.has(keyOf(result))) results.set(keyOf(result), result);
   for (const hit of texts) {
     const place = places[hit.place];
-    if (!place || results.has(ownerKey(place))) continue;
-    const result = resultOfText(place, hit, headings);
+    if (!place || results.has(keyOfTerm(place))) continue;
+    const { language, counterpart } = editions[edition];
+    const elsewhere = hit.language === language ? null : counterpart;
+    const result = { ...resultOfText(place, hit, headings), elsewhere };
     const known = results.get(keyOf(place));
     results.set(keyOf(place), known ? { ...known, ...proofOf(known, result) } : result);
   }
@@ -34,27 +39,24 @@ export function resultsOf({ names, texts, places }: Findings, query: Query, head
 }
 
 /** What a name gains by its text: the better grade, and what the text has. */
-function proofOf(known: Result, { grade, phrases, side }: Result): Partial<Result> {
-  return { phrases, side, grade: Math.max(known.grade, grade) };
+function proofOf(known: Result, { grade, phrases, elsewhere }: Result): Partial<Result> {
+  return { phrases, elsewhere, grade: Math.max(known.grade, grade) };
 }
 
-/** The explanation that the editors give of a term stands for the term only where nothing of the plan does. */
-function ownerKey({ kind, address }: Addressed): string {
-  return isCommentary({ kind, address }) ? keyOf({ kind, address: pageOf(address) }) : '';
+type Addressed = Pick<Place, 'kind' | 'address'>;
+
+/** What the editors say of a term stands for the term only where nothing of the plan does. */
+function keyOfTerm({ kind, address }: Addressed): string {
+  return isCommentary({ kind, address }) ? keyOf({ kind, address: partsOf(address)[0] }) : '';
 }
 
 function isCommentary({ kind, address }: Addressed): boolean {
   return kind === 'term' && address.includes('#');
 }
 
-function pageOf(address: string): string {
-  return address.split('#')[0] ?? '';
-}
-
-/** How much less a text counts than a passage that has the words as often: a record a little, what the editors say of a term more. */
-function lessThanPassage(place: Addressed): number {
+function shadeOf(place: Addressed): number {
   if (place.kind === 'section') return 0;
-  return isCommentary(place) ? 0.5 : 0.05;
+  return isCommentary(place) ? shades.commentary : shades.record;
 }
 
 function keyOf({ kind, address }: Addressed): string {
@@ -63,11 +65,12 @@ function keyOf({ kind, address }: Addressed): string {
 
 function resultOfText(
   { kind, address }: Place,
-  { grade, phrases, side }: TextHit,
+  { grade, phrases }: TextHit,
   headings: Headings,
-): Result {
+): Omit<Result, 'elsewhere'> {
   const over = headings.over(address);
-  const last = headings.named(kind, address) ?? over.at(-1) ?? headings.named(kind, pageOf(address));
+  const own = headings.named(kind, address);
+  const last = own ?? over.at(-1) ?? headings.named(kind, partsOf(address)[0]);
   return {
     kind,
     address,
@@ -75,10 +78,9 @@ function resultOfText(
     label: last?.label ?? '',
     trail: over.filter((other) => other !== last).map(headingText),
     spot: spotOf(address),
-    grade: grade - lessThanPassage({ kind, address }),
+    grade: grade + shadeOf({ kind, address }),
     phrases,
     named: false,
-    side,
-    quotable: isQuotable({ kind, address }),
+    quotable: own === undefined || quotable.includes(kind),
   };
 }

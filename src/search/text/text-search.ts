@@ -1,145 +1,132 @@
-import * as grades from '../names/grades.ts';
+import type { Language } from '../../editions/editions.ts';
+import { hanLanguage } from '../../editions/search-languages.ts';
+import { grades, shades } from '../names/grades.ts';
 import type { Query } from '../names/query.ts';
-
-/** The language a text is in; the index keeps the words of both apart. */
-export type Side = 'zh' | 'en';
 
 /** The full-text index: where words stand in a row, by number of the place, and how often. */
 export interface TextIndex {
-  find(words: readonly string[], side: Side): Promise<ReadonlyMap<number, number>>;
+  find(words: Row, language: Language): Promise<ReadonlyMap<number, number>>;
 }
+
+type Row = readonly string[];
 
 /** A place whose text answers a query. */
 export interface TextHit {
   place: number;
   grade: number;
-  side: Side;
+  language: Language;
   /** The rows of words that stand there. */
-  phrases: readonly (readonly string[])[];
+  phrases: readonly Row[];
 }
 
 /** What a search of the text goes by. */
 export interface TextSearch {
   query: Query;
   index: TextIndex;
-  /** Language of the reader's edition. */
-  own: Side;
-  /** The section that a place belongs to. */
-  sectionOf: (place: number) => string;
-  /** The chapter or other page that a place is on. */
-  pageOf: (place: number) => string;
+  /** Languages to look in, the reader's first. */
+  languages: readonly Language[];
+  /** What a place belongs to: its section, its page. */
+  partsOf: (place: number) => readonly string[];
 }
 
-type Row = readonly string[];
+/** A reading of the query in a language, and what an answer to it counts. */
+interface Attempt {
+  reading: Query;
+  language: Language;
+  grade: number;
+}
 
-/** How much less the words of the text count than those that were typed, where it has both. */
-const otherReading = 0.9;
+/** A rule finds places for a reading of the query. */
+export type TextRule = (search: TextSearch, attempt: Attempt) => Promise<TextHit[]>;
 
-/** Searches the text: the query as it stands, and where it stands nowhere, its pieces. */
-export async function searchText(search: TextSearch): Promise<TextHit[]> {
-  const { query, own } = search;
-  const hits = new Map<number, TextHit>();
-  const add = (found: TextHit[]) => {
-    for (const hit of found) if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
-  };
-  const sides = sidesOf(search);
-  const [first = own] = sides;
-  for (const reading of query.otherwise ? [query, query.otherwise] : [query])
-    for (const side of sides) {
-      const lower = (side === first || hits.size === 0 ? 0 : 6) + (reading === query ? 0 : otherReading);
-      add(await asItStands(search, reading, { side, grade: grades.text - lower }));
+/** The rules by which the text is searched; where none of the first finds anything, the last does. */
+export const textRules: Record<'whole' | 'pieces' | 'longestParts', TextRule> = {
+  /** The query stands there as it is. */
+  whole: (search, { reading, language, grade }) =>
+    together(search, [reading.whole.words], { language, grade: grade + shades.whole }),
+
+  /** All its pieces stand there. */
+  pieces: (search, { reading, language, grade }) => {
+    const rows = reading.parts.map(({ words }) => words);
+    return rows.length < 2
+      ? Promise.resolve([])
+      : together(search, rows, { language, grade: grade + shades.pieces });
+  },
+
+  /** Its longest parts stand there, one after the other, and are half of it; a label or a figure is looked for whole. */
+  longestParts: async ({ index, query }, { reading, language }) => {
+    const { words } = reading.whole;
+    if (query.reference?.only || !(query.han || query.latin)) return [];
+    const covered = new Map<number, Row[]>();
+    for (let at = 0; at < words.length; ) {
+      const { row, places } = await longestPart(words.slice(at), index, language);
+      at += Math.max(1, row.length);
+      if (row.length < 2 && reading.han) continue;
+      for (const place of places.keys()) covered.set(place, [...(covered.get(place) ?? []), row]);
     }
-  if (hits.size === 0) add(await inLongestParts(search, first));
+    return [...covered]
+      .map(([place, phrases]) => ({ place, language, phrases, share: phrases.flat().length / words.length }))
+      .filter(({ share }) => share >= 0.5)
+      .map(({ share, ...hit }) => ({ ...hit, grade: grades.parts * share }));
+  },
+};
+
+/** Searches the text: the query as it stands, and where it stands nowhere, its parts. */
+export async function searchText(search: TextSearch): Promise<TextHit[]> {
+  const { query } = search;
+  const languages = languagesOf(search);
+  const [first] = languages;
+  const readings = query.otherwise ? [query, query.otherwise] : [query];
+  const hits = new Map<number, TextHit>();
+  const look = async (rules: readonly TextRule[], attempt: Attempt) => {
+    for (const rule of rules)
+      for (const hit of await rule(search, attempt))
+        if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
+  };
+  for (const reading of readings)
+    for (const language of languages) {
+      const other = language === first || hits.size === 0 ? 0 : shades.otherLanguage;
+      const grade = grades.text + other + (reading === query ? 0 : shades.otherWord);
+      await look([textRules.whole, textRules.pieces], { reading, language, grade });
+    }
+  if (hits.size === 0 && first)
+    await look([textRules.longestParts], { reading: query.otherwise ?? query, language: first, grade: 0 });
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
 }
 
-/** The languages to look in, the likelier first: Chinese characters stand in Chinese texts only. */
-function sidesOf({ query, own }: TextSearch): Side[] {
-  if (query.han) return ['zh'];
-  return own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+/** The languages to look in, the likelier first: Han characters stand in the texts of one only. */
+function languagesOf({ query, languages }: TextSearch): readonly Language[] {
+  return query.han ? [hanLanguage] : languages;
 }
 
-/** Places that have a reading of the query whole, and those that have all its pieces. */
-async function asItStands(
-  search: TextSearch,
-  reading: Pick<Query, 'whole' | 'parts'>,
-  { side, grade }: { side: Side; grade: number },
-): Promise<TextHit[]> {
-  const whole = await together(search, [reading.whole.words], { side, grade: grade + 0.5 });
-  if (reading.parts.length < 2) return whole;
-  const pieces = reading.parts.map(({ words }) => words);
-  return [...whole, ...(await together(search, pieces, { side, grade: grade - 1 }))];
-}
-
-/** Places that have all rows; the more often, and the more its section and chapter have of them, the better. */
+/** Places that have all rows; the more often, and the more its section and its page have of them, the better. */
 async function together(
-  { index, sectionOf, pageOf }: TextSearch,
+  { index, partsOf }: TextSearch,
   rows: readonly Row[],
-  { side, grade }: { side: Side; grade: number },
+  { language, grade }: Pick<Attempt, 'language' | 'grade'>,
 ): Promise<TextHit[]> {
-  const found = await Promise.all(rows.map((row) => index.find(row, side)));
+  const found = await Promise.all(rows.map((row) => index.find(row, language)));
   const [first, ...others] = found;
-  if (!first) return [];
-  const places = [...first.keys()].filter((place) => others.every((other) => other.has(place)));
-  const near = [sectionOf, pageOf].map((partOf) => countBy(places.map(partOf)));
+  const places = [...(first?.keys() ?? [])].filter((place) => others.every((other) => other.has(place)));
+  const { time, mostTimes } = shades;
+  const beside = countBy(places.flatMap((place) => partsOf(place)));
   return places.map((place) => {
     const often = Math.min(...found.map((counts) => counts.get(place) ?? 0));
-    const beside = [sectionOf, pageOf].map((partOf, level) => near[level]?.get(partOf(place)) ?? 0);
-    const more = [often, ...beside].reduce((sum, count) => sum + Math.min(count, 9) * 0.01, 0);
-    return { place, grade: grade + more, side, phrases: rows };
+    const counts = [often, ...partsOf(place).map((part) => beside.get(part) ?? 0)];
+    const more = counts.reduce((sum, count) => sum + Math.min(count, mostTimes) * time, 0);
+    return { place, grade: grade + more, language, phrases: rows };
   });
 }
 
-/** Places that have most of a query that is nowhere whole: its longest parts, one after the other. A label or a figure is looked for whole. */
-async function inLongestParts({ index, query }: TextSearch, side: Side): Promise<TextHit[]> {
-  const { reference, latin } = query;
-  const { whole, han } = query.otherwise ?? query;
-  const { words } = whole;
-  if (reference?.only || !(query.han || latin)) return [];
-  const covered = new Map<number, { words: number; phrases: Row[] }>();
-  for (let at = 0; at < words.length; ) {
-    const { row, places } = await longestPart(words.slice(at), index, side);
-    at += Math.max(1, row.length);
-    if (row.length < 2 && han) continue;
-    for (const place of places.keys()) {
-      const before = covered.get(place) ?? { words: 0, phrases: [] };
-      covered.set(place, { words: before.words + row.length, phrases: [...before.phrases, row] });
-    }
-  }
-  return [...covered]
-    .map(([place, { words: count, phrases }]) => ({
-      place,
-      side,
-      phrases,
-      grade: (grades.single - 5) * (count / words.length),
-    }))
-    .filter(({ grade }) => grade >= (grades.single - 5) * 0.5);
-}
-
-async function longestPart(words: Row, index: TextIndex, side: Side) {
-  let best = { row: words.slice(0, 1), places: await index.find(words.slice(0, 1), side) };
-  if (best.places.size === 0) return { row: [], places: best.places };
-  for (let size = 2; size <= words.length; size += 1) {
+async function longestPart(words: Row, index: TextIndex, language: Language) {
+  let best = { row: [] as Row, places: new Map() as ReadonlyMap<number, number> };
+  for (let size = 1; size <= words.length; size += 1) {
     const row = words.slice(0, size);
-    const places = await index.find(row, side);
+    const places = await index.find(row, language);
     if (places.size === 0) break;
     best = { row, places };
   }
   return best;
-}
-
-/** How often positions stand in rows of a length, one after the other. */
-export function countRuns(positions: readonly number[], length: number): number {
-  const known = new Set(positions);
-  let count = 0;
-  let next = 0;
-  for (const start of [...known].sort((a, b) => a - b)) {
-    const isRun = Array.from({ length }, (_, offset) => start + offset).every((at) => known.has(at));
-    if (start < next || !isRun) continue;
-    count += 1;
-    next = start + length;
-  }
-  return count;
 }
 
 function countBy(names: readonly string[]): Map<string, number> {

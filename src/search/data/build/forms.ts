@@ -1,12 +1,6 @@
 import type { Plan } from '../../../plan/types.ts';
-import type { Synonym } from '../../names/query.ts';
-import type { Folding } from '../folding-file.ts';
+import type { NameEntry } from '../name-entry.ts';
 import { foldingTable } from './folding-table.ts';
-import { firstNames } from './name-entries.ts';
-import { headingEntries } from './section-entries.ts';
-
-/** The parts in which the other forms of characters are loaded: those of names, those of the text with the synonyms, those that few type. */
-export const formParts = ['name', 'text', 'rare'] as const;
 
 /** A plan in the source and as converted. */
 export interface PlanPair {
@@ -14,45 +8,45 @@ export interface PlanPair {
   converted: Plan;
 }
 
-/** The other forms of characters in their parts. */
-export function formsOf(
-  pairs: readonly PlanPair[],
-  wordPairs: readonly WordPair[],
-): Record<(typeof formParts)[number], Folding> {
-  const twins = pairs.flatMap(twinsOf);
-  const synonyms = synonymsOf(wordPairs, twins);
-  const named = new Set(pairs.flatMap(({ source }) => charactersOfNames(source)));
-  const used = new Set(twins.flatMap(([, converted]) => [...converted]));
-  const table = [...foldingTable([...twins, ...wordPairs.flat().map((word) => [word, word] as const)])];
-  const partOf = ([other, form]: [string, string]) =>
-    named.has(form) ? 'name' : used.has(other) ? 'text' : 'rare';
-  const variants = (part: string) => new Map(table.filter((entry) => partOf(entry) === part));
-  return {
-    name: { variants: variants('name'), synonyms: [] },
-    text: { variants: variants('text'), synonyms },
-    rare: { variants: variants('rare'), synonyms: [] },
-  };
-}
-
 /** A word that readers type, and the word of the plan. */
 export type WordPair = readonly [typed: string, text: string];
 
-/** The pairs whose second word stands in the text. */
-function synonymsOf(pairs: readonly WordPair[], twins: readonly (readonly [string, string])[]): Synonym[] {
-  const isPrinted = (word: string) => twins.some(([source]) => source.includes(word));
-  return pairs
+/** Other forms of characters: those that the conversion gives the characters of names, and the others. */
+export function variantParts(
+  pairs: readonly PlanPair[],
+  words: readonly WordPair[],
+  names: readonly NameEntry[],
+): { ofNames: string; others: string } {
+  const named = new Set(
+    names.flatMap(({ title, label, aliases }) => [...title, ...label, ...aliases.join('')]),
+  );
+  const twins = [...pairs.flatMap(twinsOf), ...words.flat().map((word) => [word, word] as const)];
+  const given = new Set(twins.flatMap(([, converted]) => [...converted]));
+  const table = [...foldingTable(twins)];
+  const isOfName = ([other, form]: [string, string]) => named.has(form) && given.has(other);
+  return {
+    ofNames: groupsOf(table.filter(isOfName)),
+    others: groupsOf(table.filter((entry) => !isOfName(entry))),
+  };
+}
+
+/** The words of readers elsewhere for words that stand in the text, a longer one before those that it contains. */
+export function synonymsOf(pairs: readonly PlanPair[], words: readonly WordPair[]) {
+  const texts = pairs.flatMap(twinsOf).map(([source]) => source);
+  const isPrinted = (word: string) => texts.some((text) => text.includes(word));
+  return words
     .filter(([, text]) => isPrinted(text))
-    .map(([typed, text]) => ({ typed, text, printed: isPrinted(typed) }));
+    .map(([typed, text]) => [typed, text, isPrinted(typed)] as const)
+    .sort(([a], [b]) => b.length - a.length);
 }
 
 function twinsOf({ source, converted }: PlanPair): (readonly [string, string])[] {
   return [...source.texts].map(([key, { text }]) => [text, converted.texts.get(key)?.text ?? text]);
 }
 
-function charactersOfNames(plan: Plan): string[] {
-  return [...firstNames(plan), ...headingEntries(plan)].flatMap(({ title, label, aliases }) => [
-    ...title,
-    ...label,
-    ...aliases.join(''),
-  ]);
+/** The forms in groups, each led by the form of the text. */
+function groupsOf(table: readonly (readonly [other: string, form: string])[]): string {
+  const groups = new Map<string, string>();
+  for (const [other, form] of table) groups.set(form, (groups.get(form) ?? form) + other);
+  return [...groups.values()].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../plan/types.ts';
 import { type Kind, kinds } from '../../names/kinds.ts';
-import type { NameEntry } from '../names-file.ts';
+import type { NameEntry } from '../name-entry.ts';
 import { firstNames, otherNames } from './name-entries.ts';
 
 /** The names of a kind, as the search page offers them where no script runs. */

@@ -2,16 +2,24 @@ import { words } from '../../../editions/words.ts';
 import { type TextKey, textKey } from '../../../plan/text-keys.ts';
 import type { Indicator, Organization, Plan, Project, Term } from '../../../plan/types.ts';
 import { path } from '../../../urls.ts';
-import { type NameEntry, nameEntry } from '../names-file.ts';
+import { type NameEntry, nameEntry } from '../name-entry.ts';
+import { headingEntries } from './section-entries.ts';
 
-/** What readers look for first, in the same order in every edition. A new kind of record is a line more. */
+/** What readers look for by names of many kinds, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameEntry[] {
   return [
     ...plan.terms.map((term) => termEntry(plan, term)),
     ...plan.indicators.map((indicator) => indicatorEntry(plan, indicator)),
     ...plan.organizations.filter(isCompany).map((organization) => organizationEntry(plan, organization)),
+  ];
+}
+
+/** What readers look for by its title: projects, pages, and the headings of the text. */
+export function titledNames(plan: Plan): NameEntry[] {
+  return [
     ...plan.projects.map((project) => projectEntry(plan, project)),
     ...pageEntries(plan),
+    ...headingEntries(plan),
   ];
 }
 

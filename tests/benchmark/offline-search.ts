@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Edition, editionList } from '../../src/editions/editions.ts';
+import { runPagefind } from '../../src/search/data/build/run-pagefind.ts';
+import { NameIndex } from '../../src/search/names/name-index.ts';
+import { searchAll } from '../../src/search/results/answer.ts';
+import { searchFully } from '../../src/search/results/full-search.ts';
+import { type Pagefind, pagefindIndex } from '../../src/search/text/pagefind-index.ts';
+import { isTarget, type ShownResult } from '../browser/search-driver.ts';
+
+/** A query, and what may stand first. */
+export interface Expectation {
+  edition: Edition;
+  query: string;
+  kind: string;
+  first: string[];
+  five?: string[];
+}
+
+const site = join(import.meta.dirname, '../../dist');
+
+/** The search of the built site, without a browser: the results of a query in an edition. */
+export async function openOffline(): Promise<(edition: Edition, query: string) => Promise<ShownResult[]>> {
+  const pagefind = await openPagefind();
+  const searches = new Map(
+    editionList.map((edition) => {
+      const names = new NameIndex(edition, (file) =>
+        Promise.resolve(readJson(`search/${file}-${edition}.json`)),
+      );
+      let index: ReturnType<typeof pagefindIndex> | undefined;
+      const fullText = () => {
+        index ??= pagefindIndex(
+          pagefind,
+          names.places.map(({ id }) => id),
+        );
+        return index;
+      };
+      return [edition, { names, fullText }] as const;
+    }),
+  );
+  return async (edition, query) => {
+    const search = searches.get(edition);
+    if (!search) throw new Error(`There is no edition ${edition}`);
+    const { names, fullText } = search;
+    const answer = await searchAll(
+      query,
+      {
+        names,
+        fullText: () =>
+          Promise.resolve((typed, _, reword) => searchFully(typed, { names, index: fullText(), reword })),
+      },
+      () => {},
+    );
+    return answer.groups
+      .flatMap(({ results }) => results)
+      .map(({ kind, address, title }) => ({ kind, href: `/${edition}/${address}`, title }));
+  };
+}
+
+/** The queries of the tables. */
+export function expectations(): Expectation[] {
+  return editionList.flatMap((edition) => {
+    const file = join(import.meta.dirname, `../fixtures/queries/${edition}.json`);
+    const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Omit<Expectation, 'edition'>[] };
+    return queries.map((query) => ({ edition, ...query }));
+  });
+}
+
+/** Whether the right result stands first, and whether all that must stand among the first five. */
+export function isMet({ first, five = [] }: Expectation, results: readonly ShownResult[]) {
+  const top = results.slice(0, 5);
+  const has = (list: readonly ShownResult[], targets: readonly string[]) =>
+    targets.some((target) => list.some((result) => isTarget(target, result)));
+  return {
+    first: has(results.slice(0, 1), first),
+    five: has(top, first) && five.every((target) => has(top, [target])),
+  };
+}
+
+/** Pagefind's own script, which asks the network for what the built site has. */
+async function openPagefind(): Promise<Pagefind> {
+  const script = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
+  if (!script) throw new Error('Pagefind gives no script');
+  const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'pagefind.mjs');
+  writeFileSync(file, script.content);
+  globalThis.fetch = (address) => {
+    const [path = ''] = String(address).split('?');
+    return Promise.resolve(new Response(new Uint8Array(readFileSync(join(site, path)))));
+  };
+  const { createInstance } = await import(pathToFileURL(file).href);
+  return createInstance({ basePath: '/pagefind/', noWorker: true });
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(site, path), 'utf8'));
+}
