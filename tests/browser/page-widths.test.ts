@@ -37,6 +37,33 @@ for (const path of ['/', '/404.html'])
     expect(await faultsOf(page, path)).toEqual([]);
   });
 
+test('what opens over a page stays within a narrow window', async ({ page }) => {
+  const inside = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    const width = page.viewportSize()?.width ?? 0;
+    expect(box, selector).not.toBeNull();
+    if (box)
+      expect([box.x >= 0, box.x + box.width <= width], `${selector} at ${width}`).toEqual([true, true]);
+  };
+  for (const width of [320, 390, 768])
+    for (const edition of Object.keys(editionTags)) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${edition}/${planId}/chapters/6/`);
+      await page.locator('#c6-s1-p3 .term').last().focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await inside('.term-card:popover-open');
+      await page.locator('#c6-s1-p3 .unit-link').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#unit-tools')).toBeVisible();
+      await inside('#unit-tools');
+      await page.locator('.search-box input').fill('310');
+      await expect(page.locator('.suggestions a').first()).toBeVisible();
+      await inside('.suggestions');
+      await inside('.suggestions a');
+    }
+});
+
 test('the check of widths sees what it must see', async ({ page }) => {
   const cases = {
     'width: 330px': '320 scrolls',
@@ -95,6 +122,15 @@ async function inFrame({
       (overflowY !== 'visible' && hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   };
+  const marks = [...shown.querySelectorAll('.unit-link')];
+  const standsAlone = (mark: Element) => {
+    const text = shown.createRange();
+    text.setStart(mark.parentElement ?? mark, 0);
+    text.setEndBefore(mark);
+    const line = [...text.getClientRects()].at(-1);
+    const { left, top, bottom } = mark.getBoundingClientRect();
+    return line !== undefined && (left < line.right - 2 || top > line.bottom || bottom < line.top);
+  };
   return tried.flatMap((width) => {
     frame.style.width = `${width}px`;
     const { scrollWidth, clientWidth } = shown.documentElement;
@@ -105,6 +141,9 @@ async function inFrame({
       ...elements
         .filter((element) => element.getBoundingClientRect().left < 0)
         .map((element) => `${width} loses ${name(element)}`),
+      ...marks
+        .filter(standsAlone)
+        .map((mark) => `${width} parts a mark from ${name(mark.parentElement ?? mark)}`),
       ...(bar && bar.scrollHeight > bar.clientHeight ? [`${width} overfills the bar`] : []),
     ];
   });

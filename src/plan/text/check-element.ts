@@ -48,3 +48,16 @@ export function checkElement(
   if (!element.holds && children.length > 0)
     throw fault(`<${name}> with text in it`, `<${name} … />`, 'set the text before or after the element');
 }
+
+/** Throws a RecordError where a text has a sign of an element, which the reader would see. */
+export function checkSigns({ value = '', position }: { value?: string } & Element, file: string): void {
+  const [sign] = /[<{}]/.exec(value) ?? [];
+  if (sign === undefined) return;
+  throw new RecordError({
+    file,
+    field: `line ${position?.start.line ?? '?'} of the text`,
+    found: `“${sign}” in the text`,
+    expected: 'an element, or a text without this sign',
+    mend: 'complete the element, or remove the sign',
+  });
+}

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../content-model/files/join-lines.ts';
 import { RecordError } from '../../content-model/record-error.ts';
-import { checkElement } from './check-element.ts';
+import { checkElement, checkSigns } from './check-element.ts';
 import type { Mark, RichText, Span } from './rich-text.ts';
 
 /** One thing that an editor wrote in a chapter, in order, not yet numbered. */
@@ -72,6 +72,7 @@ function rich(block: Node, file: string): RichText {
   let text = '';
   const visit = (node: Node): void => {
     if (node.type === 'text') {
+      checkSigns(node, file);
       text += (node.value ?? '').replace(/\s+/g, ' ');
       return;
     }
