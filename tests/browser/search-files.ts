@@ -1,38 +1,61 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBoxNames } from '../../src/search/data/box-file.ts';
-import { readFolding } from '../../src/search/data/folding-file.ts';
-import { type NameEntry, readNames } from '../../src/search/data/names-file.ts';
-import { type Place, passageFile, readPlaces } from '../../src/search/data/places-file.ts';
-import type { Variants } from '../../src/search/language/fold.ts';
+import type { Edition } from '../../src/editions/editions.ts';
+import { entriesOf, type FileName, type SearchFiles } from '../../src/search/data/files.ts';
+import type { NameEntry } from '../../src/search/data/name-entry.ts';
+import { type Place, passageFile, placesOf } from '../../src/search/data/places.ts';
+import { type Variants, variantsOf } from '../../src/search/language/fold.ts';
 
 /** Folder of the search in the built site. */
 export const searchFolder = 'dist/search';
 
-/** A file of the search as text. */
-export function readSearchFile(file: string): string {
-  return readFileSync(join(searchFolder, file), 'utf8');
+/** The editions that are searched. */
+export const searchedEditions: readonly Edition[] = ['zh-hans', 'zh-hant', 'en'];
+
+/** A file of the search. */
+export function readSearchFile<File extends FileName>(file: File, edition: Edition): SearchFiles[File] {
+  return readJson(`${file}-${edition}.json`) as SearchFiles[File];
 }
 
-/** The names of an edition: those that readers look for first, the headings, the institutions. */
-export function namesOf(edition: string): NameEntry[] {
-  const further = ['headings', 'others'].map((list) => readSearchFile(`${list}-${edition}.txt`));
-  return [...readBoxNames(readSearchFile(`names-${edition}.txt`)), ...further.flatMap(readNames)];
+/** The names of an edition: those that readers look for first, and those that few look for. */
+export function namesOf(edition: Edition): NameEntry[] {
+  const { names } = readSearchFile('names', edition);
+  return entriesOf([...names, ...readSearchFile('rest', edition).names]);
 }
 
 /** The texts that the index knows. */
 export function allPlaces(): Place[] {
-  return readPlaces(readSearchFile('places.txt'));
+  return placesOf(readSearchFile('rest', 'zh-hans').places);
 }
 
 /** The text of a place in an edition; empty where it has none. */
-export function passageOf(edition: string, address: string): string {
-  const file = join(searchFolder, passageFile(edition, address));
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+export function passageOf(edition: Edition, address: string): string {
+  const place = placesByAddress().get(address);
+  return (place && passages(passageFile(edition, place))[address]) ?? '';
 }
 
 /** All other forms of characters. */
 export function allVariants(): Variants {
-  const files = readdirSync(searchFolder).filter((file) => file.endsWith('-forms.txt'));
-  return new Map(files.flatMap((file) => [...readFolding(readSearchFile(file)).variants]));
+  const forms = readSearchFile('forms', 'zh-hant').variants;
+  return variantsOf(`${forms} ${readSearchFile('rest', 'zh-hant').variants}`);
+}
+
+const read = new Map<string, unknown>();
+
+function readJson(file: string): unknown {
+  const known = read.get(file) ?? JSON.parse(readFileSync(join(searchFolder, file), 'utf8'));
+  read.set(file, known);
+  return known;
+}
+
+function passages(file: string): Record<string, string> {
+  const name = `${file}.json`;
+  return existsSync(join(searchFolder, name)) ? (readJson(name) as Record<string, string>) : {};
+}
+
+let byAddress: ReadonlyMap<string, Place> | null = null;
+
+function placesByAddress(): ReadonlyMap<string, Place> {
+  byAddress ??= new Map(allPlaces().map((place) => [place.address, place]));
+  return byAddress;
 }

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
+import type { Edition } from '../../src/editions/editions.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
 import { findPhrase } from '../../src/search/names/name.ts';
 import { askAll, openSearch, type ShownResult } from './search-driver.ts';
-import { allPlaces, namesOf, passageOf } from './search-files.ts';
+import { allPlaces, namesOf, passageOf, searchedEditions } from './search-files.ts';
 
 const noVariants = new Map<string, string>();
 
-for (const edition of ['zh-hans', 'zh-hant', 'en'])
+for (const edition of searchedEditions)
   test(`for every term of ${edition}, what contains it comes before what does not, and all of it comes`, async ({
     page,
   }) => {
@@ -39,7 +40,7 @@ for (const edition of ['zh-hans', 'zh-hant', 'en'])
     });
   });
 
-function contains(edition: string, title: string, result: ShownResult): boolean {
+function contains(edition: Edition, title: string, result: ShownResult): boolean {
   return has(title, `${result.title} · ${passageOf(edition, result.href.replace(`/${edition}/`, ''))}`);
 }
 

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
+import type { Edition } from '../../src/editions/editions.ts';
 import { askAll, openSearch, type ShownResult } from './search-driver.ts';
-import { namesOf, passageOf } from './search-files.ts';
+import { namesOf, passageOf, searchedEditions } from './search-files.ts';
 import { unseenQueries } from './search-unseen.ts';
 
 /** Queries that a rule draws from the record; nobody has looked at them. */
 const thresholds = { first: 0.97, five: 0.985 };
 
-for (const [seed, edition] of ['zh-hans', 'zh-hant', 'en'].entries())
+for (const [seed, edition] of searchedEditions.entries())
   test(`queries drawn from the record find what they were drawn from, in ${edition}`, async ({ page }) => {
     const queries = unseenQueries(edition, seed + 1);
     await openSearch(page, edition);
@@ -35,7 +36,7 @@ for (const [seed, edition] of ['zh-hans', 'zh-hant', 'en'].entries())
   });
 
 /** Everything that is known of a result: its address, its names and its text. */
-function knownOf(edition: string, { href, title }: ShownResult) {
+function knownOf(edition: Edition, { href, title }: ShownResult) {
   const address = href.replace(`/${edition}/`, '');
   const names = namesOf(edition).filter((entry) => entry.address === address);
   const aliases = names.flatMap((entry) => [entry.title, ...entry.aliases]);

@@ -1,3 +1,4 @@
+import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { allPlaces, namesOf, passageOf } from './search-files.ts';
 
 /** A query that a rule drew from the record, and whether a result is what it was drawn from. */
@@ -10,7 +11,7 @@ export interface UnseenQuery {
 const each = 20;
 
 /** Draws queries of an edition: titles, parts of titles, aliases, titles of other editions, slips, phrases of the text. */
-export function unseenQueries(edition: string, seed: number): UnseenQuery[] {
+export function unseenQueries(edition: Edition, seed: number): UnseenQuery[] {
   const draw = drawer(seed);
   const queries = Array.from({ length: each }, () => [
     ...fromNames(edition, draw),
@@ -21,14 +22,14 @@ export function unseenQueries(edition: string, seed: number): UnseenQuery[] {
 
 type Draw = <Value>(values: readonly Value[]) => Value;
 
-function fromNames(edition: string, draw: Draw): UnseenQuery[] {
+function fromNames(edition: Edition, draw: Draw): UnseenQuery[] {
   const names = namesOf(edition);
   const place = draw([...names.keys()]);
   const entry = names[place];
   if (!entry) return [];
   const { title, aliases, address } = entry;
   const isEntry: UnseenQuery['fits'] = (result) => result.address === address || has(result.text, title);
-  const otherTitles = ['zh-hans', 'zh-hant', 'en']
+  const otherTitles = editionList
     .filter((other) => other !== edition)
     .map((other) => namesOf(other)[place]?.title ?? '');
   const part = partOf(title, draw);
@@ -43,7 +44,7 @@ function fromNames(edition: string, draw: Draw): UnseenQuery[] {
   ];
 }
 
-function fromText(edition: string, draw: Draw): UnseenQuery[] {
+function fromText(edition: Edition, draw: Draw): UnseenQuery[] {
   const { address } = draw(allPlaces().filter((place) => /-p\d+$/.test(place.address)));
   const own = partOf(passageOf(edition, address), draw, 8);
   const other = edition === 'zh-hans' ? 'zh-hant' : 'zh-hans';
