@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { entriesOf, tablesOf } from '../../src/search/data/files.ts';
+import { type NameEntry, nameEntry } from '../../src/search/data/name-entry.ts';
 import {
-  type NameEntry,
-  nameEntry,
-  readNames,
-  readTitles,
-  writeNames,
-  writeTitles,
-} from '../../src/search/data/names-file.ts';
-import { readReadings, writeReadings } from '../../src/search/language/pinyin.ts';
-import { Catalogue } from '../../src/search/names/catalogue.ts';
-import * as grades from '../../src/search/names/grades.ts';
+  type CatalogueEntry,
+  catalogueOf,
+  findNames,
+  type NameHit,
+} from '../../src/search/names/catalogue.ts';
+import { grades } from '../../src/search/names/grades.ts';
 import { isAcrossWords } from '../../src/search/names/name.ts';
 import { nearNames } from '../../src/search/names/near-names.ts';
 import { type Query, readQuery } from '../../src/search/names/query.ts';
@@ -43,13 +41,18 @@ const entries: NameEntry[] = [
   nameEntry({ kind: 'section', address: 'plan/chapters/6/#c6-s1', title: '打好保卫战', label: '第一节' }),
 ];
 
-function catalogue(): Catalogue {
-  const made = new Catalogue(entries, variants, readings, entries.length);
-  made.add([
-    { title: 'three points and one centre', aliases: [] },
-    { title: '', aliases: [] },
-  ]);
-  return made;
+const catalogue = catalogueWith(entries, [['three points and one centre']]);
+
+function catalogueWith(
+  first: readonly NameEntry[],
+  titles: readonly (readonly string[])[],
+  others: readonly NameEntry[] = [],
+): CatalogueEntry[] {
+  return catalogueOf({ first, others, titles, variants });
+}
+
+function find(query: Query, entries = catalogue): NameHit[] {
+  return findNames(query, entries, readings);
 }
 
 function ask(typed: string, unfinished = false): Query {
@@ -85,7 +88,7 @@ test('a name is found by every way of typing it', () => {
     ['6.1', 'chapters/6/#c6-s1'],
     ['第六章 第一节', 'chapters/6/#c6-s1'],
   ] as const) {
-    const [first] = catalogue().find(ask(typed));
+    const [first] = find(ask(typed));
     expect(first?.entry.address.replace(/\/$/, ''), typed).toBe(`plan/${address}`);
   }
 });
@@ -102,36 +105,30 @@ test('two characters that meet by chance where two words meet are no name', () =
 });
 
 test('a name that is not shown answers to its beginning, not to two characters inside it', () => {
-  const [first] = catalogue().find(ask('电科'));
+  const [first] = find(ask('电科'));
   expect(first?.grade).toBeGreaterThan(grades.text);
-  const hidden = new Catalogue(
+  const hidden = catalogueWith(
     [nameEntry({ kind: 'organization', address: 'plan/9/', title: '上海交大', aliases: ['上海交通大学'] })],
-    variants,
-    readings,
-    1,
+    [],
   );
-  expect(hidden.find(ask('交通'))[0]?.grade).toBeLessThan(grades.text);
-  expect(hidden.find(ask('上海交通'))[0]?.grade).toBeGreaterThan(grades.text);
+  expect(find(ask('交通'), hidden)[0]?.grade).toBeLessThan(grades.text);
+  expect(find(ask('上海交通'), hidden)[0]?.grade).toBeGreaterThan(grades.text);
 });
 
 test('a coinage that makes up half of a query is what the query is about', () => {
-  const [first] = catalogue().find(ask('三点一中心建设'));
+  const [first] = find(ask('三点一中心建设'));
   expect(first?.entry.title).toBe('三点一中心');
   expect(first?.grade).toBeGreaterThan(grades.text);
 });
 
 test('a number is found whole, not inside another', () => {
-  expect(
-    catalogue()
-      .find(ask('3'))
-      .map(({ entry }) => entry.title),
-  ).not.toContain('131');
-  expect(catalogue().find(ask('13'))).toEqual([]);
+  expect(find(ask('3')).map(({ entry }) => entry.title)).not.toContain('131');
+  expect(find(ask('13'))).toEqual([]);
 });
 
 test('an unfinished word counts while it is typed, and less once it is not', () => {
-  const [typing] = catalogue().find(ask('three poi', true));
-  const [typed] = catalogue().find(ask('three poi'));
+  const [typing] = find(ask('three poi', true));
+  const [typed] = find(ask('three poi'));
   expect(typing?.entry.address).toBe('plan/terms/1/');
   expect(typed?.grade).toBeLessThan(typing?.grade ?? 0);
 });
@@ -152,22 +149,39 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     ['sandianyizongxin', '三点一中心'],
     ['three point and one centre', '三点一中心'],
   ] as const) {
-    const [first] = nearNames(ask(typed), catalogue().entries, readings);
+    const [first] = nearNames(ask(typed), catalogue, readings);
     expect(first?.title, typed).toBe(title);
   }
   for (const typed of ['三', '龘龘龘龘', 'qwertyuiop'])
-    expect(nearNames(ask(typed), catalogue().entries, readings), typed).toEqual([]);
+    expect(nearNames(ask(typed), catalogue, readings), typed).toEqual([]);
 });
 
 test('pinyin whose pieces leave part of a name out finds it all the same', () => {
-  const [first] = catalogue().find(ask('san zhongxin'));
+  const [first] = find(ask('san zhongxin'));
   expect(first?.entry.title).toBe('三点一中心');
 });
 
-test('the files of names are read as they were written', () => {
-  expect(readNames(writeNames(entries))).toEqual(entries);
-  expect(readTitles(writeTitles(entries))).toEqual(entries.map(({ title, aliases }) => ({ title, aliases })));
-  const sorted = new Map([...readings].map(([char, syllables]) => [char, [...syllables].sort()]));
-  expect(readReadings(writeReadings(readings))).toEqual(sorted);
-  expect(() => readNames('plan/terms/1/\tname')).toThrow(/under no kind/);
+test('a name that few look for stands after others, unless it is named whole', () => {
+  const office = nameEntry({ kind: 'organization', address: 'plan/2/', title: '电科办公室' });
+  const company = nameEntry({ kind: 'organization', address: 'plan/1/', title: '华电科技' });
+  const both = catalogueWith([company], [], [office]);
+  const titlesFor = (typed: string) => find(ask(typed), both).map(({ entry }) => entry.title);
+  expect(titlesFor('电科')).toEqual(['华电科技', '电科办公室']);
+  expect(titlesFor('电科办公室')[0]).toBe('电科办公室');
+  const [first] = find(ask('电科'), catalogueWith([office], []));
+  expect(Math.floor(first?.grade ?? 0)).toBe(grades.prefix);
+});
+
+test('names are read from their tables as they were put in', () => {
+  const tables = tablesOf(entries);
+  expect(entriesOf(tables)).toEqual(entries);
+  expect(tables.map(({ kind, folder }) => `${kind} ${folder}`)).toEqual([
+    'term plan',
+    'indicator plan',
+    'organization plan',
+    'section plan',
+  ]);
+  const page = nameEntry({ kind: 'page', address: 'about/', title: '关于' });
+  expect(entriesOf(tablesOf([...entries, page]))).toEqual([...entries, page]);
+  expect(entriesOf(tablesOf([]))).toEqual([]);
 });

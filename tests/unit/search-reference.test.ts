@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { type NameEntry, nameEntry } from '../../src/search/data/names-file.ts';
+import { fold } from '../../src/search/language/fold.ts';
 import { pointsAt, readReference, referenceTo } from '../../src/search/language/reference.ts';
-import { otherQueries, rewordings } from '../../src/search/language/rewording.ts';
+import { rewordings } from '../../src/search/language/rewording.ts';
+import { grades } from '../../src/search/names/grades.ts';
 
 const background = { variants: new Map<string, string>(), zoneNames: ['江阴高新区', '高新区'] };
 
@@ -48,23 +49,23 @@ test('a label is understood in every language and in every way of writing its nu
 });
 
 test('an entry is led to by its label, and by a shorter one that takes in all under it', () => {
-  const at = (kind: NameEntry['kind'], address: string, label = '') =>
-    referenceTo(nameEntry({ kind, address, label, title: '' }));
+  const at = (address: string, label = '') => referenceTo(fold(label, background.variants), address);
   for (const [label, entry, isMeant] of [
-    ['第三章', at('section', 'plan/chapters/3/'), true],
-    ['第三章', at('section', 'plan/chapters/3/#c3-s1'), false],
-    ['3.2', at('section', 'plan/chapters/3/#c3-s2'), true],
-    ['3.2', at('section', 'plan/chapters/3/#c3-s2-ss1'), false],
-    ['第二节', at('section', 'plan/chapters/3/#c3-s2'), true],
-    ['box 4-2', at('section', 'plan/chapters/4/#box-4-2'), true],
-    ['box 4', at('section', 'plan/chapters/4/#box-4-2'), true],
-    ['表3-1', at('section', 'plan/chapters/3/#table-3-1'), true],
-    ['附件2', at('section', 'plan/annexes/2/'), true],
-    ['项目6', at('project', 'plan/projects/6/'), true],
-    ['项目6', at('organization', 'plan/projects/6/'), null],
-    ['i05', at('indicator', 'plan/indicators/x/', 'I05'), true],
-    ['注14', at('term', 'plan/terms/x/', '注14'), true],
-    ['注14', at('term', 'plan/terms/x/', '注1'), false],
+    ['第三章', at('plan/chapters/3/', '第三章'), true],
+    ['第三章', at('plan/chapters/3/#c3-s1'), false],
+    ['3.2', at('plan/chapters/3/#c3-s2', '第二节'), true],
+    ['3.3', at('plan/chapters/3/#c3-s2', '第三节'), false],
+    ['3.2', at('plan/chapters/3/#c3-s2-ss1'), false],
+    ['第二节', at('plan/chapters/3/#c3-s2'), true],
+    ['box 4-2', at('plan/chapters/4/#box-4-2', '专栏4-2'), true],
+    ['box 4', at('plan/chapters/4/#box-4-2', '专栏4-2'), true],
+    ['表3-1', at('plan/chapters/3/#table-3-1', '表3-1'), true],
+    ['附件2', at('plan/annexes/2/', '附件2'), true],
+    ['项目6', at('plan/projects/6/', '项目6'), true],
+    ['项目6', at('plan/projects/6/'), null],
+    ['i05', at('plan/indicators/x/', 'I05'), true],
+    ['注14', at('plan/terms/x/', '注14'), true],
+    ['注14', at('plan/terms/x/', '注1'), false],
   ] as const) {
     const reference = readReference(label);
     expect(entry && reference && pointsAt(reference, entry), label).toBe(isMeant);
@@ -86,11 +87,8 @@ test('a question is asked again by its subject alone', () => {
     ['r&d spending target 2025', 'r&d spending'],
     ['definition of three highs', 'three highs'],
   ] as const)
-    expect(
-      rewordings(typed, background).map(({ text }) => text),
-      typed,
-    ).toContain(subject);
-  expect(rewordings('三点一中心', background).map(({ text }) => text)).not.toContain('');
+    expect(textsFor(typed), typed).toContain(subject);
+  expect(textsFor('三点一中心')).not.toContain('');
 });
 
 test('small numbers are asked for in digits and in words, and the zone without its name', () => {
@@ -101,6 +99,16 @@ test('small numbers are asked for in digits and in words, and the zone without i
     ['ten withouts', '10 withouts'],
     ['江阴高新区 空气质量', '空气质量'],
   ] as const)
-    expect(otherQueries(typed, background), typed).toContain(other);
-  for (const typed of ['310', '空气质量', '目标']) expect(otherQueries(typed, background), typed).toEqual([]);
+    expect(textsFor(typed), typed).toContain(other);
+  for (const typed of ['310', '空气质量', '目标']) expect(textsFor(typed), typed).toEqual([]);
 });
+
+test('a name must answer a question without its words more surely than one with another numeral', () => {
+  const leastOf = (typed: string) => rewordings(typed, background).map(({ least }) => least);
+  expect(leastOf('什么是七个式')).toEqual([grades.spelled, grades.allWords]);
+  expect(leastOf('江阴高新区 空气质量')).toEqual([grades.spelled]);
+});
+
+function textsFor(typed: string): string[] {
+  return rewordings(typed, background).map(({ text }) => text);
+}

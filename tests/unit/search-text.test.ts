@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { type Place, passageFile, readPlaces, writePlaces } from '../../src/search/data/places-file.ts';
+import type { Language } from '../../src/editions/editions.ts';
+import { type Place, passageFile, placesOf, placeTable } from '../../src/search/data/places.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
-import * as grades from '../../src/search/names/grades.ts';
+import { grades } from '../../src/search/names/grades.ts';
 import { findPhrase } from '../../src/search/names/name.ts';
 import { readQuery } from '../../src/search/names/query.ts';
 import { groupsOf } from '../../src/search/results/groups.ts';
 import type { Result } from '../../src/search/results/results.ts';
 import { indexContent, indexWords } from '../../src/search/text/index-words.ts';
-import { countRuns, searchText, type TextIndex } from '../../src/search/text/text-search.ts';
+import { countRuns, pagefindIndex } from '../../src/search/text/pagefind-index.ts';
+import { searchText, type TextIndex } from '../../src/search/text/text-search.ts';
 
 const none = new Map<string, string>();
 
@@ -26,10 +28,10 @@ const texts = [
 
 /** An index that reads the texts word for word, as Pagefind does. */
 const index: TextIndex = {
-  find: (words, side) => {
+  find: (words, language) => {
     const found = new Map<number, number>();
     texts.forEach((text, place) => {
-      const all = wordsOf(text[side], none);
+      const all = wordsOf(text[language], none);
       const often = all.filter((_, at) => findPhrase(words, all.slice(at)) === 0).length;
       if (often > 0) found.set(place, often);
     });
@@ -37,11 +39,11 @@ const index: TextIndex = {
   },
 };
 
-function search(typed: string, own: 'zh' | 'en' = 'zh') {
+function search(typed: string, own: Language = 'zh') {
   const query = readQuery(typed, { variants: none, synonyms: [] });
   if (!query) throw new Error(`“${typed}” is no query`);
-  const sectionOf = (place: number) => texts[place]?.section ?? '';
-  return searchText({ query, index, own, sectionOf, pageOf: sectionOf });
+  const languages: Language[] = own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
+  return searchText({ query, index, languages, partsOf: (place) => [texts[place]?.section ?? '', 'page'] });
 }
 
 test('the text is found as typed, without its marks and in pieces', async () => {
@@ -79,36 +81,77 @@ test('a long query with a slip finds the place that has most of it, as a guess',
 });
 
 test('the text of the own language comes before that of the other', async () => {
-  for (const [own, side] of [
-    ['en', 'en'],
-    ['zh', 'en'],
-  ] as const) {
+  for (const own of ['en', 'zh'] as const) {
     const [first] = await search('hazardous waste', own);
-    expect(first?.side).toBe(side);
+    expect(first?.language).toBe('en');
   }
   const [chinese] = await search('危险废物', 'en');
-  expect(chinese?.side).toBe('zh');
+  expect(chinese?.language).toBe('zh');
 });
 
 test('the words of two languages never meet in the index', () => {
-  const content = indexContent('PM2.5 zq zx', 'waste 100 zebra', none).split(' ');
-  expect(content).toEqual(['pm2', '5', 'zzq', 'zzx', 'zx', 'zqwaste', 'zq100', 'zqzebra']);
+  const content = indexContent(
+    [
+      { language: 'zh', pieces: ['PM2.5 zq zx'] },
+      { language: 'en', pieces: ['waste 100 zebra', ''] },
+    ],
+    none,
+  ).split(' ');
+  expect(content).toEqual(['pm25', 'zzq', 'zzx', 'zx', 'zqwaste', 'zq100', 'zqzebra']);
   for (const typed of ['zqwaste', 'zq100', 'zqzebra'])
     expect(content).not.toContain(indexWords([typed], 'zh')[0]);
 });
 
-test('places are read as they were written, with ids cut to what tells them apart', () => {
-  const places: Place[] = [
-    { kind: 'project', address: 'plan/projects/9/', id: 'abc1' },
-    { kind: 'project', address: 'plan/projects/10/', id: 'abd2' },
-    { kind: 'section', address: 'plan/chapters/1/#c1-s1-p1', id: 'bbb3' },
-    { kind: 'section', address: 'plan/chapters/1/#c1-s1-p2', id: 'bbc4' },
-    { kind: 'section', address: 'plan/chapters/1/#c1-s2', id: 'ccc5' },
-  ];
-  const file = writePlaces(places);
-  expect(readPlaces(file)).toEqual(places.map((place) => ({ ...place, id: place.id.slice(0, 3) })));
-  expect(file).not.toContain('projects/10/');
-  expect(passageFile('en', 'plan/chapters/1/#c1-s1-p2')).toBe('en/plan/chapters/1/c1-s1-p2.txt');
+test('a row is looked up once, and again where that failed', async () => {
+  const asked: string[] = [];
+  let isBroken = true;
+  const pagefind = {
+    search: (query: string) => {
+      asked.push(query);
+      if (isBroken) return Promise.reject(new Error('offline'));
+      return Promise.resolve({ results: [{ id: 'und_abc9', words: [4, 5, 8, 9] }] });
+    },
+  };
+  const { find } = pagefindIndex(pagefind, ['xyz', 'abc']);
+  await expect(find(['危', '险'], 'zh')).rejects.toThrow('offline');
+  isBroken = false;
+  for (let time = 0; time < 2; time += 1) expect(await find(['危', '险'], 'zh')).toEqual(new Map([[1, 2]]));
+  expect(asked).toEqual(['"危 险"', '危 险', '"危 险"', '危 险']);
+});
+
+const places: Place[] = [
+  { kind: 'project', address: 'plan/projects/9/', id: 'abc1' },
+  { kind: 'project', address: 'plan/projects/10/', id: 'abd2' },
+  { kind: 'section', address: 'plan/chapters/1/', id: 'aaa9' },
+  { kind: 'section', address: 'plan/chapters/1/#c1-s1-p1', id: 'bbb3' },
+  { kind: 'section', address: 'plan/chapters/1/#c1-s1-p2', id: 'bbc4' },
+  { kind: 'section', address: 'plan/chapters/1/#c1-s2', id: 'ccc5' },
+];
+
+test('places are read from their table as they were put in, with ids cut to what tells them apart', () => {
+  const table = placeTable(places);
+  expect(placesOf(table)).toEqual(places.map((place) => ({ ...place, id: place.id.slice(0, 3) })));
+  expect(table.pages.map(([, page]) => page)).toEqual([
+    'plan/projects/9/',
+    'plan/projects/10/',
+    'plan/chapters/1/',
+  ]);
+  expect(placesOf(placeTable([]))).toEqual([]);
+});
+
+test('the text of a place is in the file of its section, or in one with all of its kind', () => {
+  for (const [kind, address, file] of [
+    ['section', 'plan/chapters/1/', 'en/plan/chapters/1'],
+    ['section', 'plan/chapters/1/#c1-s1-p2', 'en/plan/chapters/1/c1-s1'],
+    ['section', 'plan/chapters/1/#c1-s1-ss2-p2', 'en/plan/chapters/1/c1-s1'],
+    ['section', 'plan/chapters/1/#box-1-1-r2', 'en/plan/chapters/1'],
+    ['page', 'plan/notice/#notice-p1', 'en/plan/notice'],
+    ['term', 'plan/terms/x/', 'en/plan/terms'],
+    ['term', 'plan/terms/x/#explanation', 'en/plan/terms'],
+    ['indicator', 'plan/indicators/gdp/', 'en/plan/indicators'],
+    ['project', 'plan/projects/9/', 'en/plan/projects'],
+  ] as const)
+    expect(passageFile('en', { kind, address }), address).toBe(file);
 });
 
 test('groups stand in the order of their best, passages after names, guesses last', () => {
@@ -122,7 +165,7 @@ test('groups stand in the order of their best, passages after names, guesses las
     trail: [],
     spot: null,
     phrases: [],
-    side: null,
+    elsewhere: null,
     quotable: false,
   });
   const results = [

@@ -1,17 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { readFolding, writeFolding } from '../../src/search/data/folding-file.ts';
-import { fold, nameKey, placedWords, stem, wordsOf } from '../../src/search/language/fold.ts';
-import { isSimplified } from '../../src/search/language/simplified-set.ts';
-import { clip, say } from '../../src/search/language/words.ts';
+import { foldingTable } from '../../src/search/data/build/folding-table.ts';
+import { fold, nameKey, placedWords, stem, variantsOf, wordsOf } from '../../src/search/language/fold.ts';
+import { isTooLittle, tagOf } from '../../src/search/language/typed-text.ts';
+import { isIn } from '../../src/search/language/writing.ts';
 import { excerptOf } from '../../src/search/results/excerpt.ts';
+import { clip, fillPhrase, stretchesOf } from '../../src/search/results/sentences.ts';
 
-const variants = new Map([
-  ['點', '点'],
-  ['裏', '里'],
-  ['裡', '里'],
-  ['軟', '软'],
-  ['體', '体'],
-]);
+const variants = variantsOf('点點 里裏裡 软軟 体體');
 
 test('every way of writing folds to one', () => {
   for (const [typed, folded] of [
@@ -24,6 +19,9 @@ test('every way of writing folds to one', () => {
     ['\u8eca', '車'],
     ['\ud800x', 'x'],
     ['①', '1'],
+    ['三\u00ad点\u200b一\u2060中\ufeff心', '三点一中心'],
+    ['点\ufe0f', '点'],
+    ['\u2f00\u2f7c', '一老'],
   ] as const)
     expect(fold(typed, variants), typed).toBe(folded);
 });
@@ -42,7 +40,16 @@ test('a key keeps the signs that tell names apart, and no others', () => {
 test('a Han character is a word, a run of letters or digits is one', () => {
   for (const [text, words] of [
     ['建设“三點一中心”', ['建', '设', '三', '点', '一', '中', '心']],
-    ['PM2.5 降至35微克', ['pm2', '5', '降', '至', '35', '微', '克']],
+    ['PM2.5 降至35微克', ['pm25', '降', '至', '35', '微', '克']],
+    ['PM2.', ['pm2']],
+    ['PM10.', ['pm10']],
+    ['2.5', ['2', '5']],
+    ['15,822', ['15822']],
+    ['15，822，345', ['15822345']],
+    ['2021,2025', ['2021', '2025']],
+    ['15,82', ['15', '82']],
+    ['1,2345', ['1', '2345']],
+    ['waste\u200bwater 三\u00ad点', ['wastewater', '三', '点']],
     ['R&D expenditures', ['r', 'd', 'expenditure']],
     ['🦄!?', []],
   ] as const)
@@ -66,10 +73,42 @@ test('plurals and the two spellings of English are one word', () => {
   for (const word of ['gas', 'bus', 'class', 'analysis', '310', 'jcet']) expect(stem(word)).toBe(word);
 });
 
+test('what is typed without the signs inside a word is the same word', () => {
+  for (const [typed, text] of [
+    ['pm25', 'PM2.5'],
+    ['ｐｍ２５', 'PM2.5'],
+    ['15822', '15,822'],
+    ['1000000', '1,000,000'],
+  ] as const) {
+    expect(wordsOf(typed, variants), typed).toEqual(wordsOf(text, variants));
+    expect(nameKey(typed, variants), typed).toBe(nameKey(text, variants));
+  }
+});
+
+test('a radical folds to the character that it stands for, where the text has it', () => {
+  const table = foldingTable([['车一长', '車一長']]);
+  for (const [typed, folded] of [
+    ['\u2ecb', '车'],
+    ['\u2f9e', '车'],
+    ['\u2ed3', '长'],
+    ['\u2f00', '一'],
+    ['車長', '车长'],
+  ] as const)
+    expect(fold(typed, table), typed).toBe(folded);
+  expect(table.has('\u2ee2')).toBe(false);
+});
+
 test('words keep their places in the text as written', () => {
   const text = '“三點” and Ｗaste';
   const placed = placedWords(text, variants).map(({ start, end }) => text.slice(start, end));
   expect(placed).toEqual(['三', '點', 'and', 'Ｗaste']);
+  const figure = 'of PM2.5, 15,822 t';
+  expect(placedWords(figure, variants).map(({ start, end }) => figure.slice(start, end))).toEqual([
+    'of',
+    'PM2.5',
+    '15,822',
+    't',
+  ]);
 });
 
 test('an excerpt marks what was looked for in the characters of the text', () => {
@@ -112,27 +151,74 @@ test('an excerpt without a mark begins where it is told to', () => {
   expect(excerptOf(text, { phrases: [], variants, length: 20, at: 0.5 })[0]?.text).toBe('…');
 });
 
-test('the forms of characters are read as they were written', () => {
-  const synonyms = [
-    { typed: '软体', text: '软件', printed: false },
-    { typed: '品质', text: '质量', printed: true },
-  ];
-  expect(readFolding(writeFolding({ variants, synonyms }))).toEqual({ variants, synonyms });
+test('other forms of a character lead to the first of their group', () => {
+  expect(variants).toEqual(
+    new Map([
+      ['點', '点'],
+      ['裏', '里'],
+      ['裡', '里'],
+      ['軟', '软'],
+      ['體', '体'],
+    ]),
+  );
+  for (const groups of ['', ' ', ' 点 ']) expect(variantsOf(groups), `“${groups}”`).toEqual(new Map());
 });
 
-test('only characters outside the simplified set count as perhaps traditional', () => {
-  for (const [text, simplified] of [
-    ['三点一中心', true],
-    ['三點一中心', false],
-    ['R&D 310', true],
-    ['裏', false],
+test('a set of characters has what its readers write, and all that is no Han character', () => {
+  for (const [text, isSimplified, isTraditional] of [
+    ['三一中心', true, true],
+    ['三点一中心', true, false],
+    ['三點一中心', false, true],
+    ['R&D 310', true, true],
+    ['裏', false, true],
+    ['', true, true],
+  ] as const) {
+    expect(isIn('gb2312', text), text).toBe(isSimplified);
+    expect(isIn('big5', text), text).toBe(isTraditional);
+  }
+});
+
+test('a query has the language of its letters', () => {
+  for (const [typed, edition, tag] of [
+    ['三点一中心', 'zh-hans', 'zh-Hans'],
+    ['三點一中心', 'zh-hans', 'zh-Hant'],
+    ['三点一中心', 'en', 'zh-Hans'],
+    ['三一中心', 'zh-hant', 'zh-Hant'],
+    ['三一中心', 'zh-hans', 'zh-Hans'],
+    ['点點', 'zh-hans', 'zh'],
+    ['hazardous waste', 'zh-hans', 'en'],
+    ['sandianyizhongxin', 'en', 'zh-Latn-pinyin'],
+    ['sdyzx', 'zh-hant', 'zh-Latn-pinyin'],
+    ['310', 'en', null],
+    ['', 'en', null],
   ] as const)
-    expect(isSimplified(text), text).toBe(simplified);
+    expect(tagOf(typed, edition), `${typed} ${edition}`).toBe(tag);
+});
+
+test('a single letter and words that say nothing are too little to search for', () => {
+  for (const [typed, isLittle] of [
+    ['a', true],
+    ['Ｇ', true],
+    ['的', true],
+    ['the of and', true],
+    ['我们的', true],
+    ['7', false],
+    ['水', false],
+    ['r d', false],
+    ['the waste', false],
+    ['什么是', false],
+    ['', false],
+    ['，。', false],
+  ] as const)
+    expect(isTooLittle(typed), typed).toBe(isLittle);
 });
 
 test('a phrase takes the form for one or for many, and a query as it is', () => {
   const phrase = '{count} result for “{query}”|{count} results for “{query}”';
-  expect(say(phrase, { count: 1, query: '$&' })).toBe('1 result for “$&”');
-  expect(say(phrase, { count: 0, query: 'a|b' })).toBe('0 results for “a|b”');
+  expect(fillPhrase(phrase, { count: 1, query: '$&' })).toBe('1 result for “$&”');
+  expect(fillPhrase(phrase, { count: 0, query: 'a|b' })).toBe('0 results for “a|b”');
+  expect(fillPhrase('{count} · {query}', { count: 2, query: '{count}{query}' })).toBe('2 · {count}{query}');
+  expect(stretchesOf(phrase, { count: 2, query: 'R&D' })).toEqual(['2 results for “', 'R&D', '”']);
   expect(clip('龘'.repeat(200))).toBe(`${'龘'.repeat(80)}…`);
+  expect(clip(' 龘 ')).toBe('龘');
 });
