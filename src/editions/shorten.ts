@@ -1,4 +1,4 @@
-import { numeralWords } from './label-patterns.ts';
+import { numeralWords } from './search/label-patterns.ts';
 
 /**
  * The beginning of a text in at most so many characters, with “…” where something is left out. It ends at the end

@@ -16,7 +16,8 @@ export async function leadingPlan(edition: Edition): Promise<Plan> {
 
 /** Every plan in every edition, for what is made of all of them. */
 export async function allPlans(): Promise<Record<Edition, Plan>[]> {
-  return Promise.all((await planIds()).map((plan) => readEditions(plan)));
+  const ids = await planIds();
+  return Promise.all(ids.map(readEditions));
 }
 
 /** Every pair of a plan and an edition, as the addresses of pages need them. */

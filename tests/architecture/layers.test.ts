@@ -56,9 +56,10 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^mdast$/,
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
-  components: { may: drawing },
+  // The search fields of the pages know how long a query may be.
+  components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts'], typePackages: /^schema-dts$/ },
+  views: { may: [...drawing, 'layouts', 'search', 'search-build'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
     may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],
@@ -66,10 +67,10 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^astro$/,
   },
   // The words that readers put around a name belong to their languages.
-  search: { may: ['editions'], packages: /^escape-string-regexp$/ },
+  search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
   'search-build': {
     may: ['search', 'editions', 'urls', ...domain],
-    packages: /^(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)/,
+    packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|node:zlib$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {

@@ -72,11 +72,8 @@ test('the check of ids sees what it must see', () => {
 const namedEdition =
   /(?<!locale: )['"](?:en|zh-(?:hans|hant|latn))['"]|\b\w+\.en\b|editions\/(?:en|zh-hant)\b/i;
 
-/** Where an edition is still called by its name. */
-const stillNamed = /^(?:search|browser|integrations|components\/search|pages\/search)\//;
-
 test('no edition is named in src outside src/editions', () => {
-  const code = outsideEditions.filter(({ path }) => !path.endsWith('.css') && !stillNamed.test(path));
+  const code = outsideEditions.filter(({ path }) => !path.endsWith('.css'));
   expect(linesWith(code, namedEdition)).toEqual([]);
 });
 

@@ -42,6 +42,7 @@ test('the check of the words sees the facts of a plan', () => {
 /** Words that are read by a key of the record: the group is read, and each of them with it. */
 const readByKey = [
   'search.kinds',
+  'search.missing',
   'indicator.kinds',
   'indicator.relations',
   'project.categories',

@@ -1,4 +1,4 @@
-import { radicalIdeograph } from './radicals.ts';
+import { radicalIdeograph } from '../../editions/script/radicals.ts';
 
 /** A class of characters that no text of the record may hold. */
 export interface RefusedClass {

@@ -6,13 +6,13 @@ export function fold(text: string, variants: Variants): string {
   return [...text].map((char) => foldCharacter(char, variants)).join('');
 }
 
-/** The folded form of one character; empty for tone marks and lone surrogates. */
+/** The folded form of one character; empty for tone marks, lone surrogates and what is not to be seen. */
 export function foldCharacter(char: string, variants: Variants): string {
   if (isAscii(char)) return char.toLowerCase();
   if (/^[\u4e00-\u9fff]$/.test(char)) return variants.get(char) ?? char;
   const plain = char
     .normalize('NFKD')
-    .replace(/[\p{Mn}\p{Cs}]/gu, '')
+    .replace(/[\p{Mn}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase();
   return variants.get(plain) ?? plain;
 }
@@ -61,7 +61,7 @@ export function placedWords(text: string, variants: Variants): PlacedWord[] {
     const start = end;
     end += char.length;
     const folded = foldCharacter(char, variants);
-    if (folded === '') continue;
+    if (folded === '' || (run && isInside(run.word, text.slice(start)))) continue;
     const alone = !isAscii(folded) && hasHan(folded);
     if (run && !alone && isLetter.test(folded)) {
       run.word += folded;
@@ -75,6 +75,13 @@ export function placedWords(text: string, variants: Variants): PlacedWord[] {
   }
   for (const placed of found) placed.word = stem(placed.word);
   return found;
+}
+
+/** Whether a text goes on with a sign inside a word: the comma of 15,822, which groups digits, or the point of PM2.5. */
+function isInside(word: string, text: string): boolean {
+  return /^\d+$/.test(word)
+    ? /^[,\uff0c]\d{3}(?!\d)/.test(text)
+    : /^[a-z]+\d$/.test(word) && /^\.\d/.test(text);
 }
 
 const isLetter = /^[\p{L}\p{N}]/u;

@@ -1,4 +1,4 @@
-import { labelPatterns, numeralWords } from '../../editions/label-patterns.ts';
+import { labelPatterns, numeralWords } from '../../editions/search/label-patterns.ts';
 import { sectionNumbers } from '../../plan/ids.ts';
 
 /** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */

@@ -1,5 +1,5 @@
-import { fillerWords } from '../../editions/filler-words.ts';
-import { numeralWords } from '../../editions/label-patterns.ts';
+import { fillerWords } from '../../editions/search/filler-words.ts';
+import { numeralWords } from '../../editions/search/label-patterns.ts';
 import { grades } from '../names/grades.ts';
 import { foldedQuery, wordPattern } from '../names/query.ts';
 import { fold, hasHan, type Variants } from './fold.ts';

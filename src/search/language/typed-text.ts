@@ -1,7 +1,7 @@
 import { type Edition, editionList, editions } from '../../editions/editions.ts';
-import { functionWords } from '../../editions/function-words.ts';
-import { hanLanguage, pinyinTag } from '../../editions/search-languages.ts';
-import { searchScripts } from '../../editions/search-scripts.ts';
+import { functionWords } from '../../editions/search/function-words.ts';
+import { hanLanguage, pinyinTag } from '../../editions/search/languages.ts';
+import { searchScripts } from '../../editions/search/scripts.ts';
 import { hasHan, hasLatin, stem, wordsOf } from './fold.ts';
 import { mustBeSpelled } from './pinyin.ts';
 import { isIn } from './writing.ts';

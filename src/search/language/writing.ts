@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/editions.ts';
-import { searchScripts } from '../../editions/search-scripts.ts';
+import { searchScripts } from '../../editions/search/scripts.ts';
 import { hasHan, hasLatin } from './fold.ts';
 import { looksSpelled, mustBeSpelled } from './pinyin.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/editions.ts';
-import { searchScripts } from '../../editions/search-scripts.ts';
+import { searchScripts } from '../../editions/search/scripts.ts';
 import { passageFile } from '../data/places.ts';
 import type { Variants } from '../language/fold.ts';
 import { excerptOf, placeOfMark, type Stretch } from './excerpt.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../editions/editions.ts';
-import { hanLanguage } from '../../editions/search-languages.ts';
+import { hanLanguage } from '../../editions/search/languages.ts';
 import { grades, shades } from '../names/grades.ts';
 import type { Query } from '../names/query.ts';
 

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { radicals } from '../../../editions/script/radicals.ts';
 import { hasHan } from '../../language/fold.ts';
 
 const regions = ['t', 'tw', 'hk'] as const;
@@ -25,6 +26,8 @@ export function foldingTable(
       .find((other) => other !== char && own.has(other));
     if (simplified && !table.has(char)) table.set(char, simplified);
   }
+  for (const [radical, ideograph] of radicals())
+    if (own.has(ideograph) || table.has(ideograph)) table.set(radical, ideograph);
   return new Map(
     [...table]
       .map(([char, form]) => [char, settle(form, table)] as const)

@@ -1,4 +1,6 @@
+import { editions } from '../../../editions/editions.ts';
 import type { Plan } from '../../../plan/types.ts';
+import { byCode } from '../../../strings/by-code.ts';
 import { type Kind, kinds } from '../../names/kinds.ts';
 import type { NameEntry } from '../name-entry.ts';
 import { firstNames, otherNames } from './name-entries.ts';
@@ -38,17 +40,18 @@ function byInitial(
     groups.set(initial, [...(groups.get(initial) ?? []), { spelling: spelling ?? '', entry }]);
   }
   return [...groups]
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .sort(([a], [b]) => byCode(a, b))
     .map(([initial, group]) => {
-      const sorted = group.sort((a, b) => a.spelling.localeCompare(b.spelling, 'en'));
+      const sorted = group.sort((a, b) => byCode(a.spelling.toLowerCase(), b.spelling.toLowerCase()));
       return { initial, entries: sorted.map(({ entry }) => entry) };
     });
 }
 
 /** A slug is the pinyin of a name. */
 function spellingsOf({ edition, terms, organizations }: Plan): Map<string, string> {
+  const { nameOrder } = editions[edition].typography;
   const bare = (name: string) => name.replace(/^[^\p{L}\p{N}]+/u, '');
   return new Map(
-    [...terms, ...organizations].map(({ name, slug }) => [name, edition === 'en' ? bare(name) : slug]),
+    [...terms, ...organizations].map(({ name, slug }) => [name, nameOrder === 'name' ? bare(name) : slug]),
   );
 }

@@ -5,7 +5,7 @@ import {
   isTranslated,
   sourceEdition,
 } from '../../../editions/editions.ts';
-import { searchSynonyms } from '../../../editions/search-synonyms.ts';
+import { searchSynonyms } from '../../../editions/search/synonyms.ts';
 import { words } from '../../../editions/words.ts';
 import type { Plan } from '../../../plan/types.ts';
 import { type Variants, variantsOf } from '../../language/fold.ts';

@@ -19,3 +19,14 @@ export function radicalIdeograph(character: string): string | undefined {
   const composed = character.normalize('NFKC');
   return composed === character ? undefined : composed;
 }
+
+/** Every radical that stands for an ideograph, with it. */
+export function radicals(): [radical: string, ideograph: string][] {
+  const characters = Array.from({ length: 0x2fd6 - first }, (_, index) =>
+    String.fromCodePoint(first + index),
+  );
+  return characters.flatMap((radical): [string, string][] => {
+    const ideograph = radicalIdeograph(radical);
+    return ideograph === undefined ? [] : [[radical, ideograph]];
+  });
+}

@@ -1,4 +1,4 @@
-import type { Language } from './editions.ts';
+import type { Language } from '../editions.ts';
 
 /** The language of Han characters. */
 export const hanLanguage: Language = 'zh';

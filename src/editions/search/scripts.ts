@@ -1,4 +1,4 @@
-import type { Edition } from './editions.ts';
+import type { Edition } from '../editions.ts';
 
 /** How the readers of an edition write. */
 interface Script {
