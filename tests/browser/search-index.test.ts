@@ -1,27 +1,33 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import ts from 'typescript';
 import { fold } from '../../src/search/language/fold.ts';
 import { readPage, siteFolder } from '../built-pages.ts';
-import { openSearch } from './search-driver.ts';
-import { allPlaces, allVariants, namesOf, passageOf, searchFolder } from './search-files.ts';
+import { openSearch, settled } from './search-driver.ts';
+import {
+  allPlaces,
+  allVariants,
+  namesOf,
+  passageOf,
+  searchedEditions,
+  searchFolder,
+} from './search-files.ts';
 
-const editions = ['zh-hans', 'zh-hant', 'en'];
 const bytesOf = (file: string) => brotliCompressSync(readFileSync(join(siteFolder, file))).length;
 
 test('every text folds to one, whichever script it is in', () => {
   const variants = allVariants();
   const quotes = (text: string) => text.replace(/[“”‘’「」『』]/g, '"');
   const differing = allPlaces().filter(({ address }) => {
-    const [source, converted] = ['zh-hans', 'zh-hant'].map((edition) => quotes(passageOf(edition, address)));
-    return fold(source ?? '', variants) !== fold(converted ?? '', variants);
+    const source = quotes(passageOf('zh-hans', address));
+    return fold(source, variants) !== fold(quotes(passageOf('zh-hant', address)), variants);
   });
   expect(differing).toEqual([]);
 });
 
-for (const edition of editions)
+for (const edition of searchedEditions)
   test(`every address of the index of ${edition} is on the site`, () => {
     const pages = new Map<string, string>();
     const addresses = [...namesOf(edition), ...allPlaces()].map(({ address }) => address);
@@ -35,7 +41,7 @@ for (const edition of editions)
   });
 
 test('every text stands in every edition, and nothing of the making is left behind', () => {
-  for (const edition of editions)
+  for (const edition of searchedEditions)
     for (const { address } of allPlaces()) expect(passageOf(edition, address), address).not.toBe('');
   expect(existsSync(join(searchFolder, 'records.json'))).toBe(false);
   const files = readdirSync(join(siteFolder, 'pagefind'), { recursive: true, encoding: 'utf8' });
@@ -46,22 +52,69 @@ test('every text stands in every edition, and nothing of the making is left behi
 });
 
 test('the editions name the same things in the same order', () => {
-  const [source, ...others] = editions.map((edition) => namesOf(edition).map(({ address }) => address));
+  const [source, ...others] = searchedEditions.map((edition) =>
+    namesOf(edition).map(({ address }) => address),
+  );
   for (const addresses of others) expect(addresses).toEqual(source);
 });
 
-test('the files that a name needs are light', () => {
-  for (const [file, most] of [
-    ['names-zh-hans.txt', 5_000],
-    ['names-zh-hant.txt', 5_000],
-    ['names-en.txt', 5_000],
-    ['headings-zh-hans.txt', 1_600],
-    ['readings-zh-hans.txt', 1_600],
-    ['readings-zh-hant.txt', 1_700],
-    ['name-forms.txt', 1_500],
-  ] as const)
-    expect(bytesOf(`search/${file}`), file).toBeLessThan(most);
-});
+/** What a first search of an edition may load, in bytes as compressed, by what is typed. */
+const budgets = [
+  { edition: 'zh-hans', typed: '长电科技', most: 16_000 },
+  { edition: 'zh-hant', typed: '長電科技', most: 16_000 },
+  { edition: 'en', typed: 'six in place', most: 16_000 },
+  { edition: 'zh-hans', typed: '長電科技', most: 20_000 },
+  { edition: 'zh-hans', typed: 'sandianyizhongxin', most: 20_000 },
+  { edition: 'zh-hant', typed: '三点一中心', most: 20_000 },
+  { edition: 'zh-hant', typed: 'sandianyizhongxin', most: 20_000 },
+  { edition: 'en', typed: '三点一中心', most: 20_000 },
+  { edition: 'en', typed: 'sandianyizhongxin', most: 20_000 },
+] as const;
+
+for (const { edition, typed, most } of budgets)
+  test(`the box of ${edition} suggests ${typed} for at most ${most} bytes`, async ({ page }) => {
+    const loaded = await follow(page, `/${edition}/`);
+    await page.locator('.search-box input').fill(typed);
+    await expect(page.locator('#suggestions [aria-selected=true]')).toHaveCount(1);
+    expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    expect(weightOf(loaded), loaded.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+for (const [edition, typed] of [
+  ['zh-hans', '谁执法谁普法'],
+  ['zh-hant', '誰執法誰普法'],
+  ['en', 'hazardous waste'],
+] as const)
+  test(`the search page of ${edition} finds ${typed} in the text for at most 95 kB`, async ({ page }) => {
+    const loaded = await follow(page, `/${edition}/search/`);
+    await page.locator('input[name=q]').fill(typed);
+    await settled(page);
+    await expect(page.locator('[data-result] .excerpt').first()).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
+    expect(weightOf(loaded), loaded.join('\n')).toBeLessThanOrEqual(95_000);
+  });
+
+/** The scripts that a page names. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script[^>]* src="(\/[^"]+)"/g)].map(([, file = '']) =>
+    readFileSync(join(siteFolder, file), 'utf8'),
+  );
+}
+
+/** Opens a page; the paths of all that it loads afterwards. */
+async function follow(page: Page, address: string): Promise<string[]> {
+  const loaded: string[] = [];
+  await page.goto(address);
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  return loaded;
+}
+
+/** What files weigh as compressed; each counts once. */
+function weightOf(paths: readonly string[]): number {
+  const files = new Set(paths.filter((path) => /\.\w+$/.test(path)));
+  return [...files].reduce((sum, file) => sum + bytesOf(file), 0);
+}
 
 test('a name is found without the full text, and nothing of the search is loaded before it is used', async ({
   page,
@@ -69,7 +122,9 @@ test('a name is found without the full text, and nothing of the search is loaded
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/zh-hans/');
-  expect(loaded.filter((path) => /^\/(?:search|pagefind)\/|search-.*\.js/.test(path))).toEqual([]);
+  expect(
+    loaded.filter((path) => /^\/(?:search|pagefind)\/|(?:box|text-index)\.[^/]*\.js/.test(path)),
+  ).toEqual([]);
   await page.locator('.search-box input').fill('长电科技');
   await expect(page.locator('#suggestions')).toBeVisible();
   expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
@@ -82,22 +137,17 @@ test('the search box costs a page at most 2.5 kB before it is used', () => {
     readFileSync(join(siteFolder, file), 'utf8'),
   );
   const rules = sheets.flatMap((sheet) => sheet.match(/[^{}]*search[^{}]*\{[^{}]*\}/g) ?? []);
-  // Its script is part of the script of the page: what it is made of, without types and comments, is no less.
-  const sources = ['search-loader', 'search-files'].map((name) =>
-    readFileSync(`src/browser/${name}.ts`, 'utf8'),
-  );
-  const script = ts.transpileModule(sources.join('\n'), {
+  // Its loader is part of the script of the page: what it is made of, without types and comments, is no less.
+  const loader = ts.transpileModule(readFileSync('src/browser/search/loader.ts', 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ESNext, removeComments: true },
   }).outputText;
-  const helper = readdirSync(join(siteFolder, 'assets')).filter((file) => file.startsWith('preload-helper'));
-  const parts = [
-    box,
-    rules.join(''),
-    script,
-    ...helper.map((file) => readFileSync(join(siteFolder, 'assets', file))),
-  ];
+  const script = scriptsOf(html).join('');
+  const shared = [...script.matchAll(/\bfrom\s*"\.\/([^"]+\.js)"/g)].map(([, file = '']) =>
+    readFileSync(join(siteFolder, 'assets', file), 'utf8'),
+  );
+  const parts = [box, rules.join(''), loader, ...shared];
   expect(box).not.toBe('');
-  expect(helper.length).toBe(1);
+  expect(shared.length).toBeGreaterThan(0);
   expect(parts.reduce((sum, part) => sum + brotliCompressSync(part).length, 0)).toBeLessThanOrEqual(2_500);
 });
 
@@ -107,7 +157,7 @@ test('the full text is found where the browser cannot cut words', async ({ page 
   await expect(page.locator('[data-result] a').first()).toHaveAttribute('href', /#c8-s3-p1$/);
 });
 
-for (const edition of editions)
+for (const edition of searchedEditions)
   test(`a browser is told how to search ${edition}`, async ({ page, request }) => {
     await page.goto(`/${edition}/`);
     const address = await page.locator('link[rel=search]').getAttribute('href');

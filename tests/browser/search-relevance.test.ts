@@ -19,7 +19,14 @@ interface Score {
   ranks: number;
 }
 
-const thresholds = { first: 0.98, five: 0.995, kind: 0.95 };
+const thresholds = { first: 0.995, five: 0.995 };
+
+/** The queries whose answer is known to be less than wanted; any other must be answered. */
+const knownMisses: Record<string, readonly string[]> = {
+  'zh-hans': ['business environment', 'JCET'],
+  'zh-hant': ['JCET'],
+  en: ['展示'],
+};
 
 for (const edition of ['zh-hans', 'zh-hant', 'en'])
   test(`the search of ${edition} puts the right page first`, async ({ page }) => {
@@ -32,18 +39,21 @@ for (const edition of ['zh-hans', 'zh-hant', 'en'])
     );
     const scores = new Map<string, Score>();
     const misses: string[] = [];
+    const missed: string[] = [];
     queries.forEach((expectation, index) => {
       const answer = answers[index] ?? [];
       const scored = scoreOf(expectation, answer);
       scores.set(expectation.kind, sum(scores.get(expectation.kind), scored));
-      if (scored.first + scored.five < 2) misses.push(missOf(expectation, answer));
+      if (scored.first + scored.five === 2) return;
+      misses.push(missOf(expectation, answer));
+      missed.push(expectation.query);
     });
     const all = [...scores.values()].reduce(sum);
     report(edition, new Map([...scores, ['all', all]]), misses);
     expect.soft(all.first / all.asked, misses.join('\n')).toBeGreaterThanOrEqual(thresholds.first);
     expect.soft(all.five / all.asked, misses.join('\n')).toBeGreaterThanOrEqual(thresholds.five);
-    for (const [kind, { asked, first }] of scores)
-      expect.soft(first / asked, `${kind}\n${misses.join('\n')}`).toBeGreaterThanOrEqual(thresholds.kind);
+    const unknown = missed.filter((query) => !knownMisses[edition]?.includes(query));
+    expect.soft(unknown, misses.join('\n')).toEqual([]);
   });
 
 test('the query tables are large enough and cover every edition', () => {
