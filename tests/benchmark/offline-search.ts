@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { runPagefind } from '../../src/search/data/build/run-pagefind.ts';
 import { NameIndex } from '../../src/search/names/name-index.ts';
-import { searchAll } from '../../src/search/results/answer.ts';
+import { type FullSearch, searchAll } from '../../src/search/results/answer.ts';
 import { searchFully } from '../../src/search/results/full-search.ts';
 import { type Pagefind, pagefindIndex } from '../../src/search/text/pagefind-index.ts';
 import { isTarget, type ShownResult } from '../browser/search-driver.ts';
@@ -24,35 +24,27 @@ const site = join(import.meta.dirname, '../../dist');
 /** The search of the built site, without a browser: the results of a query in an edition. */
 export async function openOffline(): Promise<(edition: Edition, query: string) => Promise<ShownResult[]>> {
   const pagefind = await openPagefind();
-  const searches = new Map(
-    editionList.map((edition) => {
-      const names = new NameIndex(edition, (file) =>
-        Promise.resolve(readJson(`search/${file}-${edition}.json`)),
-      );
-      let index: ReturnType<typeof pagefindIndex> | undefined;
-      const fullText = () => {
-        index ??= pagefindIndex(
-          pagefind,
-          names.places.map(({ id }) => id),
-        );
-        return index;
-      };
-      return [edition, { names, fullText }] as const;
-    }),
-  );
+  const opening = editionList.map(async (edition) => {
+    const names = new NameIndex(edition, (file) =>
+      Promise.resolve(readJson(`search/${file}-${edition}.json`)),
+    );
+    // With all files at hand no answer depends on what was asked before.
+    await names.open('names', 'forms', 'rest');
+    if (names.missing.size > 0) throw new Error('The search of the built site is not whole: npm run build');
+    const index = pagefindIndex(
+      pagefind,
+      names.places.map(({ id }) => id),
+    );
+    return [edition, { names, index }] as const;
+  });
+  const searches = new Map(await Promise.all(opening));
   return async (edition, query) => {
     const search = searches.get(edition);
     if (!search) throw new Error(`There is no edition ${edition}`);
-    const { names, fullText } = search;
-    const answer = await searchAll(
-      query,
-      {
-        names,
-        fullText: () =>
-          Promise.resolve((typed, _, reword) => searchFully(typed, { names, index: fullText(), reword })),
-      },
-      () => {},
-    );
+    const { names, index } = search;
+    const fullText = () =>
+      Promise.resolve<FullSearch>((typed, _, reword) => searchFully(typed, { names, index, reword }));
+    const answer = await searchAll(query, { names, fullText }, () => {});
     return answer.groups
       .flatMap(({ results }) => results)
       .map(({ kind, address, title }) => ({ kind, href: `/${edition}/${address}`, title }));
@@ -85,12 +77,22 @@ async function openPagefind(): Promise<Pagefind> {
   if (!script) throw new Error('Pagefind gives no script');
   const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'pagefind.mjs');
   writeFileSync(file, script.content);
+  const index = readIndex();
   globalThis.fetch = (address) => {
-    const [path = ''] = String(address).split('?');
-    return Promise.resolve(new Response(new Uint8Array(readFileSync(join(site, path)))));
+    const content = index.get(new URL(String(address), 'http://site').pathname);
+    return Promise.resolve(content ? new Response(content) : Response.error());
   };
   const { createInstance } = await import(pathToFileURL(file).href);
   return createInstance({ basePath: '/pagefind/', noWorker: true });
+}
+
+/** The files of the index, read at once, so that a build meanwhile does no harm. */
+function readIndex(): Map<string, Uint8Array<ArrayBuffer>> {
+  const paths = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' });
+  const files = paths.filter((path) => /\.(?:pf_\w+|pagefind|json)$/.test(path));
+  return new Map(
+    files.map((path) => [`/pagefind/${path}`, new Uint8Array(readFileSync(join(site, 'pagefind', path)))]),
+  );
 }
 
 function readJson(path: string): unknown {

@@ -1,48 +1,152 @@
-import { rewordingRules } from '../../src/search/language/rewording.ts';
-import { nameRules } from '../../src/search/names/match-names.ts';
+import { type RewordingRule, rewordingRules } from '../../src/search/language/rewording.ts';
+import { type NameRule, nameRules } from '../../src/search/names/match-names.ts';
 import { nearRules } from '../../src/search/names/near-names.ts';
-import { textRules } from '../../src/search/text/text-search.ts';
+import { type TextRule, textRules } from '../../src/search/text/text-search.ts';
 import { type Expectation, expectations, isMet, openOffline } from './offline-search.ts';
 
-// Takes each rule of the search away in turn and prints the queries of the tables that it serves: those that no
-// longer get what they should. A rule that serves none, or only one, goes. Runs on the built site, without a browser.
+/** A rule by its table and its name. */
+type RuleId = `${string} ${string}`;
+type NearRule = (typeof nearRules)[string];
+type Trial = Parameters<NameRule>[0];
 
-/** Every rule: its table, its name, and what the table holds where it is off. */
-const tables: [name: string, rules: Record<string, unknown>, off: unknown][] = [
-  ['name', nameRules, () => 0],
-  ['near', nearRules, () => false],
-  ['rewording', rewordingRules, { reword: (folded: string) => folded, least: 0 }],
-  ['text', textRules, () => Promise.resolve([])],
-];
-
-const search = await openOffline();
-const all = expectations();
-const before = await answers();
-const misses = all.filter((_, index) => !before[index]);
-console.log(`${all.length} queries, ${all.length - misses.length} met with all rules on`);
-for (const { edition, query } of misses) console.log(`  not met: ${edition} “${query}”`);
-for (const [table, rules, off] of tables)
-  for (const [name, rule] of Object.entries(rules)) {
-    rules[name] = off;
-    const after = await answers();
-    rules[name] = rule;
-    const served = all.filter((_, index) => before[index] && !after[index]);
-    console.log(
-      `${`${table} ${name}`.padEnd(26)}${String(served.length).padStart(4)}  ${examplesOf(served)}`,
-    );
-  }
-
-/** Whether each query gets what it should: the right result first, and all that it must among the first five. */
-async function answers(): Promise<boolean[]> {
-  const met: boolean[] = [];
-  for (const expectation of all) {
-    const { first, five } = isMet(expectation, await search(expectation.edition, expectation.query));
-    met.push(first && five);
-  }
-  return met;
+/** Rules of a kind: how one is watched, and what stands in for it where it is off. */
+interface Table<Rule> {
+  name: string;
+  rules: Record<string, Rule>;
+  watch: (rule: Rule, id: RuleId) => Rule;
+  off: Rule;
 }
 
-function examplesOf(served: readonly Expectation[]): string {
-  const shown = served.slice(0, 4).map(({ query }) => `“${query}”`);
-  return shown.join(' ') + (served.length > shown.length ? ' …' : '');
+/** Rules that did something for the query at hand; what did nothing can be taken away without a change. */
+const fired = new Set<RuleId>();
+/** The best grade of each trial of a name at hand, and the rules that gave it. */
+const trials = new Map<Trial, { grade: number; ids: RuleId[] }>();
+
+/** A name counts by its best rule: what others give as well, or better, is no work of a rule. */
+const ofNames: Table<NameRule> = {
+  name: 'name',
+  rules: nameRules,
+  watch: (rule, id) => (trial) => {
+    const grade = rule(trial);
+    const best = trials.get(trial) ?? { grade: 0, ids: [] };
+    if (grade > best.grade) trials.set(trial, { grade, ids: [id] });
+    else if (grade > 0 && grade === best.grade) best.ids.push(id);
+    return grade;
+  },
+  off: () => 0,
+};
+
+const ofNear: Table<NearRule> = {
+  name: 'near',
+  rules: nearRules,
+  watch: (rule, id) => (comparison) => {
+    const isNear = rule(comparison);
+    if (isNear) fired.add(id);
+    return isNear;
+  },
+  off: () => false,
+};
+
+const ofRewording: Table<RewordingRule> = {
+  name: 'rewording',
+  rules: rewordingRules,
+  watch: ({ reword, least }, id) => ({
+    least,
+    reword: (folded, background) => {
+      const text = reword(folded, background);
+      if (text !== folded) fired.add(id);
+      return text;
+    },
+  }),
+  off: { reword: (folded) => folded, least: 0 },
+};
+
+const ofText: Table<TextRule> = {
+  name: 'text',
+  rules: textRules,
+  watch: (rule, id) => async (search, attempt) => {
+    const hits = await rule(search, attempt);
+    if (hits.length > 0) fired.add(id);
+    return hits;
+  },
+  off: () => Promise.resolve([]),
+};
+
+/** Rules of one table: what puts them under watch, and what takes one away; each gives what undoes it. */
+interface Switches {
+  ids: RuleId[];
+  watch: () => () => void;
+  takeAway: (id: RuleId) => () => void;
+}
+
+function switchesOf<Rule>({ name: table, rules, watch, off }: Table<Rule>): Switches {
+  const kept = { ...rules };
+  const restore = () => {
+    Object.assign(rules, kept);
+  };
+  const names = new Map(Object.keys(kept).map((name): [RuleId, string] => [`${table} ${name}`, name]));
+  const put = (id: RuleId, change: (rule: Rule) => Rule) => {
+    const name = names.get(id) ?? '';
+    const rule = kept[name];
+    if (rule) rules[name] = change(rule);
+  };
+  return {
+    ids: [...names.keys()],
+    watch: () => {
+      for (const id of names.keys()) put(id, (rule) => watch(rule, id));
+      return restore;
+    },
+    takeAway: (id) => {
+      put(id, () => off);
+      return restore;
+    },
+  };
+}
+
+/**
+ * Takes each rule of the search away in turn and prints the queries of the tables that it serves: those that no
+ * longer get what they should. A rule that serves none, or only one, goes. Runs on the built site, without a browser.
+ */
+export async function runAblation(onlyEdition?: string): Promise<void> {
+  const search = await openOffline();
+  const tables = [switchesOf(ofNames), switchesOf(ofNear), switchesOf(ofRewording), switchesOf(ofText)];
+  const asked = expectations().filter(({ edition }) => onlyEdition === undefined || edition === onlyEdition);
+  const isServed = async (expectation: Expectation) => {
+    const { first, five } = isMet(expectation, await search(expectation.edition, expectation.query));
+    return first && five;
+  };
+  const restore = tables.map(({ watch }) => watch());
+  const watched: { expectation: Expectation; served: boolean; by: ReadonlySet<RuleId> }[] = [];
+  for (const expectation of asked) {
+    const served = await isServed(expectation);
+    watched.push({ expectation, served, by: takeFired() });
+  }
+  for (const undo of restore) undo();
+  const misses = watched.filter(({ served }) => !served);
+  console.log(`${asked.length} queries, ${asked.length - misses.length} met with all rules on`);
+  for (const { expectation } of misses)
+    console.log(`  not met: ${expectation.edition} “${expectation.query}”`);
+  for (const { ids, takeAway } of tables)
+    for (const id of ids) {
+      const undo = takeAway(id);
+      const lost: Expectation[] = [];
+      for (const { expectation, served, by } of watched)
+        if (served && by.has(id) && !(await isServed(expectation))) lost.push(expectation);
+      undo();
+      console.log(`${id.padEnd(26)}${String(lost.length).padStart(4)}  ${examplesOf(lost)}`);
+    }
+}
+
+/** The rules that did something since they were last taken. */
+function takeFired(): ReadonlySet<RuleId> {
+  const best = [...trials.values()].flatMap(({ ids }) => (ids.length === 1 ? ids : []));
+  const taken = new Set([...fired, ...best]);
+  fired.clear();
+  trials.clear();
+  return taken;
+}
+
+function examplesOf(lost: readonly Expectation[]): string {
+  const shown = lost.slice(0, 4).map(({ query }) => `“${query}”`);
+  return shown.join(' ') + (lost.length > shown.length ? ' …' : '');
 }
