@@ -90,11 +90,34 @@ async function connect(address: string): Promise<Link> {
   return { ask, errors };
 }
 
-const control = '\uE009';
-const chords = { Enter: ['\uE007'], Copy: [control, 'c'], SelectAll: [control, 'a'] };
+function visitorAt(link: Link, context: string, base: string): Visitor {
+  const read = readerAt(link, context);
+  const { point, strike } = handsAt(link, context);
+  return {
+    open: async (address) => {
+      const url = new URL(address, base).href;
+      await link.ask('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    resize: async (width, height) => {
+      await link.ask('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    click: async (selector) => {
+      const place = await read(centreOf, selector);
+      if (!place) throw new Error(`Nothing to click at ${selector}`);
+      await point(place);
+    },
+    type: async (text) => {
+      for (const letter of text) await strike([letter]);
+    },
+    press: (key) => strike(chords[key]),
+    read,
+    takeErrors: () => link.errors.splice(0),
+  };
+}
 
-function visitorAt({ ask, errors }: Link, context: string, base: string): Visitor {
-  const read: Visitor['read'] = async (inPage, argument) => {
+/** Runs functions in the page; what goes in and comes out is JSON. */
+function readerAt({ ask }: Link, context: string): Visitor['read'] {
+  return async (inPage, argument) => {
     const { result, exceptionDetails } = (await ask('script.callFunction', {
       functionDeclaration: `async (json) => JSON.stringify(await (${inPage})(JSON.parse(json)))`,
       arguments: [{ type: 'string', value: JSON.stringify(argument ?? null) }],
@@ -105,43 +128,33 @@ function visitorAt({ ask, errors }: Link, context: string, base: string): Visito
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return JSON.parse(result?.value ?? 'null');
   };
-  const perform = (actions: Answer[], type: 'key' | 'pointer') =>
-    ask('input.performActions', { context, actions: [{ type, id: type, actions }] });
-  const down = (value: string) => ({ type: 'keyDown', value });
-  const up = (value: string) => ({ type: 'keyUp', value });
-  return {
-    open: async (address) => {
-      await ask('browsingContext.navigate', { context, url: new URL(address, base).href, wait: 'complete' });
-    },
-    resize: async (width, height) => {
-      await ask('browsingContext.setViewport', { context, viewport: { width, height } });
-    },
-    click: async (selector) => {
-      const at = await read((wanted) => {
-        const element = document.querySelector(wanted);
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getClientRects()[0];
-        return box ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
-      }, selector);
-      if (!at) throw new Error(`Nothing to click at ${selector}`);
-      const button = { button: 0 };
-      const press = [
-        { type: 'pointerDown', ...button },
-        { type: 'pointerUp', ...button },
-      ];
-      await perform([{ type: 'pointerMove', ...at }, ...press], 'pointer');
-    },
-    type: async (text) => {
-      await perform(
-        [...text].flatMap((letter) => [down(letter), up(letter)]),
-        'key',
-      );
-    },
-    press: async (key) => {
-      const chord = chords[key];
-      await perform([...chord.map(down), ...chord.toReversed().map(up)], 'key');
-    },
-    read,
-    takeErrors: () => errors.splice(0),
+}
+
+const control = '\uE009';
+const chords = { Enter: ['\uE007'], Copy: [control, 'c'], SelectAll: [control, 'a'] };
+
+/** A pointer that clicks at a place and keys that are struck together. */
+function handsAt({ ask }: Link, context: string) {
+  const perform = async (type: 'key' | 'pointer', actions: Answer[]) => {
+    await ask('input.performActions', { context, actions: [{ type, id: type, actions }] });
   };
+  return {
+    point: (place: { x: number; y: number }) => {
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      return perform('pointer', [{ type: 'pointerMove', ...place }, ...press]);
+    },
+    strike: (keys: readonly string[]) => {
+      const downs = keys.map((value) => ({ type: 'keyDown', value }));
+      const ups = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+      return perform('key', [...downs, ...ups]);
+    },
+  };
+}
+
+/** Brings an element into sight; the middle of its first box. */
+function centreOf(selector: string): { x: number; y: number } | null {
+  const element = document.querySelector(selector);
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getClientRects()[0];
+  return box ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
 }

@@ -86,44 +86,38 @@ test('the check of widths sees what it must see', async ({ page }) => {
 });
 
 /** What is wrong with a page at the widths, tried in a frame: that needs one load and no painting. */
-function faultsOf(page: Page, address: string): Promise<string[]> {
-  return page.evaluate(inFrame, { address, widths, style: squares });
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  await page.evaluate(showInFrame, { address, style: squares });
+  return page.evaluate(faultsInFrame, widths);
 }
 
-async function inFrame({
-  address,
-  widths: tried,
-  style,
-}: {
-  address: string;
-  widths: number[];
-  style: string;
-}): Promise<string[]> {
+async function showInFrame({ address, style }: { address: string; style: string }): Promise<void> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; border: 0; height: 800px';
   frame.src = address;
   document.body.replaceChildren(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   const shown = frame.contentDocument;
-  const view = frame.contentWindow;
-  if (!shown || !view) throw new Error(`${address} cannot be shown in a frame`);
+  if (!shown) throw new Error(`${address} cannot be shown in a frame`);
   shown.head.append(Object.assign(shown.createElement('style'), { textContent: style }));
   await Promise.all(['PingFang SC', 'PingFang TC'].map((name) => shown.fonts.load(`16px '${name}'`, '中¶')));
-  const elements = [...shown.querySelectorAll('body *')].filter(
-    (element) => element.textContent.trim() !== '' && !element.closest('.visually-hidden, .skip, script'),
-  );
-  const name = (element: Element) =>
-    `<${element.tagName.toLowerCase()} class="${element.className}"> ${element.textContent.trim().slice(0, 30)}`;
+}
+
+function faultsInFrame(tried: readonly number[]): string[] {
+  const frame = document.querySelector('iframe');
+  const shown = frame?.contentDocument;
+  if (!shown) return ['nothing is shown'];
   const isCut = (element: Element) => {
-    const { overflowX, overflowY, scrollbarWidth } = view.getComputedStyle(element);
-    const hides = (overflow: string) => /hidden|clip/.test(overflow) || scrollbarWidth === 'none';
+    const { overflowX, overflowY, scrollbarWidth } = getComputedStyle(element);
+    const hides = (how: string) =>
+      how !== 'visible' && (/hidden|clip/.test(how) || scrollbarWidth === 'none');
     return (
-      (overflowX !== 'visible' && hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-      (overflowY !== 'visible' && hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
     );
   };
-  const marks = [...shown.querySelectorAll('.unit-link')];
-  const standsAlone = (mark: Element) => {
+  const isLost = (element: Element) => element.getBoundingClientRect().left < 0;
+  const isApart = (mark: Element) => {
     const text = shown.createRange();
     text.setStart(mark.parentElement ?? mark, 0);
     text.setEndBefore(mark);
@@ -131,20 +125,23 @@ async function inFrame({
     const { left, top, bottom } = mark.getBoundingClientRect();
     return line !== undefined && (left < line.right - 2 || top > line.bottom || bottom < line.top);
   };
+  const besides = '.visually-hidden, .skip, script';
+  const all = [...shown.querySelectorAll('body *')].filter(
+    (one) => one.textContent.trim() && !one.closest(besides),
+  );
+  const marks = [...shown.querySelectorAll('.unit-link')];
+  const name = ({ tagName, className, textContent }: Element) =>
+    `<${tagName.toLowerCase()} class="${className}"> ${textContent.trim().slice(0, 30)}`;
   return tried.flatMap((width) => {
     frame.style.width = `${width}px`;
+    const overfull = (one: Element | null) => (one ? one.scrollHeight - one.clientHeight : 0);
     const { scrollWidth, clientWidth } = shown.documentElement;
-    const bar = shown.querySelector('.site-bar');
     return [
       ...(scrollWidth > clientWidth ? [`${width} scrolls by ${scrollWidth - clientWidth}`] : []),
-      ...elements.filter(isCut).map((element) => `${width} cuts ${name(element)}`),
-      ...elements
-        .filter((element) => element.getBoundingClientRect().left < 0)
-        .map((element) => `${width} loses ${name(element)}`),
-      ...marks
-        .filter(standsAlone)
-        .map((mark) => `${width} parts a mark from ${name(mark.parentElement ?? mark)}`),
-      ...(bar && bar.scrollHeight > bar.clientHeight ? [`${width} overfills the bar`] : []),
+      ...all.filter(isCut).map((one) => `${width} cuts ${name(one)}`),
+      ...all.filter(isLost).map((one) => `${width} loses ${name(one)}`),
+      ...marks.filter(isApart).map((one) => `${width} parts a mark from ${name(one.parentElement ?? one)}`),
+      ...(overfull(shown.querySelector('.site-bar')) > 0 ? [`${width} overfills the bar`] : []),
     ];
   });
 }
