@@ -36,7 +36,7 @@ test('a screen reader hears the field, the count, the groups and the links', asy
         - heading /Text of the plan/ [level=2]
         - list:
           - listitem:
-            - link /zero-waste zone/
+            - link /protect the ecological environment/
       - listitem:
         - heading /Terms/ [level=2]
         - list:

@@ -77,7 +77,9 @@ test('what is typed without the signs inside a word is the same word', () => {
   for (const [typed, text] of [
     ['pm25', 'PM2.5'],
     ['ｐｍ２５', 'PM2.5'],
+    ['ＰＭ２．５', 'PM2.5'],
     ['15822', '15,822'],
+    ['１５，８２２', '15,822'],
     ['1000000', '1,000,000'],
   ] as const) {
     expect(wordsOf(typed, variants), typed).toEqual(wordsOf(text, variants));

@@ -3,7 +3,7 @@ import type { BoxWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { clip, fillPhrase } from '../../search/results/sentences.ts';
-import { isComposing, limitField } from './field.ts';
+import { isComposing, isCut, limitField } from './field.ts';
 import { optionOf, wholeTextOption } from './options.ts';
 import { sources } from './sources.ts';
 import { element, fillExcerpt } from './view.ts';
@@ -99,7 +99,8 @@ class Suggestions {
     if (note === '') delete this.#list.dataset.note;
     else this.#list.dataset.note = note;
     const similar = count > 0 ? fillPhrase(words.similar, { count }) : '';
-    this.#status.textContent = found ? fillPhrase(words.suggestions, { count }) : none + similar;
+    const said = found ? fillPhrase(words.suggestions, { count }) : none + similar;
+    this.#status.textContent = isCut(this.#input) ? `${said} ${words.cut}` : said;
   }
 
   /** Once the typing rests, loads the text of what is shown. */

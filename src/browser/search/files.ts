@@ -22,3 +22,11 @@ async function fetchWhole(address: string): Promise<ArrayBuffer> {
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return response.arrayBuffer();
 }
+
+/** What is awaited, as long as a file may take; then it is given up. */
+export function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    AbortSignal.timeout(patience).addEventListener('abort', () => reject(new Error('It takes too long')));
+  });
+  return Promise.race([awaited, late]);
+}

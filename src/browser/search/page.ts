@@ -3,7 +3,7 @@ import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
-import { cutQuery, isComposing, limitField } from './field.ts';
+import { cutQuery, isComposing, isCut, limitField } from './field.ts';
 import { addressOf, isDraft, moveTo, queryInAddress, type Wish } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
@@ -96,7 +96,9 @@ class SearchPage extends HTMLElement {
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
     show(await searchAll(query, sources, show));
-    if (run === this.#run) this.#list.setAttribute('aria-busy', 'false');
+    if (run !== this.#run) return;
+    if (isCut(this.#input)) this.#tell(this.#words.cut);
+    this.#list.setAttribute('aria-busy', 'false');
   }
 
   #show(answer: Answer, { query, kind }: Wish): void {

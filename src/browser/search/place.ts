@@ -12,9 +12,13 @@ export function followPlace(list: HTMLElement): void {
     if (target instanceof Element)
       remember(target.closest<HTMLAnchorElement>('[data-result] a') ?? undefined);
   });
+  const rememberSeen = () => {
+    if (scrollY > 0) remember(linksOf(list).find((link) => link.getBoundingClientRect().top >= 0));
+  };
+  addEventListener('scrollend', rememberSeen);
+  // What is written while the page is left does not outlive a reload, so this serves browsers without the first event.
   addEventListener('pagehide', () => {
-    if (scrollY > 0 && entryState().place === undefined)
-      remember(linksOf(list).find((link) => link.getBoundingClientRect().top >= 0));
+    if (entryState().place === undefined) rememberSeen();
   });
 }
 

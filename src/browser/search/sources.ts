@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { FullSearch, SearchSources } from '../../search/results/answer.ts';
-import { loadFile, loadPart } from './files.ts';
+import { inTime, loadFile, loadPart } from './files.ts';
 
 /** Edition of the page; its `lang` may be that of a translation by the browser. */
 export const edition = document.documentElement.dataset.edition as Edition;
@@ -21,7 +21,7 @@ export const sources: SearchSources = {
 async function openFullText(): Promise<FullSearch> {
   loadPart('/pagefind/wasm.unknown.pagefind').catch(() => {});
   try {
-    const { searchText } = await import('./text-index.ts');
+    const { searchText } = await inTime(import('./text-index.ts'));
     return searchText;
   } catch (error) {
     fullText = null;

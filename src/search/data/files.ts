@@ -110,11 +110,16 @@ function pick<Key extends keyof Words['search']>(
 
 /** Puts names of a kind together, which lie side by side. */
 export function tablesOf(entries: readonly NameEntry[]): NameTable[] {
-  const groups = Map.groupBy(entries, ({ kind, address }) => `${kind} ${address.split('/')[0]}`);
-  return [...groups].map(([key, group]) => {
-    const [kind, folder = ''] = key.split(' ');
+  const groups: { kind: Kind; folder: string; group: NameEntry[] }[] = [];
+  for (const entry of entries) {
+    const folder = entry.address.split('/')[0] ?? '';
+    const last = groups.at(-1);
+    if (last?.kind === entry.kind && last.folder === folder) last.group.push(entry);
+    else groups.push({ kind: entry.kind, folder, group: [entry] });
+  }
+  return groups.map(({ kind, folder, group }) => {
     return {
-      kind: kind as Kind,
+      kind,
       folder,
       addresses: group.map(({ address }) => address.slice(folder.length)),
       titles: group.map(({ title }) => title),

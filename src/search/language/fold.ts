@@ -61,7 +61,11 @@ export function placedWords(text: string, variants: Variants): PlacedWord[] {
     const start = end;
     end += char.length;
     const folded = foldCharacter(char, variants);
-    if (folded === '' || (run && isInside(run.word, text.slice(start)))) continue;
+    if (
+      folded === '' ||
+      (run && isSign(folded) && isInside(fold(text.slice(run.start, start + 5), variants), start - run.start))
+    )
+      continue;
     const alone = !isAscii(folded) && hasHan(folded);
     if (run && !alone && isLetter.test(folded)) {
       run.word += folded;
@@ -77,11 +81,16 @@ export function placedWords(text: string, variants: Variants): PlacedWord[] {
   return found;
 }
 
-/** Whether a text goes on with a sign inside a word: the comma of 15,822, which groups digits, or the point of PM2.5. */
-function isInside(word: string, text: string): boolean {
-  return /^\d+$/.test(word)
-    ? /^[,\uff0c]\d{3}(?!\d)/.test(text)
-    : /^[a-z]+\d$/.test(word) && /^\.\d/.test(text);
+/** Whether what stands at a place of a folded text is a sign inside a word: the comma of 15,822, the point of PM2.5. */
+function isInside(text: string, at: number): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const groupsDigits = /^\d{1,3}(?:,\d{3})*$/.test(before) && /^,\d{3}(?!\d)/.test(after);
+  return groupsDigits || (/^[a-z]+\d$/.test(before) && /^\.\d/.test(after));
+}
+
+/** Whether a character may be a sign inside a word. */
+function isSign(folded: string): boolean {
+  return folded === ',' || folded === '.';
 }
 
 const isLetter = /^[\p{L}\p{N}]/u;

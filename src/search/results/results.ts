@@ -4,7 +4,7 @@ import type { NameEntry } from '../data/name-entry.ts';
 import type { NameHit } from '../names/catalogue.ts';
 import { grades } from '../names/grades.ts';
 import type { Kind } from '../names/kinds.ts';
-import { type Headings, headingText } from './headings.ts';
+import { type Headings, headingText, partsOf } from './headings.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -57,7 +57,7 @@ export function resultOfName(
     title,
     label,
     trail: kind === 'section' || kind === 'organization' ? over.map(headingText) : [],
-    spot: spotOf(address),
+    spot: spotOf(partsOf(address)[1]),
     grade,
     phrases,
     named: true,

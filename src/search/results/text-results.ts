@@ -77,7 +77,7 @@ function resultOfText(
     title: last?.title ?? '',
     label: last?.label ?? '',
     trail: over.filter((other) => other !== last).map(headingText),
-    spot: spotOf(address),
+    spot: spotOf(partsOf(address)[1]),
     grade: grade + shadeOf({ kind, address }),
     phrases,
     named: false,

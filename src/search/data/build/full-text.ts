@@ -67,7 +67,10 @@ function contentsOf(
     const texts = languages.map(({ language, records }) => {
       const record = records[index];
       if (record?.address === address)
-        return { language, pieces: [record.text, ...Array<string>(leadWeight).fill(record.lead)] };
+        return {
+          language,
+          pieces: [record.text, ...record.printed, ...Array<string>(leadWeight).fill(record.lead)],
+        };
       throw new Error(
         `Search: ${address} has no text in “${language}” at its place; all must have the same texts`,
       );

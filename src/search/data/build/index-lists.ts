@@ -3,7 +3,7 @@ import type { Plan } from '../../../plan/types.ts';
 import { byCode } from '../../../strings/by-code.ts';
 import { type Kind, kinds } from '../../names/kinds.ts';
 import type { NameEntry } from '../name-entry.ts';
-import { firstNames, otherNames } from './name-entries.ts';
+import { firstNames, otherNames, titledNames } from './name-entries.ts';
 
 /** The names of a kind, as the search page offers them where no script runs. */
 export interface IndexList {
@@ -16,7 +16,7 @@ const listed: readonly Kind[] = ['term', 'indicator', 'project', 'organization']
 /** Terms and organizations by the first letter of their pinyin or English name, the rest in the order of the plan. */
 export function indexLists(plan: Plan): IndexList[] {
   const spellings = spellingsOf(plan);
-  const entries = [...firstNames(plan), ...otherNames(plan)];
+  const entries = [firstNames, titledNames, otherNames].flatMap((list) => list(plan));
   return kinds
     .filter((kind) => listed.includes(kind))
     .map((kind) => ({

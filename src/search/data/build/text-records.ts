@@ -11,6 +11,8 @@ export interface TextRecord {
   /** Address after the edition. */
   address: string;
   text: string;
+  /** Figures as the source prints them, where the text gives them otherwise. */
+  printed: readonly string[];
   /** Words of it that say what it is about: a heading, or what it opens with in bold. */
   lead: string;
 }
@@ -58,7 +60,9 @@ function indicatorRecord({ id }: Plan, indicator: Indicator): TextRecord {
 function projectRecord({ id, edition }: Plan, { number, lines }: Project): TextRecord {
   const cells = lines.flatMap(({ name, content, investor }) => [content.text, investor.text, name.text]);
   const figures = lines.flatMap((line) => figuresOf(line, edition));
-  return record({ kind: 'project', address: path.project(id, number) }, [...cells, ...figures]);
+  const printed = isTranslated(edition) ? [] : lines.flatMap(printedFigures);
+  const texts = [...cells, ...figures];
+  return { ...record({ kind: 'project', address: path.project(id, number) }, texts), printed };
 }
 
 function chapterRecords(plan: Plan, { slug, title, parts }: Chapter): TextRecord[] {
@@ -83,16 +87,19 @@ function chapterRecords(plan: Plan, { slug, title, parts }: Chapter): TextRecord
   return [record({ kind: 'section', address, lead: title }, [title]), ...inside];
 }
 
-/** Amount, area and dates of a project as the edition writes them, in the source's language also as printed. */
+/** Amount, area and dates of a project as the edition writes them. */
 function figuresOf({ amount, land, start, end }: ProjectLine, edition: Edition): string[] {
   const dates = [start, end].filter((date) => date !== null);
-  const printed = isTranslated(edition) ? [] : [amount, land, ...dates].map((cell) => cell?.printed ?? '');
   return [
-    ...printed,
     amount === null ? '' : formatMoney(edition, amount),
     land.mu === null ? '' : formatMu(edition, land.mu),
     ...dates.map(({ iso }) => formatDate(edition, iso)),
   ];
+}
+
+/** The same as the source prints them: found, but not quoted. */
+function printedFigures({ amount, land, start, end }: ProjectLine): string[] {
+  return [amount, land, start, end].flatMap((cell) => cell?.printed ?? []);
 }
 
 function record(
@@ -100,5 +107,5 @@ function record(
   texts: readonly string[],
 ): TextRecord {
   const text = [...new Set(texts)].filter((part) => part !== '').join(' · ');
-  return { kind, address, text, lead };
+  return { kind, address, text, lead, printed: [] };
 }
