@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runPagefind } from '../search/data/build/run-pagefind.ts';
 
@@ -6,25 +7,28 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindScript()] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindScript(config.srcDir)] } });
       },
     },
   };
 }
 
 /** Its files come through the loader of the search, which knows when one of them fails. */
-function pagefindScript() {
-  const id = 'virtual:pagefind';
+function pagefindScript(sources: URL) {
+  const script = 'virtual:pagefind';
+  const loader = 'virtual:pagefind-fetch';
   return {
-    name: id,
-    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+    name: script,
+    resolveId: (source: string) => {
+      if (source === loader) return fileURLToPath(new URL('browser/search/pagefind-fetch.ts', sources));
+      return source === script ? `\0${script}` : undefined;
+    },
     load: async (module: string) => {
-      if (module !== `\0${id}`) return undefined;
-      const script = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
-      if (!script) throw new Error('Search: Pagefind gives no pagefind.js; pin the version that does');
-      const code = new TextDecoder().decode(script.content);
-      return `import { fetchPart as fetch } from '/src/browser/search/pagefind-fetch.ts';\n${code}`;
+      if (module !== `\0${script}`) return undefined;
+      const file = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
+      if (!file) throw new Error('Search: Pagefind gives no pagefind.js; pin the version that does');
+      return `import { fetchPart as fetch } from '${loader}';\n${new TextDecoder().decode(file.content)}`;
     },
   };
 }

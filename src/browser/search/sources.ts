@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { FullSearch, SearchSources } from '../../search/results/answer.ts';
-import { inTime, loadFile, loadPart } from './files.ts';
+import { loadPart, patience } from './files.ts';
 
 /** Edition of the page; its `lang` may be that of a translation by the browser. */
 export const edition = document.documentElement.dataset.edition as Edition;
@@ -17,6 +17,11 @@ export const sources: SearchSources = {
   },
 };
 
+/** Loads a file of the search, by its name without the ending. */
+export async function loadFile(name: string): Promise<unknown> {
+  return new Response(await loadPart(`/search/${name}.json`)).json();
+}
+
 /** Loads the parts of the full text side by side; a failure is not kept. */
 async function openFullText(): Promise<FullSearch> {
   loadPart('/pagefind/wasm.unknown.pagefind').catch(() => {});
@@ -27,4 +32,12 @@ async function openFullText(): Promise<FullSearch> {
     fullText = null;
     throw error;
   }
+}
+
+/** What is awaited, as long as a file may take; then it is given up. */
+function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    AbortSignal.timeout(patience).addEventListener('abort', () => reject(new Error('It takes too long')));
+  });
+  return Promise.race([awaited, late]);
 }

@@ -3,8 +3,7 @@ import { excerptOf, type Stretch } from '../../search/results/excerpt.ts';
 import { quote } from '../../search/results/quote.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
-import { loadFile } from './files.ts';
-import { edition, sources } from './sources.ts';
+import { edition, loadFile, sources } from './sources.ts';
 
 /** Makes an element; texts become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
