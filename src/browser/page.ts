@@ -1,8 +1,13 @@
 import './reading/theme-switch.ts';
 import './reading/edition-links.ts';
+import './reading/panels.ts';
 import './reading/closed-details.ts';
 import './reading/contents-marker.ts';
 import './reading/term-cards.ts';
 import './reading/text-selection.ts';
 import './reading/unit-links.ts';
+import './reading/project-filters.ts';
 import './search/loader.ts';
+
+// One script for every page; what a single page needs beyond it is asked for where the page is.
+if (document.querySelector('search-page')) void import('./search/page.ts');

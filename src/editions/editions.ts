@@ -23,6 +23,8 @@ interface EditionEntry {
   translatorCode: string;
   /** Its own name for itself. */
   name: string;
+  /** The same in one or two characters, for a bar without room. */
+  shortName: string;
   /** Direction of its writing. */
   direction: 'ltr' | 'rtl';
   /** How its text comes about. */
@@ -41,6 +43,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     tag: 'zh-Hans',
     translatorCode: 'zh-CN',
     name: '简体中文',
+    shortName: '简',
     direction: 'ltr',
     text: 'source',
     language: 'zh',
@@ -52,6 +55,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     tag: 'zh-Hant',
     translatorCode: 'zh-TW',
     name: '繁體中文',
+    shortName: '繁',
     direction: 'ltr',
     text: 'converted',
     language: 'zh',
@@ -63,6 +67,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     tag: 'en',
     translatorCode: 'en',
     name: 'English',
+    shortName: 'EN',
     direction: 'ltr',
     text: 'translated',
     language: 'en',

@@ -34,7 +34,8 @@ export interface Words {
   };
   header: {
     skip: string;
-    tools: string;
+    /** Opens the list of the parts of the site in a narrow window. */
+    menu: string;
     searchLabel: string;
     searchPlaceholder: string;
     editions: string;

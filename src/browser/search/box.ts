@@ -1,4 +1,3 @@
-import '../../styles/search-box.css';
 import type { BoxWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';

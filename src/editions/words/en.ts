@@ -7,7 +7,7 @@ export const en: Words = {
   marks: { bracket: (text) => ` (${text})`, colon: ': ', stop: '. ', comma: ', ' },
   header: {
     skip: 'Skip to the text',
-    tools: 'Navigation and search',
+    menu: 'Parts of the site',
     searchLabel: 'Search the plan',
     searchPlaceholder: 'Search terms, indicators, projects, companies',
     editions: 'Edition',

@@ -8,7 +8,7 @@ export const zhHans: Words = {
   marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
   header: {
     skip: '跳到正文',
-    tools: '导航与搜索',
+    menu: '网站导航',
     searchLabel: '搜索规划',
     searchPlaceholder: '搜索术语、指标、项目、企业',
     editions: '版本',

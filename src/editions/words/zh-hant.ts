@@ -8,7 +8,7 @@ export const zhHant: Words = {
   marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
   header: {
     skip: '跳到正文',
-    tools: '導覽與搜尋',
+    menu: '網站導覽',
     searchLabel: '搜尋規劃',
     searchPlaceholder: '搜尋術語、指標、項目、企業',
     editions: '版本',
