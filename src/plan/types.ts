@@ -101,6 +101,8 @@ export interface Term {
   noteId: string;
   name: string;
   definition: RichText;
+  /** What it names, in half a line: the editors' words. */
+  gloss: string;
   members: readonly string[];
   pinyin: string;
   explanation: readonly string[];
