@@ -12,6 +12,8 @@ export interface ChangeRow {
   indicator: Indicator;
   baseline: string;
   target: string;
+  /** What the target counts in; empty where it counts one by one in a language that has no word for that. */
+  unit: string;
   /** With its sign: per cent or percentage points. */
   change: string;
   /** Where the target stands on the scale, in per cent of its length. */
@@ -58,7 +60,8 @@ function panelOf(scale: ChangeScale, indicators: readonly Indicator[], edition: 
       indicator,
       baseline: plainValue(indicator.values[0], edition),
       target: plainValue(indicator.values.at(-1), edition),
-      change: `${signed(changes[index] ?? 0, scale === 'points' ? 2 : 1)}${scale === 'points' ? '' : '%'}`,
+      unit: unitOf(indicator),
+      change: scale === 'points' ? signed(changes[index] ?? 0) : percent(changes[index] ?? 0),
       at: place(changes[index] ?? 0),
     })),
   };
@@ -68,6 +71,16 @@ function changeOf({ values }: Indicator, scale: ChangeScale): number {
   const first = values[0]?.amount ?? 0;
   const last = values.at(-1)?.amount ?? 0;
   return scale === 'points' ? last - first : (last / first - 1) * 100;
+}
+
+function unitOf({ unit, values }: Indicator): string {
+  const last = values.at(-1);
+  return last?.phrase === last?.shown ? '' : unit;
+}
+
+/** With its sign and one decimal, so that a column of them aligns. */
+function percent(change: number): string {
+  return `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(1)}%`;
 }
 
 /** A value as a number alone; that it is a floor is said, that it is cumulative is not. */

@@ -54,8 +54,8 @@ function isCount(unit: string): boolean {
   return (sourceNotation.countUnits as readonly string[]).includes(unit);
 }
 
-/** With its sign, at most so many decimals. */
-export function signed(value: number, decimals = 2): string {
-  const rounded = String(Number(value.toFixed(decimals)));
+/** With its sign, at most two decimals. */
+export function signed(value: number): string {
+  const rounded = String(Number(value.toFixed(2)));
   return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }
