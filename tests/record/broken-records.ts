@@ -313,6 +313,16 @@ export const brokenRecords: readonly BrokenRecord[] = [
       'editions/en/termbase.json: entries: found no entry “两清”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
+    name: 'the source of a rendering is no sentence',
+    changes: replace(
+      'editions/en/termbase.json',
+      '"rendering": "two clearances",',
+      '"rendering": "two clearances", "source": "a press report",',
+    ),
+    message:
+      'editions/en/termbase.json: entries.1.source: found "a press report", expected a sentence on one line, with its full stop; correct this field',
+  },
+  {
     name: 'an element is unknown',
     changes: replace(chapter, '种植行道树。', '<Blink>种植行道树。</Blink>'),
     message:
