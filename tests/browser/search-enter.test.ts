@@ -130,7 +130,7 @@ const wholes = {
   },
   en: {
     '310': '/terms/310/',
-    'Six In Place': '/terms/liu-dao-wei/',
+    'Six Aspects In Place': '/terms/liu-dao-wei/',
     三点一中心: '/terms/san-dian-yi-zhong-xin/',
     '  GDP ': '/indicators/gdp/',
     'Project 7': '/projects/7/',
