@@ -243,6 +243,21 @@ test('the termbase is sorted by the codes of its Chinese terms, whatever the ord
   }
 });
 
+test('a concept says where its rendering is from, where the termbase does', () => {
+  const plan = { terms: [] } as unknown as Plan;
+  const entry = (zh: string, source?: string): TermbaseEntry => ({
+    terms: { 'zh-hans': zh, 'zh-hant': zh, en: 'x' },
+    category: 'place',
+    status: 'official',
+    ...(source ? { source } : {}),
+  });
+  const entries = [entry('一', 'The bearer’s own site.'), entry('二')];
+  const origins = conceptsOf({ 'zh-hans': plan, 'zh-hant': plan, en: plan }, entries).map(
+    ({ origin }) => origin,
+  );
+  expect(origins).toEqual(['The bearer’s own site.', null]);
+});
+
 test('order and ids do not depend on language or place', () => {
   expect(['é', 'Z', 'a', '一', 'a'].sort(byCode)).toEqual(['Z', 'a', 'a', 'é', '一']);
   for (const [term, id] of [
