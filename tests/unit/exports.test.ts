@@ -218,7 +218,7 @@ test('aliases are the other forms of the text, each once and sorted by character
   });
   const cases = [
     ['两新', ['“两新”', '两新', '“两新”'], ['“两新”']],
-    ['ten withouts', ['Ten withouts', 'ten withouts'], []],
+    ['ten noes', ['Ten noes', 'ten noes'], []],
     ['x', ['b', 'Z', 'a'], ['Z', 'a', 'b']],
   ] as const;
   for (const [name, forms, aliases] of cases)
