@@ -70,7 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
   'search-build': {
     may: ['search', 'editions', 'urls', ...domain],
-    packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|node:zlib$)/,
+    packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|@gfx\/zopfli$|node:zlib$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {
@@ -98,7 +98,7 @@ const own: Readonly<Record<string, string>> = {
   'content-model/files/join-lines.ts': 'join-lines',
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
-  'search/data/build/': 'search-build',
+  'exports/search/': 'search-build',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

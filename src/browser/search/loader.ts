@@ -2,14 +2,14 @@ import { loadPart } from './files.ts';
 
 /** Brings the search box of the header to life when it is first used; until then it is a form. */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
+/** The files that the box needs, and those that Chinese characters or letters ask for first, to come along with its script. */
 const { suggest, han, latin } = box?.dataset ?? {};
 
-/** The box names the files that it will need, so that they come along with its script. */
 function openSuggestions(): void {
   if (suggest === undefined || box === null) return;
   fetchAhead(suggest);
   import('./box.ts').then(
-    ({ startSuggestions }) => startSuggestions(box),
+    ({ Suggestions }) => new Suggestions(box),
     () => box.addEventListener('focus', openSuggestions, { once: true }),
   );
 }

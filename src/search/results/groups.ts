@@ -16,16 +16,14 @@ export function groupsOf(results: readonly Result[]): Group[] {
   const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
   const groups = new Map<Group['name'], Result[]>();
   for (const result of results) {
-    const name = result.grade < certain ? 'guesses' : groupOf(result);
+    const { kind, named, spot, grade } = result;
+    const name = grade < certain ? 'guesses' : kind === 'section' && named && !spot ? 'headings' : kind;
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
-  return [...groups]
-    .map(([name, found]) => ({ name, results: name === 'guesses' ? found.slice(0, mostGuesses) : found }))
-    .sort((a, b) => orderOf(b) - orderOf(a));
-}
-
-function groupOf({ kind, named, spot }: Result): Group['name'] {
-  return kind === 'section' && named && spot === null ? 'headings' : kind;
+  groups.get('guesses')?.splice(mostGuesses);
+  return Array.from(groups, ([name, found]) => ({ name, results: found })).sort(
+    (a, b) => orderOf(b) - orderOf(a),
+  );
 }
 
 /** Groups stand by their best result, guesses after all; headings that merely have the words, after names that do. */
