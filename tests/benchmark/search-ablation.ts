@@ -42,8 +42,8 @@ const ofNames: Table<NameRule> = {
 const ofNear: Table<NearRule> = {
   name: 'near',
   rules: nearRules,
-  watch: (rule, id) => (typed, name, readings) => {
-    const isNear = rule(typed, name, readings);
+  watch: (rule, id) => (typed, name) => {
+    const isNear = rule(typed, name);
     if (isNear) fired.add(id);
     return isNear;
   },

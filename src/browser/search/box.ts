@@ -3,7 +3,7 @@ import type { SearchWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
-import { isComposing, limitField } from './field.ts';
+import { cutQuery, isComposing, isFull } from './field.ts';
 import { sources } from './sources.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
 
@@ -29,7 +29,6 @@ export class Suggestions {
     const role = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions' };
     for (const [name, value] of Object.entries(role)) input.setAttribute(name, value);
     this.#close();
-    limitField(input, () => this.#status.append(sources.names.words?.cut ?? ''));
     for (const event of ['compositionend', 'input', 'focus'])
       input.addEventListener(event, () => this.#ask());
     input.addEventListener('blur', () => this.#close());
@@ -39,8 +38,9 @@ export class Suggestions {
   }
 
   async #ask(): Promise<void> {
-    const typed = this.#input.value;
     if (this.#input.dataset.composing !== undefined) return;
+    const typed = cutQuery(this.#input.value);
+    if (typed !== this.#input.value) this.#input.value = typed;
     if (typed.trim() === '') return this.#close();
     // Suggestions for an older query may be clicked, but no key decides by them.
     if (typed !== this.#shown) this.#activate(-1);
@@ -83,7 +83,10 @@ export class Suggestions {
 
   /** Says how many suggestions there are, or why there are none or others. */
   #note({ found, missing }: Answer, count: number, words: SearchWords): void {
-    const lack = missing.map((part) => words.missing[part]).join(' ');
+    const lack = [
+      ...missing.map((part) => words.missing[part]),
+      ...(isFull(this.#input) ? [words.cut] : []),
+    ].join(' ');
     const none = fillPhrase(words.none, { query: this.#shown });
     const note = lack || (found ? '' : count > 0 ? words.nearest : none);
     if (note === '') delete this.#list.dataset.note;

@@ -10,15 +10,7 @@ export function cutQuery(text: string): string {
   return text.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '');
 }
 
-/** Keeps a field at the longest query; `tell` is called when something is cut. */
-export function limitField(input: HTMLInputElement, tell: () => void): void {
-  input.addEventListener('paste', ({ clipboardData }) => {
-    const kept = input.value.length - ((input.selectionEnd ?? 0) - (input.selectionStart ?? 0));
-    if (kept + (clipboardData?.getData('text').length ?? 0) > longestQuery) tell();
-  });
-  input.addEventListener('input', () => {
-    if (input.value.length <= longestQuery) return;
-    input.value = cutQuery(input.value);
-    tell();
-  });
+/** Whether what stands in a field, or was pasted into it, may be the beginning of a longer text. */
+export function isFull({ value }: HTMLInputElement): boolean {
+  return value.length >= longestQuery - 1;
 }

@@ -26,6 +26,14 @@ export function failures(): number {
   return failed;
 }
 
+/** What is awaited, as long as a file may take; then it is given up. */
+export function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    AbortSignal.timeout(patience).addEventListener('abort', reject);
+  });
+  return Promise.race([awaited, late]);
+}
+
 async function fetchWhole(address: string): Promise<ArrayBuffer> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });

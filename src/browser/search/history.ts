@@ -9,7 +9,7 @@ export interface EntryState {
   /** Whether its query is still being typed. */
   draft?: boolean;
   /** The result at which the reader was. */
-  place?: { kind: string; href: string; top: number };
+  place?: { index: number; top: number };
 }
 
 /** State of the entry that is shown. */

@@ -3,7 +3,7 @@ import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
-import { cutQuery, isComposing, limitField } from './field.ts';
+import { cutQuery, isComposing, isFull } from './field.ts';
 import { addressOf, moveTo, type Wish, wishInAddress } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
@@ -24,10 +24,11 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    limitField(input, () => this.#tell(this.#words.cut));
     for (const type of ['compositionend', 'input'])
       input.addEventListener(type, (event) => {
-        if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
+        if (event instanceof InputEvent && event.isComposing) return;
+        if (isFull(input)) input.value = cutQuery(input.value);
+        this.#typed();
       });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
@@ -72,7 +73,6 @@ class SearchPage extends HTMLElement {
     this.#input.value = cutQuery(query);
     await this.#search({ query: this.#input.value, kind });
     returnToPlace(this.#list);
-    if (query !== this.#input.value) this.#tell(this.#words.cut);
   }
 
   async #search(wish: Wish): Promise<void> {
@@ -104,6 +104,7 @@ class SearchPage extends HTMLElement {
     this.#status.replaceChildren(...summaryOf(groups, query, words));
     this.#status.dataset.resultCount = String(count);
     for (const part of answer.missing) this.#tell(words.missing[part]);
+    if (isFull(this.#input)) this.#tell(words.cut);
     showGroups(this.#list, groups, { words, fail: () => this.#tell(words.missing.excerpts) });
     showFilters(this.#filters, all, { words, kind, addressOf: (other) => addressOf({ query, kind: other }) });
     this.#indexes.hidden = answer.found && count > 0;
@@ -111,7 +112,8 @@ class SearchPage extends HTMLElement {
 
   /** Adds a sentence to the status, once. */
   #tell(sentence: string): void {
-    if (!this.#status.textContent?.includes(sentence)) this.#status.append(' ', sentence);
+    if (!this.#status.textContent?.includes(sentence))
+      this.#status.append(' ', element('span', { class: 'lack' }, sentence));
   }
 
   #clear(status: readonly (Node | string)[]): void {

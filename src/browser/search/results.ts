@@ -28,8 +28,7 @@ export function showGroups(
 }
 
 function groupItem({ name, results }: Group, words: SearchWords, waiting: Map<Element, Result>): HTMLElement {
-  const title =
-    name in words.kinds ? words.kinds[name as Kind] : words[name as 'headings' | 'guesses' | 'nearest'];
+  const title = name in words.kinds ? words.kinds[name as Kind] : words[name as 'guesses' | 'nearest'];
   const heading = element('h2', {}, title, ' ', countOf(results.length));
   const items = results.map((result) => {
     const item = element('li', { 'data-result': '', 'data-kind': result.kind });

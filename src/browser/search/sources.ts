@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { SearchSources } from '../../search/results/answer.ts';
-import { loadFile, loadPart } from './files.ts';
+import { inTime, loadFile, loadPart } from './files.ts';
 
 /** Edition of the page; its `lang` may be that of a translation by the browser. */
 export const edition = document.documentElement.dataset.edition as Edition;
@@ -11,6 +11,6 @@ export const sources: SearchSources = {
   names: new NameIndex(edition, (file) => loadFile(`${file}-${edition}`)),
   fullText: async () => {
     loadPart('/pagefind/wasm.unknown.pagefind').catch(() => {});
-    return (await import('./text-index.ts')).searchText;
+    return (await inTime(import('./text-index.ts'))).searchText;
   },
 };

@@ -13,13 +13,13 @@ export function firstNames(plan: Plan): NameRow[] {
     ...terms.map(({ slug, name, note, uses }) => {
       const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
       const label = words[edition].chapter.note(note);
-      return row('term', path.term(id, slug), name, { label, aliases: shown, uses: uses.length });
+      return row('term', path.term(id, slug), { title: name, label, aliases: shown });
     }),
-    ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames, statements }) => {
+    ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
       const label = code.slice(code.lastIndexOf('-') + 1);
       const aliases = [shortName, ...printed, ...searchWords];
-      return row('indicator', path.indicator(id, slug), name, { label, aliases, uses: statements.length });
+      return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
     }),
     ...organizations.filter(isCompany).map((organization) => organizationRow(plan, organization)),
   ];
@@ -30,9 +30,9 @@ export function titledNames(plan: Plan): NameRow[] {
   const { id, edition, projects, chapters, annexes } = plan;
   return [
     ...projects.map(({ number, lines }) => {
-      const [name = '', ...aliases] = lines.map((line) => line.name.text);
+      const [title = '', ...aliases] = lines.map((line) => line.name.text);
       const label = words[edition].project.number(number);
-      return row('project', path.project(id, number), name, { label, aliases });
+      return row('project', path.project(id, number), { title, label, aliases });
     }),
     ...pageRows(plan),
     ...chapters.flatMap((chapter) => {
@@ -40,13 +40,14 @@ export function titledNames(plan: Plan): NameRow[] {
       return unitsOfChapter(chapter)
         .filter(({ kind }) => isHeading(kind))
         .map(({ id: unit, kind, label, texts: [title] }) =>
-          row('section', kind === 'title' ? address : `${address}#${unit}`, title?.text ?? '', {
+          row('section', kind === 'title' ? address : `${address}#${unit}`, {
+            title: title?.text ?? '',
             label: label.trim(),
           }),
         );
     }),
     ...annexes.map(({ label, title }, index) =>
-      row('section', path.annex(id, index + 1), title.text, { label }),
+      row('section', path.annex(id, index + 1), { title: title.text, label }),
     ),
   ];
 }
@@ -67,10 +68,10 @@ function isCompany({ kind }: Organization): boolean {
 }
 
 function organizationRow(plan: Plan, organization: Organization): NameRow {
-  const { name, shortNames, allNames, translationStatus, mentions } = organization;
+  const { name, shortNames, allNames, translationStatus } = organization;
   const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
   const aliases = [...shortNames, ...(translationStatus === 'official' ? short : [])];
-  return row('organization', addressOf(plan, organization), name, { aliases, uses: mentions.length });
+  return row('organization', addressOf(plan, organization), { title: name, aliases });
 }
 
 /** Its own project where it has one or is one, else the place that opens with its name, else the first that names it. */
@@ -78,13 +79,7 @@ function addressOf(plan: Plan, { sourceName, projects, mentions, listingRow }: O
   const textOf = (key: ReturnType<typeof textKey.unit>) => plan.sourceTexts.get(key)?.text ?? '';
   const own = mentions.filter((unit) => textOf(textKey.field(unit, 'name')).includes(sourceName));
   const opening = mentions.filter((unit) => textOf(textKey.unit(unit)).startsWith(sourceName));
-  for (const unit of [
-    ...projects,
-    ...own,
-    ...(listingRow === null ? [] : [listingRow]),
-    ...opening,
-    ...mentions,
-  ]) {
+  for (const unit of [...projects, ...own, listingRow ?? [], ...opening, ...mentions].flat()) {
     const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
     if (project) return path.project(plan.id, project.number);
     const place = plan.places.get(unit);
@@ -105,19 +100,24 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [nav.corrections, path.corrections(id), corrections],
     [nav.about, path.about(), []],
   ];
-  return pages.map(([label, address, aliases]) => row('page', address, label, { aliases }));
+  return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));
+}
+
+interface Named {
+  title: string;
+  label: string;
+  aliases: readonly string[];
 }
 
 /** A row without what is empty at its end, and without other names that differ from those before by signs alone. */
 function row(
   kind: Kind,
   address: string,
-  title: string,
-  { label = '', aliases = [], uses = 0 }: { label?: string; aliases?: readonly string[]; uses?: number },
+  { title, label = '', aliases = [] }: Pick<Named, 'title'> & Partial<Named>,
 ): NameRow {
   const bare = (name: string) => name.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\s]/gu, '').toLowerCase();
   const names = Map.groupBy([title, ...aliases], bare);
   const others = [...names].slice(1).flatMap(([key, [name = '']]) => (key === '' ? [] : [name]));
-  const last = [label !== '', others.length > 0, uses > 0].lastIndexOf(true);
-  return [kind, address, title, label, others, uses].slice(0, last + 4) as unknown as NameRow;
+  const last = [label !== '', others.length > 0].lastIndexOf(true);
+  return [kind, address, title, label, others].slice(0, last + 4) as unknown as NameRow;
 }

@@ -65,12 +65,8 @@ function chapterRecords({ id }: Plan, chapter: Plan['chapters'][number]): TextRe
       const lead = text?.spans.find((span) => span.kind === 'lead');
       const said = isHeading(kind) ? text?.text : text?.text.slice(lead?.start ?? 0, lead?.end ?? 0);
       const at = kind === 'title' ? address : `${address}#${unit}`;
-      return record(
-        'section',
-        at,
-        texts.map((part) => part.text),
-        said,
-      );
+      const all = texts.map((part) => part.text);
+      return { ...record('section', at, all), lead: said ?? '' };
     });
 }
 
@@ -89,6 +85,7 @@ function printedFigures({ amount, land, start, end }: ProjectLine): string[] {
   return [amount, land, start, end].flatMap((cell) => cell?.printed ?? []);
 }
 
-function record(kind: Kind, address: string, texts: readonly string[], lead = ''): TextRecord {
-  return { kind, address, text: [...new Set(texts)].filter((part) => part !== '').join(' · '), lead };
+function record(kind: Kind, address: string, texts: readonly string[]): TextRecord {
+  const text = [...new Set(texts)].filter((part) => part !== '').join(' · ');
+  return { kind, address, text, lead: '' };
 }

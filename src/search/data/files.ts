@@ -50,6 +50,4 @@ export type NameRow = readonly [
   label?: string,
   /** Other names of it. */
   aliases?: readonly string[],
-  /** How often the plan uses it. */
-  uses?: number,
 ];

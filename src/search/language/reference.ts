@@ -1,4 +1,5 @@
 import { labelPatterns, numeralWords } from '../../editions/search/label-patterns.ts';
+import { sectionNumbers } from '../../plan/ids.ts';
 
 /** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */
 export interface Reference {
@@ -30,6 +31,12 @@ export function readReference(folded: string): Reference | null {
   return match === undefined
     ? null
     : { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
+}
+
+/** The reference that leads to what has a folded label and an address; a section is told by its id, since its label counts within its chapter. */
+export function referenceTo(label: string, address: string): Reference | null {
+  const numbers = sectionNumbers(address.split('#')[1] ?? '');
+  return numbers ? { kind: 'section', numbers, only: true } : readReference(label);
 }
 
 /** Whether a reference points at what another leads to; with fewer numbers it points at all that is under them. */

@@ -6,12 +6,8 @@ export const grades = {
   alias: 97,
   /** The whole name in pinyin. */
   spelled: 93,
-  /** The title begins so. */
+  /** The name begins so, perhaps in pinyin. */
   prefix: 90,
-  /** Another name begins so. */
-  aliasPrefix: 88,
-  /** The name begins so in pinyin. */
-  spelledPrefix: 86,
   /** In the title. */
   inside: 82,
   /** In another name. */
@@ -20,8 +16,6 @@ export const grades = {
   allWords: 79.5,
   /** In the name in pinyin. */
   spelledInside: 79,
-  /** The query is a coinage and little more. */
-  coinage: 78,
   /** The text has the words in a row; from here up a result has what was typed. */
   text: 77,
   /** The words are in the names, but scattered or by chance. */
@@ -32,8 +26,6 @@ export const grades = {
   initialsPrefix: 73,
   /** The query contains the name. */
   contained: 72,
-  /** A long query contains the name. */
-  spread: 64,
   /** From here up a result is shown beside others. */
   sure: 62,
   /** A single character inside the name. */
@@ -42,8 +34,8 @@ export const grades = {
   parts: 55,
 } as const;
 
-/** What is added for ties among names, at most: how much of the title the query is, how early its kind comes, each of ten uses. */
-export const ties = { cover: 0.19, kind: 0.2, use: 0.001 };
+/** What is added for ties among names, at most: how much of the title the query is, how early its kind comes. */
+export const ties = { cover: 0.19, kind: 0.2 };
 
 /** What is added in the text: for the whole query, for its pieces, each time up to nine that a place, its section and its page have it. */
 export const textShades = { whole: 0.5, pieces: -1, time: 0.01 };

@@ -8,7 +8,6 @@ import type { Query } from './query.ts';
 /** What the matcher reads of an entry. */
 export interface Candidate {
   kind: Kind;
-  uses: number;
   /** The label that leads to it. */
   reference: Reference | null;
   /** Whether few readers look for it by name. */
@@ -38,7 +37,7 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
   },
 
   /** The name begins so. */
-  beginning: ({ at, isTitle }) => (at === 0 ? (isTitle ? grades.prefix : grades.aliasPrefix) : 0),
+  beginning: ({ at }) => (at === 0 ? grades.prefix : 0),
 
   /** The name has it: a weak sign where it is short, where words meet by chance, and in a name that is not shown. */
   inside: ({ query: { whole }, name, at, isTitle, kind }) => {
@@ -52,29 +51,26 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
     return whole.key.length > 2 && !isOrganization ? grades.aliasInside : grades.mostWords;
   },
 
-  /** Every word of the query in the title: as good as the name where they are half of it, or of a term or an indicator. */
-  allWords: ({ query: { whole }, name, isTitle, kind }) => {
+  /** Every word of the query in the title. */
+  allWords: ({ query: { whole }, name, isTitle }) => {
     const { words } = whole;
     const isThere = (word: string) => name.words.some((other) => isWord(word, other, true));
     if (!isTitle || words.length < 2 || !words.every((word) => word.length > 1 && isThere(word))) return 0;
-    const isKnownByWords = kind === 'term' || kind === 'indicator' || words.length * 2 >= name.words.length;
-    const areWhole = words.every((word) => name.words.includes(word));
-    return isKnownByWords && areWhole ? grades.allWords : grades.mostWords;
+    return words.every((word) => name.words.includes(word)) ? grades.allWords : grades.mostWords;
   },
 
-  /** A whole name in a longer query: a coinage that makes up half of it is what it is about, another name may be. */
-  contained: ({ query: { whole }, name, kind }) => {
+  /** A whole name in a longer query; a short one must be half of it. */
+  contained: ({ query: { whole }, name }) => {
     const share = name.words.length / whole.words.length;
     if (share >= 1 || findPhrase(name.words, whole.words) < 0) return 0;
-    if (share < 0.5) return name.key.length < 3 ? 0 : grades.spread;
-    return kind === 'term' ? grades.coinage : name.key.length < 2 ? 0 : grades.contained;
+    return name.key.length < (share < 0.5 ? 3 : 2) ? 0 : grades.contained;
   },
 
   /** The name in pinyin. */
   pinyin: ({ spelling }) => {
     if (!spelling?.inFull) return 0;
     if (!spelling.fromStart) return grades.spelledInside;
-    return spelling.toEnd ? grades.spelled : grades.spelledPrefix;
+    return spelling.toEnd ? grades.spelled : grades.prefix;
   },
 
   /** The name by its initials. */
@@ -86,7 +82,7 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
 
 /** The grade of an entry for a query, with less than one added for ties; 0 where it does not answer. */
 export function gradeOf(query: Query, entry: Candidate, readings: Readings): number {
-  const { kind, uses, faces, minor } = entry;
+  const { kind, faces, minor } = entry;
   const { reference, whole, unfinished, letters } = query;
   if (reference && entry.reference && pointsAt(reference, entry.reference)) return grades.alias;
   if (reference?.only) return 0;
@@ -107,5 +103,5 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
   });
   const best = Math.max(0, ...ofFaces);
   const precedence = ties.kind * (1 - kinds.indexOf(kind) / kinds.length);
-  return best && best + precedence + ties.use * Math.min(uses, 10);
+  return best && best + precedence;
 }

@@ -1,10 +1,9 @@
 import type { Edition } from '../../editions/editions.ts';
-import { sectionNumbers } from '../../plan/ids.ts';
 import type { FileName, NameRow, SearchFiles } from '../data/files.ts';
 import { type Place, placesOf } from '../data/places.ts';
 import { fold, type Variants, variantsOf } from '../language/fold.ts';
 import { mayBeSpelled, type Readings, readingsOf } from '../language/pinyin.ts';
-import { readReference } from '../language/reference.ts';
+import { referenceTo } from '../language/reference.ts';
 import { isForeign } from '../language/writing.ts';
 import { grades } from './grades.ts';
 import type { Kind } from './kinds.ts';
@@ -128,20 +127,17 @@ function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
 }
 
 function entryOf(
-  [kind, address, title, label = '', aliases = [], uses = 0]: NameRow,
+  [kind, address, title, label = '', aliases = []]: NameRow,
   others: readonly string[],
   variants: Variants,
 ): Omit<NameEntry, 'minor'> {
   const faces = [[title, ...aliases], others].filter((names) => names.length > 0);
-  // The label of a section counts within its chapter; its id tells where it is.
-  const numbers = sectionNumbers(address.split('#')[1] ?? '');
   return {
     kind,
     address,
     title,
     label,
-    uses,
-    reference: numbers ? { kind: 'section', numbers, only: true } : readReference(fold(label, variants)),
+    reference: referenceTo(fold(label, variants), address),
     faces: faces.map((names) => names.map((name) => nameOf(name, variants))),
   };
 }

@@ -1,32 +1,20 @@
-import type { Readings } from '../language/pinyin.ts';
 import type { Candidate } from './match-names.ts';
 
-/** Whether what was typed is near to a name, both as characters. */
-type NearRule = (typed: readonly string[], name: readonly string[], readings: Readings) => boolean;
-
-/** The rules by which a name is near to what was typed. */
-export const nearRules: Record<string, NearRule> = {
-  /** One character is wrong, missing, too many or swapped, or one letter of how it is read. */
-  slip: (typed, name, readings) => {
-    if (typed.length < 3 || name.length < 3) return false;
-    const sound = soundOf(typed, readings);
-    return edits(typed, name) < 2 || (sound.length > 5 && edits(sound, soundOf(name, readings)) < 2);
-  },
+/** The rules by which what was typed is near to a name, both as characters. */
+export const nearRules: Record<string, (typed: readonly string[], name: readonly string[]) => boolean> = {
+  /** One character is wrong, missing, too many or swapped. */
+  slip: (typed, name) => typed.length > 2 && name.length > 2 && edits(typed, name) < 2,
 };
 
 /** Entries whose name a query misses by a little, those of its length first. */
-export function nearNames<Entry extends Candidate>(
-  typed: string,
-  entries: readonly Entry[],
-  readings: Readings,
-): Entry[] {
+export function nearNames<Entry extends Candidate>(typed: string, entries: readonly Entry[]): Entry[] {
   const characters = [...typed];
   const distanceTo = ({ faces }: Entry) =>
     Math.min(
       ...faces
         .flat()
         .map(({ key }) => [...key])
-        .filter((name) => Object.values(nearRules).some((isNear) => isNear(characters, name, readings)))
+        .filter((name) => Object.values(nearRules).some((isNear) => isNear(characters, name)))
         .map((name) => Math.abs(name.length - characters.length)),
     );
   return entries
@@ -35,12 +23,6 @@ export function nearNames<Entry extends Candidate>(
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry)
     .slice(0, 5);
-}
-
-/** The letters by which characters are read; letters stay, a character without a reading ends it all. */
-function soundOf(chars: readonly string[], readings: Readings): string[] {
-  const syllables = chars.map((char) => (/[a-z0-9]/.test(char) ? char : (readings.get(char)?.[0] ?? '')));
-  return syllables.includes('') ? [] : [...syllables.join('')];
 }
 
 /** How many characters must be changed, added, left out or swapped; a difference in length of two is far. */

@@ -17,17 +17,17 @@ export interface ExcerptOptions {
   variants: Variants;
   /** Longest excerpt, in characters; the whole text where it is absent. */
   length?: number;
-  /** Where the excerpt is taken, from 0, the start, to 1; around the first mark where it is absent. */
-  at?: number | null;
+  /** Whether it begins with the text, not around the first mark. */
+  fromStart?: boolean;
 }
 
 /** Cuts an excerpt; the characters are those of the text, and no figure or Latin word is parted. */
 export function excerptOf(
   text: string,
-  { phrases, variants, length = text.length, at = null }: ExcerptOptions,
+  { phrases, variants, length = text.length, fromStart = false }: ExcerptOptions,
 ): Stretch[] {
   const marks = marksIn(text, phrases, variants);
-  const centre = at === null ? (marks[0]?.start ?? 0) : Math.round(at * text.length);
+  const centre = fromStart ? 0 : (marks[0]?.start ?? 0);
   const from = Math.max(0, Math.min(centre - Math.round(length / 4), text.length - length));
   const start = wordAround(text, from)?.start ?? from;
   const end = wordAround(text, start + length)?.end ?? Math.min(text.length, start + length);
@@ -52,20 +52,15 @@ export interface QuoteOptions {
   load: (file: string) => Promise<unknown>;
 }
 
-/** The words around what was found, in the reader's language; where another edition has them, as far into the text as there. */
+/** The words around what was found, in the reader's language. */
 export async function quote(
-  result: Result,
+  { kind, address, phrases }: Result,
   { edition, variants, size, load }: QuoteOptions,
 ): Promise<Stretch[]> {
-  const { address, phrases, elsewhere, kind } = result;
-  const textIn = async (of: Edition) =>
-    ((await load(passageFile(of, result))) as Record<string, string>)[address] ?? '';
-  const text = await textIn(edition);
-  const other = elsewhere && marksIn(text, phrases, variants).length === 0 ? await textIn(elsewhere) : '';
-  const [mark] = marksIn(other, phrases, variants);
+  const texts = (await load(passageFile(edition, { kind, address }))) as Record<string, string>;
+  const length = searchScripts[edition].excerpt[size];
   // The text of an indicator opens with its values.
-  const at = kind === 'indicator' ? 0 : mark ? mark.start / other.length : null;
-  return excerptOf(text, { phrases, variants, length: searchScripts[edition].excerpt[size], at });
+  return excerptOf(texts[address] ?? '', { phrases, variants, length, fromStart: kind === 'indicator' });
 }
 
 interface Range {

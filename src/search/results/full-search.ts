@@ -33,7 +33,7 @@ async function searchAsTyped(typed: string, { names, index }: FullSearchOptions)
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
   const { query, best } = answer;
-  const { places, entries, readings } = names.catalogue;
+  const { places, entries } = names.catalogue;
   const { language, counterpart } = editions[names.edition];
   const headings = new Headings(entries);
   const texts = await searchText({
@@ -45,19 +45,17 @@ async function searchAsTyped(typed: string, { names, index }: FullSearchOptions)
   const others =
     best >= grades.spelled ? [] : rewordings(typed, names.catalogue).flatMap((other) => named(other, names));
   const hits = [...answer.hits, ...others].sort((a, b) => b.grade - a.grade);
-  const sure: NameAnswer = { query, hits, best: hits[0]?.grade ?? 0 };
-  const ofNames = resultsOfNames(sure, headings).filter(
-    ({ grade }) => texts.length === 0 || grade >= grades.sure,
-  );
-  const results = mergeResults(ofNames, texts, { headings, names });
+  // Beside what the text has, a name must be sure.
+  const least = texts.length > 0 ? grades.sure : (hits[0]?.grade ?? 0);
+  const ofNames = resultsOfNames({ query, hits, best: least }, headings);
+  const results = mergeResults(ofNames, texts, { headings, places });
   const found = answerOf(results, names);
   if (found.found || query.reference?.only) return found;
-  const near = nearNames(query.whole.key, entries, readings).map((entry) =>
+  const near = nearNames(query.whole.key, entries).map((entry) =>
     resultOf(entry, { grade: 0, phrases: [] }, headings),
   );
-  const addresses = new Set(near.map(({ address }) => address));
-  const rest = groupsOf(results.filter(({ address }) => !addresses.has(address)));
-  return { ...found, groups: near.length > 0 ? [{ name: 'nearest', results: near }, ...rest] : rest };
+  const rest = results.filter(({ address }) => near.every((other) => other.address !== address));
+  return { ...found, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
 }
 
 /** The names that a query in other words is as a whole. */

@@ -4,7 +4,7 @@ import type { Result } from './results.ts';
 
 /** Results under one heading. */
 export interface Group {
-  name: Kind | 'headings' | 'guesses' | 'nearest';
+  name: Kind | 'guesses' | 'nearest';
   results: readonly Result[];
 }
 
@@ -16,8 +16,7 @@ export function groupsOf(results: readonly Result[]): Group[] {
   const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
   const groups = new Map<Group['name'], Result[]>();
   for (const result of results) {
-    const { kind, named, spot, grade } = result;
-    const name = grade < certain ? 'guesses' : kind === 'section' && named && !spot ? 'headings' : kind;
+    const name = result.grade < certain ? 'guesses' : result.kind;
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
   groups.get('guesses')?.splice(mostGuesses);
@@ -26,9 +25,7 @@ export function groupsOf(results: readonly Result[]): Group[] {
   );
 }
 
-/** Groups stand by their best result, guesses after all; headings that merely have the words, after names that do. */
+/** Groups stand by their best result, guesses after all. */
 function orderOf({ name, results: [first] }: Group): number {
-  const best = first?.grade ?? 0;
-  if (name === 'guesses') return -1;
-  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.allWords) : best;
+  return name === 'guesses' ? -1 : (first?.grade ?? 0);
 }

@@ -1,4 +1,3 @@
-import type { Edition } from '../../editions/editions.ts';
 import { type Spot, spotOf } from '../../plan/ids.ts';
 import { grades } from '../names/grades.ts';
 import type { Kind } from '../names/kinds.ts';
@@ -21,8 +20,6 @@ export interface Result {
   phrases: readonly (readonly string[])[];
   /** Whether its name answers. */
   named: boolean;
-  /** The edition in whose text the words stand, if it is not the reader's. */
-  elsewhere: Edition | null;
   /** Whether there is a text of it to quote from: a heading and an organization have none but their name. */
   quotable: boolean;
 }
@@ -57,7 +54,6 @@ export function resultOf(
     grade,
     phrases,
     named: title !== undefined,
-    elsewhere: null,
     quotable: kind !== 'organization' && (own === undefined || (kind !== 'section' && kind !== 'page')),
   };
 }

@@ -14,7 +14,6 @@ type Row = readonly string[];
 export interface TextHit {
   place: number;
   grade: number;
-  language: Language;
   /** The rows of words that stand there. */
   phrases: readonly Row[];
 }
@@ -30,7 +29,7 @@ export interface TextSearch {
 }
 
 /** A rule finds places in a language. */
-type TextRule = (search: TextSearch, language: Language) => Promise<Omit<TextHit, 'language'>[]>;
+type TextRule = (search: TextSearch, language: Language) => Promise<TextHit[]>;
 
 /** The rules by which the text is searched; where the first two find nothing, the last does. */
 export const textRules: Record<'whole' | 'pieces' | 'longestParts', TextRule> = {
@@ -71,7 +70,7 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
   const hits = new Map<number, TextHit>();
   const look = async (rule: TextRule, language: Language, loss = 0) => {
     for (const found of await rule(search, language)) {
-      const hit = { ...found, language, grade: found.grade - loss };
+      const hit = { ...found, grade: found.grade - loss };
       if (hit.grade > (hits.get(hit.place)?.grade ?? 0)) hits.set(hit.place, hit);
     }
   };
@@ -88,8 +87,8 @@ export async function searchText(search: TextSearch): Promise<TextHit[]> {
 async function together(
   { index, partsOf }: TextSearch,
   rows: readonly Row[],
-  { language, grade }: Pick<TextHit, 'language' | 'grade'>,
-): Promise<Omit<TextHit, 'language'>[]> {
+  { language, grade }: { language: Language; grade: number },
+): Promise<TextHit[]> {
   const found = await Promise.all(rows.map((row) => index.find(row, language)));
   const places = [...(found[0]?.keys() ?? [])].filter((place) => found.every((counts) => counts.has(place)));
   const beside = new Map<string, number>();
