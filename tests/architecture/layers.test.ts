@@ -70,7 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
   'search-build': {
     may: ['search', 'editions', 'urls', ...domain],
-    packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|@gfx\/zopfli$|node:zlib$)/,
+    packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|node:zlib$)/,
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {

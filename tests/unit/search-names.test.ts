@@ -35,7 +35,6 @@ async function indexOf(
       zoneNames: [],
       names: others,
       readings: '',
-      titles: [],
       places: { pages: [], ids: '' },
     },
   };

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import zopfli from '@gfx/zopfli';
 import { editions, type Language, sourceEdition, translatedEditions } from '../../editions/editions.ts';
 import type { Place } from '../../search/data/places.ts';
 import { indexContent } from '../../search/text/index-words.ts';
@@ -32,8 +31,8 @@ async function makeSearch(plans: readonly PlanEditions[]) {
     return [address, indexContent(texts, parts.variants)] as const;
   });
   const files = await runPagefind(new Map(contents));
-  const needed = files.filter(isNeeded).map((file) => (isLarge(file) ? recompress(file) : file));
-  return { parts, places: placesOf(sources, files), files: await Promise.all(needed) };
+  const needed = files.filter(isNeeded).map((file) => (isLarge(file) ? unpack(file) : file));
+  return { parts, places: placesOf(sources, files), files: needed };
 }
 
 /** How often the words of a heading count, and those that a text opens with in bold. */
@@ -73,7 +72,7 @@ function isLarge({ path }: IndexFile): boolean {
   return !path.startsWith('index/') && !path.endsWith('.json');
 }
 
-/** A file as small as gzip allows: it is compressed in itself, so that no server makes it smaller. */
-async function recompress({ path, content }: IndexFile): Promise<IndexFile> {
-  return { path, content: new Uint8Array(await zopfli.gzipAsync(gunzipSync(content), {})) };
+/** A file without its own gzip, which keeps the server from compressing it better. */
+function unpack({ path, content }: IndexFile): IndexFile {
+  return { path, content: new Uint8Array(gunzipSync(content)) };
 }

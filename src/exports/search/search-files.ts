@@ -65,9 +65,10 @@ export const searchFiles: {
   forms: (edition, { namesIn, groups, readings }) => ({
     variants: groups.ofNames,
     readings,
-    titles: namesIn(editions[edition].counterpart, firstNames).map((row) =>
-      titlesOf(row, editions[edition].counterpart),
-    ),
+    // The text has the other titles in the translation too.
+    titles: (isTranslated(edition) ? [firstNames, titledNames] : [firstNames])
+      .flatMap((list) => namesIn(editions[edition].counterpart, list))
+      .map((row) => titlesOf(row, editions[edition].counterpart)),
   }),
 
   rest: (edition, { namesIn, zoneNamesIn, groups, synonyms, otherReadings }, places) => ({
@@ -77,10 +78,6 @@ export const searchFiles: {
     zoneNames: zoneNamesIn(edition),
     names: namesIn(edition, otherNames),
     readings: otherReadings,
-    // The text has these names in the translation too, but none of them in pinyin.
-    titles: isTranslated(edition)
-      ? namesIn(sourceEdition, titledNames).map((row) => titlesOf(row, sourceEdition))
-      : [],
     places: placeTable(places),
   }),
 };

@@ -10,7 +10,7 @@ export interface SearchFiles {
   forms: {
     variants: string;
     readings: string;
-    /** The first names in the edition's counterpart. */
+    /** The names in the edition's counterpart, in their order, as far as readers look for them so. */
     titles: readonly (readonly string[])[];
   };
   /** What is needed to search the text. */
@@ -21,9 +21,8 @@ export interface SearchFiles {
     zoneNames: readonly string[];
     /** Names that few look for. */
     names: readonly NameRow[];
-    /** Readings of the last names, and these in the edition's counterpart. */
+    /** Readings of the last names. */
     readings: string;
-    titles: readonly (readonly string[])[];
     places: PlaceTable;
   };
 }

@@ -8,22 +8,16 @@ export const grades = {
   spelled: 93,
   /** The name begins so, perhaps in pinyin. */
   prefix: 90,
-  /** In the title. */
+  /** The name has it, perhaps in pinyin, or the title all its words. */
   inside: 82,
-  /** In another name. */
-  aliasInside: 80,
-  /** All words of the query are in the title. */
-  allWords: 79.5,
-  /** In the name in pinyin. */
-  spelledInside: 79,
+  /** A name that few readers look for, unless it is named whole. */
+  minor: 79,
   /** The text has the words in a row; from here up a result has what was typed. */
   text: 77,
   /** The words are in the names, but scattered or by chance. */
   mostWords: 76.5,
-  /** The initials of the name. */
+  /** The initials of the name, or of its beginning. */
   initials: 74,
-  /** The initials of its beginning. */
-  initialsPrefix: 73,
   /** The query contains the name. */
   contained: 72,
   /** From here up a result is shown beside others. */

@@ -47,8 +47,8 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
     // Such a word is most often what the organization does or where.
     const isLatinWord = whole.words.length === 1 && /^[a-z]+$/.test(whole.key);
     if (isAcrossWords(whole.key, name.key) || (isOrganization && isLatinWord)) return grades.mostWords;
-    if (isTitle) return grades.inside;
-    return whole.key.length > 2 && !isOrganization ? grades.aliasInside : grades.mostWords;
+    const isLikely = isTitle || (whole.key.length > 2 && !isOrganization);
+    return isLikely ? grades.inside : grades.mostWords;
   },
 
   /** Every word of the query in the title. */
@@ -56,7 +56,7 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
     const { words } = whole;
     const isThere = (word: string) => name.words.some((other) => isWord(word, other, true));
     if (!isTitle || words.length < 2 || !words.every((word) => word.length > 1 && isThere(word))) return 0;
-    return words.every((word) => name.words.includes(word)) ? grades.allWords : grades.mostWords;
+    return words.every((word) => name.words.includes(word)) ? grades.inside : grades.mostWords;
   },
 
   /** A whole name in a longer query; a short one must be half of it. */
@@ -69,15 +69,12 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
   /** The name in pinyin. */
   pinyin: ({ spelling }) => {
     if (!spelling?.inFull) return 0;
-    if (!spelling.fromStart) return grades.spelledInside;
+    if (!spelling.fromStart) return grades.inside;
     return spelling.toEnd ? grades.spelled : grades.prefix;
   },
 
   /** The name by its initials. */
-  initials: ({ spelling }) => {
-    if (!spelling || spelling.inFull) return 0;
-    return spelling.toEnd ? grades.initials : grades.initialsPrefix;
-  },
+  initials: ({ spelling }) => (spelling?.inFull === false ? grades.initials : 0),
 };
 
 /** The grade of an entry for a query, with less than one added for ties; 0 where it does not answer. */
@@ -97,7 +94,7 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
       }),
     );
     // What few readers look for stands after other names, unless it is named whole.
-    const sunk = minor && grade < grades.spelled ? Math.min(grade, grades.spelledInside) : grade;
+    const sunk = minor && grade < grades.spelled ? Math.min(grade, grades.minor) : grade;
     const cover = whole.words.length / Math.max(1, names[0]?.words.length ?? 0);
     return grade && sunk + ties.cover * Math.min(1, cover);
   });

@@ -75,7 +75,7 @@ export class NameIndex {
   async answer(typed: string, unfinished = false): Promise<NameAnswer | null> {
     await this.open('names', ...(isForeign(typed, this.edition) ? (['forms'] as const) : []));
     const answer = this.ask(typed, unfinished);
-    const isSpelled = answer && answer.best < grades.allWords && answer.query.latin && !answer.query.han;
+    const isSpelled = answer && answer.best < grades.inside && answer.query.latin && !answer.query.han;
     if (!isSpelled || !mayBeSpelled(typed)) return answer;
     await this.open('forms');
     return this.ask(typed, unfinished);
@@ -108,14 +108,9 @@ export class NameIndex {
 function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
-  const last = rest?.titles ?? [];
-  const titles = [
-    ...(forms?.titles ?? Array<string[]>(Math.max(0, first.length - last.length)).fill([])),
-    ...last,
-  ];
   return {
     entries: [...first, ...(rest?.names ?? [])].map((row, index) => ({
-      ...entryOf(row, titles[index] ?? [], variants),
+      ...entryOf(row, forms?.titles[index] ?? [], variants),
       minor: index >= first.length,
     })),
     variants,

@@ -45,7 +45,7 @@ export async function searchNames(typed: string, sources: SearchSources): Promis
   const first = await names.answer(typed, true);
   if (!first) return answerOf([], names);
   // Initials are seldom those of two names.
-  const isSettled = first.best >= grades.aliasInside || Math.floor(first.best) === grades.initials;
+  const isSettled = first.best >= grades.inside || Math.floor(first.best) === grades.initials;
   if (!isSettled) await names.open('rest');
   const answer = isSettled ? first : names.ask(typed, true);
   return answer && answer.best >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
