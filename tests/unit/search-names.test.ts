@@ -110,6 +110,21 @@ test('an unfinished word counts while it is typed, and less once it is not', () 
   expect(typed?.grade).toBeLessThan(typing?.grade ?? 0);
 });
 
+test('a name is whole only where its last word is', () => {
+  for (const [typed, isWhole] of [
+    ['three points and one centre', true],
+    ['three points and one cent', false],
+    ['三点一中心', true],
+    ['三点一中', false],
+    ['sandianyizhongxin', true],
+    ['sandianyizhongxi', false],
+    ['I04', true],
+  ] as const) {
+    const [first] = find(typed, catalogue, true);
+    expect((first?.grade ?? 0) >= grades.spelled, typed).toBe(isWhole);
+  }
+});
+
 test('what cannot be looked up is no query', () => {
   for (const typed of ['', ' ', '，。！', '🦄', '\ud800']) expect(catalogue.ask(typed), typed).toBeNull();
 });

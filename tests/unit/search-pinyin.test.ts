@@ -10,6 +10,7 @@ test('pinyin is spelled in full or by initials', () => {
     ['sandianyizhongxin', true, true],
     ['sandian', true, false],
     ['sandia', true, false],
+    ['sandianyizhongxi', true, false],
     ['sdyzx', false, true],
     ['sdyzhx', false, true],
     ['sdy', false, false],

@@ -90,7 +90,7 @@ function endOf(text: Spelled, { at, used, syllables }: Step): number {
     inFull ? [one] : [one.replace(/^([zcs]h|.).*/, '$1'), one.charAt(0)],
   );
   const fitting = spellings.filter((one) => rest.startsWith(one)).map(({ length }) => length);
-  // The last syllable may be unfinished.
-  if (inFull && syllables > 0 && spellings.some((one) => one.startsWith(rest))) fitting.push(rest.length);
-  return Math.max(-1, ...fitting.map((size) => goOn(size, 1)));
+  // The last syllable may be unfinished; then its character is not reached.
+  const isBegun = inFull && syllables > 0 && spellings.some((one) => one.startsWith(rest));
+  return Math.max(isBegun && syllables + 1 >= least ? at : -1, ...fitting.map((size) => goOn(size, 1)));
 }

@@ -31,8 +31,8 @@ interface Trial {
 /** The rules by which a name answers a query, each with a grade or 0; the best counts. */
 export const nameRules: Record<string, (trial: Trial) => number> = {
   /** The name itself, but for its signs. */
-  itself: ({ query: { whole }, name, at, isTitle }) => {
-    const isSame = name.key === whole.key || (at === 0 && name.words.length === whole.words.length);
+  itself: ({ query: { whole }, name, isTitle }) => {
+    const isSame = name.key === whole.key || name.words.join(' ') === whole.words.join(' ');
     return isSame ? (isTitle ? grades.exact : grades.alias) : 0;
   },
 
