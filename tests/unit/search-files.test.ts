@@ -19,7 +19,7 @@ const files: SearchFiles = {
   forms: {
     variants: '点點 软軟',
     readings: 'dian点san三xin心yi一zhong中',
-    titles: [['three points and one centre'], ['人均收入'], ['software park']],
+    titles: [['three points and one centre'], ['人均收入']],
   },
   rest: {
     variants: '体體',
@@ -27,6 +27,7 @@ const files: SearchFiles = {
     zoneNames: ['高新区'],
     names: [['organization', 'plan/notice/', '办公室']],
     readings: 'jian件',
+    titles: [['software park']],
     places: placeTable([{ kind: 'term', address: 'plan/terms/1/', id: 'abc' }]),
   },
 };
@@ -135,6 +136,12 @@ test('what the files have comes together', async () => {
   expect(index.catalogue.readings.get('件')).toEqual(['jian']);
   expect(index.catalogue.zoneNames).toEqual(['高新区']);
   expect(index.catalogue.places.map(({ address }) => address)).toEqual(['plan/terms/1/']);
+});
+
+test('the titles of the last names are theirs also where the forms are not there', async () => {
+  const { index } = indexWith();
+  await index.open('names', 'rest');
+  expect(titleOf(index, 'software park')).toBe('软件园');
 });
 
 test('a file that fails is missing, and is asked for again', async () => {

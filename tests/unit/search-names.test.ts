@@ -35,6 +35,7 @@ async function indexOf(
       zoneNames: [],
       names: others,
       readings: '',
+      titles: [],
       places: { pages: [], ids: '' },
     },
   };

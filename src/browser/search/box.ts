@@ -34,6 +34,7 @@ export class Suggestions {
     input.addEventListener('blur', () => this.#close());
     input.addEventListener('keydown', (event) => this.#key(event));
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    sources.names.open('names');
     this.#ask();
   }
 
@@ -41,6 +42,7 @@ export class Suggestions {
     if (this.#input.dataset.composing !== undefined) return;
     const typed = cutQuery(this.#input.value);
     if (typed !== this.#input.value) this.#input.value = typed;
+    if (isFull(this.#input)) this.#status.textContent = sources.names.words?.cut ?? '';
     if (typed.trim() === '') return this.#close();
     // Suggestions for an older query may be clicked, but no key decides by them.
     if (typed !== this.#shown) this.#activate(-1);

@@ -4,9 +4,10 @@ import { loadPart } from './files.ts';
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
 function openSuggestions(): void {
-  if (box === null) return;
+  // The search page has no suggestions.
+  if (!box?.dataset.names) return;
   // The names come along with the script that asks for them.
-  loadPart(box.dataset.names ?? '').catch(() => {});
+  loadPart(box.dataset.names).catch(() => {});
   import('./box.ts').then(
     ({ Suggestions }) => new Suggestions(box),
     () => box.addEventListener('focus', openSuggestions, { once: true }),

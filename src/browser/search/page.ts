@@ -89,6 +89,7 @@ class SearchPage extends HTMLElement {
     if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
+    if (isFull(this.#input)) this.#tell(this.#words.cut);
     show(await searchAll(query, sources, show));
     if (run === this.#run) this.#list.setAttribute('aria-busy', 'false');
   }

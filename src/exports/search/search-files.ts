@@ -65,10 +65,7 @@ export const searchFiles: {
   forms: (edition, { namesIn, groups, readings }) => ({
     variants: groups.ofNames,
     readings,
-    // The text has the other titles in the translation too.
-    titles: (isTranslated(edition) ? [firstNames, titledNames] : [firstNames])
-      .flatMap((list) => namesIn(editions[edition].counterpart, list))
-      .map((row) => titlesOf(row, editions[edition].counterpart)),
+    titles: titlesIn(edition, namesIn(editions[edition].counterpart, firstNames)),
   }),
 
   rest: (edition, { namesIn, zoneNamesIn, groups, synonyms, otherReadings }, places) => ({
@@ -78,12 +75,16 @@ export const searchFiles: {
     zoneNames: zoneNamesIn(edition),
     names: namesIn(edition, otherNames),
     readings: otherReadings,
+    // The text has these names in the translation too, but none of them in pinyin.
+    titles: isTranslated(edition) ? titlesIn(edition, namesIn(sourceEdition, titledNames)) : [],
     places: placeTable(places),
   }),
 };
 
 /** Names in another language: readers seldom look for a company by the name that the editors gave it, nor for an indicator by more than its short name. */
-function titlesOf([kind, , title, , aliases = []]: NameRow, edition: Edition): string[] {
-  if (kind === 'page' || (kind === 'organization' && isTranslated(edition))) return [];
-  return [title, ...(kind === 'indicator' ? aliases.slice(0, 1) : aliases)];
+function titlesIn(edition: Edition, rows: readonly NameRow[]): string[][] {
+  return rows.map(([kind, , title, , aliases = []]) => {
+    if (kind === 'page' || (kind === 'organization' && !isTranslated(edition))) return [];
+    return [title, ...(kind === 'indicator' ? aliases.slice(0, 1) : aliases)];
+  });
 }

@@ -10,7 +10,7 @@ export interface SearchFiles {
   forms: {
     variants: string;
     readings: string;
-    /** The names in the edition's counterpart, in their order, as far as readers look for them so. */
+    /** The first names in the edition's counterpart. */
     titles: readonly (readonly string[])[];
   };
   /** What is needed to search the text. */
@@ -21,8 +21,9 @@ export interface SearchFiles {
     zoneNames: readonly string[];
     /** Names that few look for. */
     names: readonly NameRow[];
-    /** Readings of the last names. */
+    /** Readings of the last names, and these in the edition's counterpart. */
     readings: string;
+    titles: readonly (readonly string[])[];
     places: PlaceTable;
   };
 }

@@ -108,9 +108,12 @@ export class NameIndex {
 function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
+  const last = rest?.titles ?? [];
+  const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
+  const titles = [...(forms?.titles ?? none), ...last];
   return {
     entries: [...first, ...(rest?.names ?? [])].map((row, index) => ({
-      ...entryOf(row, forms?.titles[index] ?? [], variants),
+      ...entryOf(row, titles[index] ?? [], variants),
       minor: index >= first.length,
     })),
     variants,
