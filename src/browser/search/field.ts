@@ -1,4 +1,4 @@
-import { longestQuery } from '../../editions/search/scripts.ts';
+import { longestQuery } from '../../search/names/query.ts';
 
 /** Whether a key belongs to an input method: Safari tells it by its code alone. */
 export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent): boolean {

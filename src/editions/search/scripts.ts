@@ -17,9 +17,6 @@ export const searchScripts: Readonly<Record<Edition, Script>> = {
   en: { han: null, latin: true, excerpt: { long: 220, brief: 60 } },
 };
 
-/** The longest query, in characters; what is longer is cut. */
-export const longestQuery = 160;
-
 /** The language of Han characters. */
 export const hanLanguage: Language = 'zh';
 

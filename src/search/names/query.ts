@@ -1,5 +1,4 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { longestQuery } from '../../editions/search/scripts.ts';
 import { fold, hasHan, hasLatin, type Variants } from '../language/fold.ts';
 import { pinyinLetters } from '../language/pinyin.ts';
 import { type Reference, readReference } from '../language/reference.ts';
@@ -29,6 +28,9 @@ export interface QueryOptions {
   synonyms: readonly Synonym[];
   unfinished?: boolean;
 }
+
+/** The longest query, in characters; what is longer is cut. */
+export const longestQuery = 160;
 
 const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
 
