@@ -268,8 +268,7 @@ export interface Words {
       commitment: string;
       page: string;
     };
-    /** Results that are headings, and those that are less sure. */
-    headings: string;
+    /** Results that are less sure. */
     guesses: string;
     all: string;
     filter: string;

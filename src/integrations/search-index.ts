@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { runPagefind } from '../search/data/build/run-pagefind.ts';
+import { runPagefind } from '../exports/search/run-pagefind.ts';
 
 /** Gives the search Pagefind's own script as a module, so that the bundler takes of it what the site uses. */
 export function searchIndex(): AstroIntegration {
@@ -16,19 +16,17 @@ export function searchIndex(): AstroIntegration {
 
 /** Its files come through the loader of the search, which knows when one of them fails. */
 function pagefindScript(sources: URL) {
-  const script = 'virtual:pagefind';
-  const loader = 'virtual:pagefind-fetch';
+  const id = 'virtual:pagefind';
+  const loader = fileURLToPath(new URL('browser/search/files.ts', sources));
   return {
-    name: script,
-    resolveId: (source: string) => {
-      if (source === loader) return fileURLToPath(new URL('browser/search/pagefind-fetch.ts', sources));
-      return source === script ? `\0${script}` : undefined;
-    },
+    name: id,
+    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
     load: async (module: string) => {
-      if (module !== `\0${script}`) return undefined;
-      const file = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
-      if (!file) throw new Error('Search: Pagefind gives no pagefind.js; pin the version that does');
-      return `import { fetchPart as fetch } from '${loader}';\n${new TextDecoder().decode(file.content)}`;
+      if (module !== `\0${id}`) return undefined;
+      const script = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
+      if (!script) throw new Error('Search: Pagefind gives no pagefind.js; pin the version that does');
+      const code = new TextDecoder().decode(script.content);
+      return `import { fetchPart as fetch } from ${JSON.stringify(loader)};\n${code}`;
     },
   };
 }

@@ -98,7 +98,7 @@ const own: Readonly<Record<string, string>> = {
   'content-model/files/join-lines.ts': 'join-lines',
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
-  'search/data/build/': 'search-build',
+  'exports/search/': 'search-build',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

@@ -52,10 +52,13 @@ const readByKey = [
   'corrections.treatments',
 ];
 
+/** Words that the search reads by what an id names: the kinds of a spot. */
+const readBySpot = ['search.paragraph', 'search.row', 'search.item'];
+
 test('every word of the interface is read', () => {
   const unread = Object.values(words)
     .flatMap((edition) => pathsOf(edition))
-    .filter((path) => !isRead(path));
+    .filter((path) => !isRead(path) && !readBySpot.includes(path));
   expect([...new Set(unread)]).toEqual([]);
 });
 
@@ -84,7 +87,7 @@ function isRead(path: string): boolean {
 }
 
 const readers = files.filter(
-  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\bWords\b/.test(text),
+  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\b(?:Search)?Words\b/.test(text),
 );
 
 function reads(text: string, key: string): boolean {

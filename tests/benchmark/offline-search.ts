@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Edition, editionList } from '../../src/editions/editions.ts';
-import { runPagefind } from '../../src/search/data/build/run-pagefind.ts';
+import { runPagefind } from '../../src/exports/search/run-pagefind.ts';
 import { NameIndex } from '../../src/search/names/name-index.ts';
 import { type FullSearch, searchAll } from '../../src/search/results/answer.ts';
 import { searchFully } from '../../src/search/results/full-search.ts';
@@ -33,7 +33,7 @@ export async function openOffline(): Promise<(edition: Edition, query: string) =
     if (names.missing.size > 0) throw new Error('The search of the built site is not whole: npm run build');
     const index = pagefindIndex(
       pagefind,
-      names.places.map(({ id }) => id),
+      names.catalogue.places.map(({ id }) => id),
     );
     return [edition, { names, index }] as const;
   });

@@ -1,12 +1,15 @@
-import { type RewordingRule, rewordingRules } from '../../src/search/language/rewording.ts';
-import { type NameRule, nameRules } from '../../src/search/names/match-names.ts';
+import { rewordingRules } from '../../src/search/language/rewording.ts';
+import { nameRules } from '../../src/search/names/match-names.ts';
 import { nearRules } from '../../src/search/names/near-names.ts';
-import { type TextRule, textRules } from '../../src/search/text/text-search.ts';
+import { textRules } from '../../src/search/text/text-search.ts';
 import { type Expectation, expectations, isMet, openOffline } from './offline-search.ts';
 
 /** A rule by its table and its name. */
 type RuleId = `${string} ${string}`;
+type NameRule = (typeof nameRules)[string];
 type NearRule = (typeof nearRules)[string];
+type RewordingRule = (typeof rewordingRules)[string];
+type TextRule = (typeof textRules)[keyof typeof textRules];
 type Trial = Parameters<NameRule>[0];
 
 /** Rules of a kind: how one is watched, and what stands in for it where it is off. */
@@ -39,8 +42,8 @@ const ofNames: Table<NameRule> = {
 const ofNear: Table<NearRule> = {
   name: 'near',
   rules: nearRules,
-  watch: (rule, id) => (comparison) => {
-    const isNear = rule(comparison);
+  watch: (rule, id) => (typed, name) => {
+    const isNear = rule(typed, name);
     if (isNear) fired.add(id);
     return isNear;
   },
@@ -50,22 +53,19 @@ const ofNear: Table<NearRule> = {
 const ofRewording: Table<RewordingRule> = {
   name: 'rewording',
   rules: rewordingRules,
-  watch: ({ reword, least }, id) => ({
-    least,
-    reword: (folded, background) => {
-      const text = reword(folded, background);
-      if (text !== folded) fired.add(id);
-      return text;
-    },
-  }),
-  off: { reword: (folded) => folded, least: 0 },
+  watch: (rule, id) => (folded, background) => {
+    const text = rule(folded, background);
+    if (text !== folded) fired.add(id);
+    return text;
+  },
+  off: (folded) => folded,
 };
 
 const ofText: Table<TextRule> = {
   name: 'text',
   rules: textRules,
-  watch: (rule, id) => async (search, attempt) => {
-    const hits = await rule(search, attempt);
+  watch: (rule, id) => async (search, language) => {
+    const hits = await rule(search, language);
     if (hits.length > 0) fired.add(id);
     return hits;
   },

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/editions/editions.ts';
-import { entriesOf, type FileName, type SearchFiles } from '../../src/search/data/files.ts';
-import type { NameEntry } from '../../src/search/data/name-entry.ts';
+import type { FileName, NameRow, SearchFiles } from '../../src/search/data/files.ts';
 import { type Place, passageFile, placesOf } from '../../src/search/data/places.ts';
 import { type Variants, variantsOf } from '../../src/search/language/fold.ts';
 
@@ -18,9 +17,13 @@ export function readSearchFile<File extends FileName>(file: File, edition: Editi
 }
 
 /** The names of an edition: those that readers look for first, and those that few look for. */
-export function namesOf(edition: Edition): NameEntry[] {
+export function namesOf(edition: Edition): ReturnType<typeof nameOf>[] {
   const { names } = readSearchFile('names', edition);
-  return entriesOf([...names, ...readSearchFile('rest', edition).names]);
+  return [...names, ...readSearchFile('rest', edition).names].map(nameOf);
+}
+
+function nameOf([kind, address, title, , aliases = []]: NameRow) {
+  return { kind, address, title, aliases };
 }
 
 /** The texts that the index knows. */

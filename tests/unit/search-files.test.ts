@@ -1,19 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../../src/editions/words.ts';
-import { boxWords, type FileName, type SearchFiles, tablesOf } from '../../src/search/data/files.ts';
-import { nameEntry } from '../../src/search/data/name-entry.ts';
+import { shownWords } from '../../src/exports/search/search-files.ts';
+import type { FileName, SearchFiles } from '../../src/search/data/files.ts';
 import { placeTable } from '../../src/search/data/places.ts';
-import { isForeign, mayBeForeign } from '../../src/search/language/writing.ts';
+import { mayBeSpelled } from '../../src/search/language/pinyin.ts';
+import { isForeign } from '../../src/search/language/writing.ts';
 import { NameIndex } from '../../src/search/names/name-index.ts';
 
 const files: SearchFiles = {
   names: {
-    words: boxWords(words.en.search),
-    names: tablesOf([
-      nameEntry({ kind: 'term', address: 'plan/terms/1/', title: '三点一中心' }),
-      nameEntry({ kind: 'term', address: 'plan/terms/2/', title: 'per capita income' }),
-      nameEntry({ kind: 'project', address: 'plan/projects/1/', title: '软件园' }),
-    ]),
+    words: shownWords('en'),
+    names: [
+      ['term', 'plan/terms/1/', '三点一中心'],
+      ['term', 'plan/terms/2/', 'per capita income'],
+      ['project', 'plan/projects/1/', '软件园'],
+    ],
   },
   forms: {
     variants: '点點 软軟',
@@ -22,9 +23,9 @@ const files: SearchFiles = {
   },
   rest: {
     variants: '体體',
-    synonyms: [['软体', '软件', false]],
+    synonyms: [['软体', '软件']],
     zoneNames: ['高新区'],
-    names: tablesOf([nameEntry({ kind: 'organization', address: 'plan/notice/', title: '办公室' })]),
+    names: [['organization', 'plan/notice/', '办公室']],
     readings: 'jian件',
     titles: [['software park']],
     places: placeTable([{ kind: 'term', address: 'plan/terms/1/', id: 'abc' }]),
@@ -83,7 +84,7 @@ test('only letters that spell syllables may be pinyin', () => {
     ['310', false],
     ['', false],
   ] as const)
-    expect(mayBeForeign(typed), typed).toBe(may);
+    expect(mayBeSpelled(typed), typed).toBe(may);
 });
 
 test('a query asks for the names, and for their other forms where its letters or their silence call for them', async () => {
@@ -131,10 +132,10 @@ test('what the files have comes together', async () => {
   await index.open('rest');
   expect(titleOf(index, '办公室')).toBe('办公室');
   for (const typed of ['软体园', '軟體', 'software']) expect(titleOf(index, typed), typed).toBe('软件园');
-  expect([...index.variants]).toHaveLength(3);
-  expect(index.readings.get('件')).toEqual(['jian']);
-  expect(index.zoneNames).toEqual(['高新区']);
-  expect(index.places.map(({ address }) => address)).toEqual(['plan/terms/1/']);
+  expect([...index.catalogue.variants]).toHaveLength(3);
+  expect(index.catalogue.readings.get('件')).toEqual(['jian']);
+  expect(index.catalogue.zoneNames).toEqual(['高新区']);
+  expect(index.catalogue.places.map(({ address }) => address)).toEqual(['plan/terms/1/']);
 });
 
 test('the titles of the last names are theirs also where the forms are not there', async () => {

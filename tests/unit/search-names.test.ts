@@ -1,64 +1,51 @@
 import { expect, test } from '@playwright/test';
-import { entriesOf, tablesOf } from '../../src/search/data/files.ts';
-import { type NameEntry, nameEntry } from '../../src/search/data/name-entry.ts';
-import {
-  type CatalogueEntry,
-  catalogueOf,
-  findNames,
-  type NameHit,
-} from '../../src/search/names/catalogue.ts';
+import { shownWords } from '../../src/exports/search/search-files.ts';
+import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
 import { grades } from '../../src/search/names/grades.ts';
 import { isAcrossWords } from '../../src/search/names/name.ts';
+import { type NameHit, NameIndex } from '../../src/search/names/name-index.ts';
 import { nearNames } from '../../src/search/names/near-names.ts';
-import { type Query, readQuery } from '../../src/search/names/query.ts';
-import { readings, variants } from './search-readings.ts';
+import { readingList } from './search-readings.ts';
 
-const synonyms = [{ typed: '所得', text: '收入', printed: false }];
-
-const entries: NameEntry[] = [
-  nameEntry({
-    kind: 'term',
-    address: 'plan/terms/1/',
-    title: '三点一中心',
-    uses: 3,
-  }),
-  nameEntry({ kind: 'term', address: 'plan/terms/2/', title: '1+3+1', uses: 9 }),
-  nameEntry({ kind: 'term', address: 'plan/terms/3/', title: '七个式' }),
-  nameEntry({ kind: 'term', address: 'plan/terms/4/', title: '一个云、一张图、三个智慧' }),
-  nameEntry({
-    kind: 'indicator',
-    address: 'plan/indicators/income/',
-    title: '居民人均可支配收入',
-    label: 'I04',
-  }),
-  nameEntry({
-    kind: 'organization',
-    address: 'plan/projects/6/',
-    title: '江苏长电科技股份有限公司',
-    aliases: ['长电科技', '长电'],
-  }),
-  nameEntry({ kind: 'section', address: 'plan/chapters/6/', title: '聚焦双碳', label: '第六章' }),
-  nameEntry({ kind: 'section', address: 'plan/chapters/6/#c6-s1', title: '打好保卫战', label: '第一节' }),
+const rows: NameRow[] = [
+  ['term', 'plan/terms/1/', '三点一中心'],
+  ['term', 'plan/terms/2/', '1+3+1'],
+  ['term', 'plan/terms/3/', '七个式'],
+  ['term', 'plan/terms/4/', '一个云、一张图、三个智慧'],
+  ['indicator', 'plan/indicators/income/', '居民人均可支配收入', 'I04'],
+  ['organization', 'plan/projects/6/', '江苏长电科技股份有限公司', '', ['长电科技', '长电']],
+  ['section', 'plan/chapters/6/', '聚焦双碳', '第六章'],
+  ['section', 'plan/chapters/6/#c6-s1', '打好保卫战', '第一节'],
 ];
 
-const catalogue = catalogueWith(entries, [['three points and one centre']]);
+const catalogue = await indexOf(rows, [['three points and one centre']]);
 
-function catalogueWith(
-  first: readonly NameEntry[],
-  titles: readonly (readonly string[])[],
-  others: readonly NameEntry[] = [],
-): CatalogueEntry[] {
-  return catalogueOf({ first, others, titles, variants });
+/** An index of names, those that few look for at the end, with all its files at hand. */
+async function indexOf(
+  names: readonly NameRow[],
+  titles: readonly (readonly string[])[] = [],
+  others: readonly NameRow[] = [],
+): Promise<NameIndex> {
+  const files: SearchFiles = {
+    names: { words: shownWords('en'), names },
+    forms: { variants: '长長 电電', readings: readingList, titles },
+    rest: {
+      variants: '',
+      synonyms: [['所得', '收入']],
+      zoneNames: [],
+      names: others,
+      readings: '',
+      titles: [],
+      places: { pages: [], ids: '' },
+    },
+  };
+  const index = new NameIndex('zh-hans', (file) => Promise.resolve(files[file]));
+  await index.open('names', 'forms', 'rest');
+  return index;
 }
 
-function find(query: Query, entries = catalogue): NameHit[] {
-  return findNames(query, entries, readings);
-}
-
-function ask(typed: string, unfinished = false): Query {
-  const query = readQuery(typed, { variants, synonyms, unfinished });
-  if (!query) throw new Error(`“${typed}” is no query`);
-  return query;
+function find(typed: string, index = catalogue, unfinished = false): NameHit[] {
+  return index.ask(typed, unfinished)?.hits ?? [];
 }
 
 test('a name is found by every way of typing it', () => {
@@ -88,7 +75,7 @@ test('a name is found by every way of typing it', () => {
     ['6.1', 'chapters/6/#c6-s1'],
     ['第六章 第一节', 'chapters/6/#c6-s1'],
   ] as const) {
-    const [first] = find(ask(typed));
+    const [first] = find(typed);
     expect(first?.entry.address.replace(/\/$/, ''), typed).toBe(`plan/${address}`);
   }
 });
@@ -104,38 +91,43 @@ test('two characters that meet by chance where two words meet are no name', () =
     expect(isAcrossWords(pair, name), `${pair} ${name}`).toBe(isAcross);
 });
 
-test('a name that is not shown answers to its beginning, not to two characters inside it', () => {
-  const [first] = find(ask('电科'));
+test('a name that is not shown answers to its beginning, not to two characters inside it', async () => {
+  const [first] = find('电科');
   expect(first?.grade).toBeGreaterThan(grades.text);
-  const hidden = catalogueWith(
-    [nameEntry({ kind: 'organization', address: 'plan/9/', title: '上海交大', aliases: ['上海交通大学'] })],
-    [],
-  );
-  expect(find(ask('交通'), hidden)[0]?.grade).toBeLessThan(grades.text);
-  expect(find(ask('上海交通'), hidden)[0]?.grade).toBeGreaterThan(grades.text);
-});
-
-test('a coinage that makes up half of a query is what the query is about', () => {
-  const [first] = find(ask('三点一中心建设'));
-  expect(first?.entry.title).toBe('三点一中心');
-  expect(first?.grade).toBeGreaterThan(grades.text);
+  const hidden = await indexOf([['organization', 'plan/9/', '上海交大', '', ['上海交通大学']]]);
+  expect(find('交通', hidden)[0]?.grade).toBeLessThan(grades.text);
+  expect(find('上海交通', hidden)[0]?.grade).toBeGreaterThan(grades.text);
 });
 
 test('a number is found whole, not inside another', () => {
-  expect(find(ask('3')).map(({ entry }) => entry.title)).not.toContain('131');
-  expect(find(ask('13'))).toEqual([]);
+  expect(find('3').map(({ entry }) => entry.title)).not.toContain('131');
+  expect(find('13')).toEqual([]);
 });
 
 test('an unfinished word counts while it is typed, and less once it is not', () => {
-  const [typing] = find(ask('three poi', true));
-  const [typed] = find(ask('three poi'));
+  const [typing] = find('three poi', catalogue, true);
+  const [typed] = find('three poi');
   expect(typing?.entry.address).toBe('plan/terms/1/');
   expect(typed?.grade).toBeLessThan(typing?.grade ?? 0);
 });
 
+test('a name is whole only where its last word is', () => {
+  for (const [typed, isWhole] of [
+    ['three points and one centre', true],
+    ['three points and one cent', false],
+    ['三点一中心', true],
+    ['三点一中', false],
+    ['sandianyizhongxin', true],
+    ['sandianyizhongxi', false],
+    ['I04', true],
+  ] as const) {
+    const [first] = find(typed, catalogue, true);
+    expect((first?.grade ?? 0) >= grades.spelled, typed).toBe(isWhole);
+  }
+});
+
 test('what cannot be looked up is no query', () => {
-  for (const typed of ['', ' ', '，。！', '🦄', '\ud800'])
-    expect(readQuery(typed, { variants, synonyms })).toBeNull();
+  for (const typed of ['', ' ', '，。！', '🦄', '\ud800']) expect(catalogue.ask(typed), typed).toBeNull();
 });
 
 test('one wrong, missing, surplus or swapped character still finds the name', () => {
@@ -145,43 +137,25 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     ['三点点一中心', '三点一中心'],
     ['三一点中心', '三点一中心'],
     ['七各式', '七个式'],
-    ['长点科技', '江苏长电科技股份有限公司'],
-    ['sandianyizongxin', '三点一中心'],
     ['three point and one centre', '三点一中心'],
   ] as const) {
-    const [first] = nearNames(ask(typed), catalogue, readings);
+    const [first] = nearNames(keyOf(typed), catalogue.catalogue.entries);
     expect(first?.title, typed).toBe(title);
   }
   for (const typed of ['三', '龘龘龘龘', 'qwertyuiop'])
-    expect(nearNames(ask(typed), catalogue, readings), typed).toEqual([]);
+    expect(nearNames(keyOf(typed), catalogue.catalogue.entries), typed).toEqual([]);
 });
 
-test('pinyin whose pieces leave part of a name out finds it all the same', () => {
-  const [first] = find(ask('san zhongxin'));
-  expect(first?.entry.title).toBe('三点一中心');
-});
+function keyOf(typed: string): string {
+  return catalogue.ask(typed)?.query.whole.key ?? '';
+}
 
-test('a name that few look for stands after others, unless it is named whole', () => {
-  const office = nameEntry({ kind: 'organization', address: 'plan/2/', title: '电科办公室' });
-  const company = nameEntry({ kind: 'organization', address: 'plan/1/', title: '华电科技' });
-  const both = catalogueWith([company], [], [office]);
-  const titlesFor = (typed: string) => find(ask(typed), both).map(({ entry }) => entry.title);
+test('a name that few look for stands after others, unless it is named whole', async () => {
+  const office: NameRow = ['organization', 'plan/2/', '电科办公室'];
+  const both = await indexOf([['organization', 'plan/1/', '华电科技']], [], [office]);
+  const titlesFor = (typed: string) => find(typed, both).map(({ entry }) => entry.title);
   expect(titlesFor('电科')).toEqual(['华电科技', '电科办公室']);
   expect(titlesFor('电科办公室')[0]).toBe('电科办公室');
-  const [first] = find(ask('电科'), catalogueWith([office], []));
+  const [first] = find('电科', await indexOf([office]));
   expect(Math.floor(first?.grade ?? 0)).toBe(grades.prefix);
-});
-
-test('names are read from their tables as they were put in', () => {
-  const tables = tablesOf(entries);
-  expect(entriesOf(tables)).toEqual(entries);
-  expect(tables.map(({ kind, folder }) => `${kind} ${folder}`)).toEqual([
-    'term plan',
-    'indicator plan',
-    'organization plan',
-    'section plan',
-  ]);
-  const page = nameEntry({ kind: 'page', address: 'about/', title: '关于' });
-  expect(entriesOf(tablesOf([...entries, page]))).toEqual([...entries, page]);
-  expect(entriesOf(tablesOf([]))).toEqual([]);
 });

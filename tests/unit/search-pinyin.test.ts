@@ -1,29 +1,29 @@
 import { expect, test } from '@playwright/test';
-import { readingTable } from '../../src/search/data/build/reading-table.ts';
-import { nameEntry } from '../../src/search/data/name-entry.ts';
+import { readingList } from '../../src/exports/search/forms.ts';
+import type { NameRow } from '../../src/search/data/files.ts';
 import { pinyinLetters, readingsOf, spell } from '../../src/search/language/pinyin.ts';
 import { readings, variants } from './search-readings.ts';
 
-test('pinyin is spelled in full, by initials or in between', () => {
+test('pinyin is spelled in full or by initials', () => {
   const key = [...'三点一中心'];
-  for (const [letters, quality, toEnd] of [
-    ['sandianyizhongxin', 'full', true],
-    ['sandian', 'full', false],
-    ['sandia', 'full', false],
-    ['sdyzx', 'initials', true],
-    ['sdyzhx', 'initials', true],
-    ['sdy', 'initials', false],
-    ['sandyizhongx', 'mixed', true],
+  for (const [letters, inFull, toEnd] of [
+    ['sandianyizhongxin', true, true],
+    ['sandian', true, false],
+    ['sandia', true, false],
+    ['sandianyizhongxi', true, false],
+    ['sdyzx', false, true],
+    ['sdyzhx', false, true],
+    ['sdy', false, false],
   ] as const)
-    expect(spell(letters, key, readings), letters).toMatchObject({ quality, toEnd, fromStart: true });
-  expect(spell('zhongxin', key, readings)).toMatchObject({ quality: 'full', fromStart: false, toEnd: true });
-  for (const letters of ['x', 'zx', 'hello', 'sandianx'])
+    expect(spell(letters, key, readings), letters).toEqual({ inFull, toEnd, fromStart: true });
+  expect(spell('zhongxin', key, readings)).toEqual({ inFull: true, fromStart: false, toEnd: true });
+  for (const letters of ['x', 'zx', 'hello', 'sandianx', 'sandyizhongx'])
     expect(spell(letters, key, readings), letters).toBeNull();
 });
 
 test('readings meet under the folded form of a character, and are read as they were written', () => {
-  const named = (title: string) => nameEntry({ kind: 'term', address: 'plan/terms/1/', title });
-  const table = readingTable([named('校长'), named('長江 1')], variants);
+  const named = (title: string): NameRow => ['term', 'plan/terms/1/', title];
+  const table = readingList([named('校长'), named('長江 1')], variants);
   expect(table).toBe('chang长jiang江xiao校zhang长');
   expect(readingsOf(table)).toEqual(
     new Map([
@@ -32,7 +32,7 @@ test('readings meet under the folded form of a character, and are read as they w
       ['校', ['xiao']],
     ]),
   );
-  expect(readingTable([named('长江'), named('校长')], variants, 'chang长xiao校')).toBe('jiang江zhang长');
+  expect(readingList([named('长江'), named('校长')], variants, 'chang长xiao校')).toBe('jiang江zhang长');
   expect(readingsOf('')).toEqual(new Map());
 });
 

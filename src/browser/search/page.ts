@@ -3,8 +3,8 @@ import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
-import { cutQuery, isComposing, isCut, limitField } from './field.ts';
-import { addressOf, isDraft, moveTo, queryInAddress, type Wish } from './history.ts';
+import { cutQuery, isComposing, isFull } from './field.ts';
+import { addressOf, moveTo, type Wish, wishInAddress } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
 import { edition, sources } from './sources.ts';
@@ -24,19 +24,25 @@ class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.#input;
-    limitField(input, () => this.#tell(this.#words.cut));
-    input.addEventListener('compositionend', () => this.#typed());
-    input.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
-    });
+    for (const type of ['compositionend', 'input'])
+      input.addEventListener(type, (event) => {
+        if (event instanceof InputEvent && event.isComposing) return;
+        if (isFull(input)) input.value = cutQuery(input.value);
+        this.#typed();
+      });
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
     });
     input.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ query: input.value, kind: '' }, isDraft() ? 'replace' : 'push');
+      this.#go({ query: input.value, kind: '' });
     });
-    this.#filters.addEventListener('click', (event) => this.#filter(event));
+    this.#filters.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link) return;
+      event.preventDefault();
+      this.#go({ query: input.value, kind: new URL(link.href).searchParams.get('kind') ?? '' });
+    });
     addEventListener('popstate', () => this.#read());
     followPlace(this.#list);
     this.#read();
@@ -52,82 +58,66 @@ class SearchPage extends HTMLElement {
   #typed(): void {
     clearTimeout(this.#typing);
     this.#list.setAttribute('aria-busy', 'true');
-    this.#typing = window.setTimeout(() => {
-      const wish = { query: this.#input.value, kind: '' };
-      moveTo(wish, isDraft() || queryInAddress().query === '' ? 'replace' : 'push', { draft: true });
-      this.#search(wish);
-    }, 150);
+    this.#typing = window.setTimeout(() => this.#go({ query: this.#input.value, kind: '' }, true), 150);
   }
 
-  #go(wish: Wish, way: 'push' | 'replace'): void {
+  #go(wish: Wish, draft = false): void {
     clearTimeout(this.#typing);
-    moveTo(wish, way);
+    moveTo(wish, draft ? { draft } : {});
     this.#search(wish);
-  }
-
-  #filter(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link) return;
-    event.preventDefault();
-    this.#go({ query: this.#input.value, kind: new URL(link.href).searchParams.get('kind') ?? '' }, 'push');
   }
 
   /** Shows what the address asks for, where the reader was in it. */
   async #read(): Promise<void> {
-    const { query, kind } = queryInAddress();
+    const { query, kind } = wishInAddress();
     this.#input.value = cutQuery(query);
     await this.#search({ query: this.#input.value, kind });
     returnToPlace(this.#list);
-    if (query !== this.#input.value) this.#tell(this.#words.cut);
   }
 
   async #search(wish: Wish): Promise<void> {
     this.#run += 1;
     const run = this.#run;
+    const { query } = wish;
     const show = (answer: Answer) => {
       if (run === this.#run) this.#show(answer, wish);
     };
-    const { query } = wish;
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]'))
       link.search = addressOf(wish).split('?')[1] ?? '';
     document.title = query.trim() === '' ? this.#title : `${clip(query)} | ${this.#title}`;
-    if (query.trim() === '') return this.#clear();
+    if (query.trim() === '') return this.#clear([]);
     if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.searching;
+    if (isFull(this.#input)) this.#tell(this.#words.cut);
     show(await searchAll(query, sources, show));
-    if (run !== this.#run) return;
-    if (isCut(this.#input)) this.#tell(this.#words.cut);
-    this.#list.setAttribute('aria-busy', 'false');
+    if (run === this.#run) this.#list.setAttribute('aria-busy', 'false');
   }
 
   #show(answer: Answer, { query, kind }: Wish): void {
     const words = this.#words;
-    const results = answer.groups.flatMap((group) => group.results);
-    const shown = kind === '' ? results : results.filter((result) => result.kind === kind);
-    const groups = answer.groups.map((group) => ({
-      ...group,
-      results: group.results.filter((result) => shown.includes(result)),
+    const all = answer.groups.flatMap((group) => group.results);
+    const groups = answer.groups.map(({ name, results }) => ({
+      name,
+      results: results.filter((result) => kind === '' || result.kind === kind),
     }));
-    const missing = answer.missing.map((part) => words.missing[part]);
-    this.#status.replaceChildren(...summaryOf(groups, query, words), ...sentences(missing));
-    this.#status.dataset.resultCount = String(shown.length);
+    const count = groups.flatMap(({ results }) => results).length;
+    this.#status.replaceChildren(...summaryOf(groups, query, words));
+    this.#status.dataset.resultCount = String(count);
+    for (const part of answer.missing) this.#tell(words.missing[part]);
+    if (isFull(this.#input)) this.#tell(words.cut);
     showGroups(this.#list, groups, { words, fail: () => this.#tell(words.missing.excerpts) });
-    showFilters(this.#filters, {
-      words,
-      kind,
-      results,
-      addressOf: (other) => addressOf({ query, kind: other }),
-    });
-    this.#indexes.hidden = answer.found && shown.length > 0;
+    showFilters(this.#filters, all, { words, kind, addressOf: (other) => addressOf({ query, kind: other }) });
+    this.#indexes.hidden = answer.found && count > 0;
   }
 
   /** Adds a sentence to the status, once. */
   #tell(sentence: string): void {
-    if (!this.#status.textContent?.includes(sentence)) this.#status.append(...sentences([sentence]));
+    if (!this.#status.textContent?.includes(sentence))
+      this.#status.append(' ', element('span', { class: 'lack' }, sentence));
   }
 
-  #clear(status: readonly (Node | string)[] = []): void {
+  #clear(status: readonly (Node | string)[]): void {
     this.#list.replaceChildren();
     this.#filters.replaceChildren();
     this.#status.replaceChildren(...status);
@@ -140,7 +130,7 @@ class SearchPage extends HTMLElement {
 /** How many results there are, those that are less sure counted apart. */
 function summaryOf(groups: readonly Group[], query: string, words: SearchWords): (Node | string)[] {
   const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
-  const countOf = (some: readonly Group[]) => some.reduce((sum, { results }) => sum + results.length, 0);
+  const countOf = (some: readonly Group[]) => some.flatMap(({ results }) => results).length;
   const count = countOf(groups.filter((group) => !isSimilar(group)));
   const similar = countOf(groups.filter(isSimilar));
   const found = sayWith(count > 0 ? words.count : words.none, query, count);
@@ -150,13 +140,9 @@ function summaryOf(groups: readonly Group[], query: string, words: SearchWords):
 /** A phrase with the query in it, which is in its own language. */
 function sayWith(phrase: string, query: string, count = 0): (Node | string)[] {
   const lang = tagOf(query, edition);
-  return stretchesOf(phrase, { count, query: clip(query) }).map((text, index) =>
+  return stretchesOf(phrase, { count, query }).map((text, index) =>
     index % 2 === 1 ? element('bdi', lang === null ? {} : { lang }, text) : text,
   );
-}
-
-function sentences(texts: readonly string[]): HTMLElement[] {
-  return texts.map((text) => element('span', { class: 'lack' }, ` ${text}`));
 }
 
 customElements.define('search-page', SearchPage);

@@ -2,20 +2,19 @@ import { createInstance } from 'virtual:pagefind';
 import type { FullSearch } from '../../search/results/answer.ts';
 import { searchFully } from '../../search/results/full-search.ts';
 import { type Pagefind, pagefindIndex } from '../../search/text/pagefind-index.ts';
-import type { TextIndex } from '../../search/text/text-search.ts';
-import { failedFetches } from './pagefind-fetch.ts';
+import { failures } from './files.ts';
 
 let pagefind: Pagefind | null = null;
-let index: { of: object; made: TextIndex } | null = null;
+let index: ReturnType<typeof pagefindIndex> | null = null;
 
-/** Pagefind says nothing of a part that did not come; then the whole index is opened anew. */
+/** Pagefind says nothing of a part that did not come; then it is opened anew by the next search. */
 const checked: Pagefind = {
   search: async (query) => {
-    const before = failedFetches();
+    const before = failures();
     try {
       pagefind ??= createInstance({ basePath: '/pagefind/', noWorker: true });
       const found = await pagefind.search(query);
-      if (failedFetches() > before) throw new Error('A part of the index did not come');
+      if (failures() > before) throw new Error('A part of the index did not come');
       return found;
     } catch (error) {
       pagefind = null;
@@ -26,14 +25,9 @@ const checked: Pagefind = {
 
 /** Searches the names and the text. */
 export const searchText: FullSearch = (typed, names, reword) => {
-  const { places } = names;
-  if (index?.of !== places)
-    index = {
-      of: places,
-      made: pagefindIndex(
-        checked,
-        places.map(({ id }) => id),
-      ),
-    };
-  return searchFully(typed, { names, index: index.made, reword });
+  index ??= pagefindIndex(
+    checked,
+    names.catalogue.places.map(({ id }) => id),
+  );
+  return searchFully(typed, { names, index, reword });
 };

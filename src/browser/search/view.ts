@@ -1,9 +1,9 @@
-import type { BoxWords } from '../../search/data/files.ts';
-import { excerptOf, type Stretch } from '../../search/results/excerpt.ts';
-import { quote } from '../../search/results/quote.ts';
+import type { SearchWords } from '../../search/data/files.ts';
+import { excerptOf, quote, type Stretch } from '../../search/results/excerpt.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
-import { edition, loadFile, sources } from './sources.ts';
+import { loadFile } from './files.ts';
+import { edition, sources } from './sources.ts';
 
 /** Makes an element; texts become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -23,16 +23,16 @@ export function hrefOf({ address }: Result): string {
 }
 
 /** The title of a result with what was looked for marked, its label before it; its kind where the names are missing. */
-export function titleOf({ label, title, phrases, kind }: Result, words: BoxWords): (Node | string)[] {
+export function titleOf({ label, title, phrases, kind }: Result, words: SearchWords): (Node | string)[] {
   if (title === '') return [words.kinds[kind]];
-  const shown = marked(excerptOf(title, { phrases, variants: sources.names.variants }));
+  const shown = marked(excerptOf(title, { phrases, variants: sources.names.catalogue.variants }));
   return kind === 'section' && label !== ''
     ? [element('span', { class: 'label' }, label), ' ', ...shown]
     : shown;
 }
 
 /** Where a result stands: its label or headings, and the paragraph. */
-export function placeOf({ kind, label, trail, spot }: Result, words: BoxWords): string {
+export function placeOf({ kind, label, trail, spot }: Result, words: SearchWords): string {
   const parts = kind === 'section' || label === '' ? [...trail] : [label, ...trail];
   if (spot) parts.push(fillPhrase(words[spot.kind], { count: spot.number }));
   return parts.join(' · ');
@@ -40,7 +40,7 @@ export function placeOf({ kind, label, trail, spot }: Result, words: BoxWords): 
 
 /** Fills an element with the words around what was found, in the reader's language. */
 export async function fillExcerpt(target: Element, result: Result, size: 'long' | 'brief'): Promise<void> {
-  const { variants } = sources.names;
+  const { variants } = sources.names.catalogue;
   target.replaceChildren(...marked(await quote(result, { edition, variants, size, load: loadFile })));
 }
 

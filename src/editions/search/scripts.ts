@@ -1,4 +1,4 @@
-import type { Edition } from '../editions.ts';
+import type { Edition, Language } from '../editions.ts';
 
 /** How the readers of an edition write. */
 interface Script {
@@ -16,3 +16,9 @@ export const searchScripts: Readonly<Record<Edition, Script>> = {
   'zh-hant': { han: 'big5', latin: false, excerpt: { long: 100, brief: 60 } },
   en: { han: null, latin: true, excerpt: { long: 220, brief: 60 } },
 };
+
+/** The language of Han characters. */
+export const hanLanguage: Language = 'zh';
+
+/** What the full-text index puts before the words of a language, so that one index keeps languages apart. */
+export const indexMarks: Readonly<Record<Language, string>> = { zh: '', en: 'zq' };

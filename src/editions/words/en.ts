@@ -277,7 +277,6 @@ export const en: Words = {
       commitment: 'Commitments',
       page: 'Pages',
     },
-    headings: 'Sections',
     guesses: 'Similar results',
     all: 'All',
     filter: 'Kind',

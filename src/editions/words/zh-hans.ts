@@ -268,7 +268,6 @@ export const zhHans: Words = {
       commitment: '承诺',
       page: '页面',
     },
-    headings: '章节',
     guesses: '其他相近结果',
     all: '全部',
     filter: '类别',

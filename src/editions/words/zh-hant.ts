@@ -268,7 +268,6 @@ export const zhHant: Words = {
       commitment: '承諾',
       page: '頁面',
     },
-    headings: '章節',
     guesses: '其他相近結果',
     all: '全部',
     filter: '類別',

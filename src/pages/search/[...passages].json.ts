@@ -1,18 +1,22 @@
 import type { APIRoute } from 'astro';
 import { editionList } from '../../editions/editions.ts';
+import { textRecords } from '../../exports/search/text-records.ts';
 import { allPlans } from '../../plan/page-paths.ts';
-import { passagesOf } from '../../search/data/build/full-text.ts';
+import { passageFile } from '../../search/data/places.ts';
 
-/** The texts that results are quoted from: a file a page. */
+/** The texts that results are quoted from, by their addresses. */
 export const getStaticPaths = async () => {
   const plans = await allPlans();
-  const files = editionList.flatMap((edition) => [
-    ...passagesOf(
-      edition,
-      plans.map((plan) => plan[edition]),
-    ),
-  ]);
-  return files.map(([file, texts]) => ({ params: { passages: file }, props: { texts } }));
+  return editionList.flatMap((edition) => {
+    const records = plans.flatMap((plan) => textRecords(plan[edition]));
+    return Array.from(
+      Map.groupBy(records, (record) => passageFile(edition, record)),
+      ([passages, group]) => {
+        const texts = Object.fromEntries(group.map(({ address, text }) => [address, text]));
+        return { params: { passages }, props: { texts } };
+      },
+    );
+  });
 };
 
 export const GET: APIRoute<{ texts: Record<string, string> }> = ({ props: { texts } }) =>

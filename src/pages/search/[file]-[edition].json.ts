@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { type Edition, editionList } from '../../editions/editions.ts';
+import { searchOf } from '../../exports/search/full-text.ts';
+import { searchFiles } from '../../exports/search/search-files.ts';
 import { allPlans } from '../../plan/page-paths.ts';
-import { searchFiles } from '../../search/data/build/search-files.ts';
 import type { FileName } from '../../search/data/files.ts';
 
+/** What the search of an edition reads. */
 export const getStaticPaths = () =>
   editionList.flatMap((edition) =>
     (Object.keys(searchFiles) as FileName[]).map((file) => ({ params: { file, edition } })),
@@ -11,4 +13,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute<object, { file: FileName; edition: Edition }> = async ({
   params: { file, edition },
-}) => Response.json(await searchFiles[file](edition, await allPlans()));
+}) => {
+  const { parts, places } = await searchOf(await allPlans());
+  return Response.json(searchFiles[file](edition, parts, places));
+};

@@ -14,18 +14,17 @@ export interface Place {
 
 /** Puts places of a page together and cuts their ids, which is 17 % less than rows. */
 export function placeTable(places: readonly Place[]): PlaceTable {
-  const units = new Map<string, string[]>();
-  for (const { kind, address } of places) {
-    const [page = '', unit = ''] = address.split('#');
-    const key = `${kind} ${page}`;
-    units.set(key, [...(units.get(key) ?? []), unit]);
-  }
-  const pages = [...units].map(([key, list]) => {
-    const [kind, page = ''] = key.split(' ');
-    return [kind as Kind, page, list.join(' ')] as const;
-  });
-  const length = tellingLength(places.map(({ id }) => id));
-  return { pages, ids: places.map(({ id }) => id.slice(0, length)).join('') };
+  const pages = Map.groupBy(places, ({ kind, address }) => `${kind} ${address.split('#')[0]}`);
+  const idsOf = (length: number) => places.map(({ id }) => id.slice(0, length));
+  let length = 1;
+  while (new Set(idsOf(length)).size < places.length) length += 1;
+  return {
+    pages: [...pages].map(([key, group]) => {
+      const [kind, page = ''] = key.split(' ');
+      return [kind as Kind, page, group.map(({ address }) => address.split('#')[1] ?? '').join(' ')];
+    }),
+    ids: idsOf(length).join(''),
+  };
 }
 
 /** Reads what `placeTable` made; places of a page must have stood side by side. */
@@ -46,11 +45,4 @@ export function passageFile(edition: Edition, { kind, address }: Pick<Place, 'ki
   const folders = page.replace(/\/$/, '').split('/');
   const isOfMany = kind !== 'section' && kind !== 'page';
   return [edition, ...(isOfMany ? folders.slice(0, -1) : folders), sectionOf(unit)].filter(Boolean).join('/');
-}
-
-function tellingLength(ids: readonly string[]): number {
-  const longest = Math.max(0, ...ids.map((id) => id.length));
-  for (let length = 1; length < longest; length += 1)
-    if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) return length;
-  return longest;
 }

@@ -1,12 +1,10 @@
 /** The readings of characters, without tones. */
 export type Readings = ReadonlyMap<string, readonly string[]>;
 
-/** How letters spell a name: all in full, by initials alone, or in between. */
+/** How letters spell a name: in full or by initials, from its first character or not, to its last one or not. */
 export interface Spelling {
-  quality: 'full' | 'initials' | 'mixed';
-  /** Whether the letters begin at the first character. */
+  inFull: boolean;
   fromStart: boolean;
-  /** Whether they reach the last character. */
   toEnd: boolean;
 }
 
@@ -26,7 +24,7 @@ const spelled = new RegExp(`^(?:${syllable}+(?:[zcs]h|[a-z])?|(?!.*[aeo].*[aeo])
 const spelledForSure = new RegExp(`^(?:${syllable}{3,}|[^aeiouv]{4,9})$`);
 
 /** Whether letters could be pinyin; most English words cannot. */
-export function looksSpelled(typed: string): boolean {
+export function mayBeSpelled(typed: string): boolean {
   return spelled.test(lettersOf(typed));
 }
 
@@ -36,90 +34,63 @@ export function mustBeSpelled(typed: string): boolean {
 }
 
 function lettersOf(typed: string): string {
-  const plain = typed.normalize('NFKD').toLowerCase();
-  return plain.replace(/[^a-z]/g, '');
+  return typed
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
 }
 
 /** The letters of a query that may be pinyin: without tones, blanks and apostrophes; empty where it cannot be. */
 export function pinyinLetters(folded: string): string {
-  const letters = folded.replace(/([a-z])[1-5](?!\d)/g, '$1').replace(/[\s'’·-]+/g, '');
-  return /^[a-z0-9+]*$/.test(letters) && /[a-z]/.test(letters) ? letters.replace(/([ln])v/g, '$1u') : '';
+  const letters = folded.replace(/([a-z])[1-5](?!\d)/g, '$1').replace(/[\s'’·+-]+/g, '');
+  return /^[a-z0-9]*$/.test(letters) && /[a-z]/.test(letters) ? letters.replace(/([ln])v/g, '$1u') : '';
 }
 
-/** How the letters spell the characters of a key, or null; the best of all ways from the first place that has one. */
+/** How letters spell the characters of a key: in full from the first place where they do, else by initials; null where they do not. */
 export function spell(letters: string, key: readonly string[], readings: Readings): Spelling | null {
   const last = letters.length < 3 ? 0 : key.length - 1;
-  for (let start = 0; start <= last; start += 1) {
-    const [best] = waysFrom(start, { letters, key, readings }).sort((a, b) => rank(a) - rank(b));
-    if (best) return best;
+  for (let at = 0; at <= last; at += 1) {
+    // Few letters fit many names by chance: inside a name two syllables must be there.
+    const least = at === 0 ? 1 : 2;
+    const end = endOf({ letters, key, readings, inFull: true, least }, { at, used: 0, syllables: 0 });
+    if (end >= 0) return { inFull: true, fromStart: at === 0, toEnd: end === key.length };
   }
-  return null;
+  const end = endOf({ letters, key, readings, inFull: false, least: 2 }, { at: 0, used: 0, syllables: 0 });
+  return end < 0 ? null : { inFull: false, fromStart: true, toEnd: end === key.length };
 }
 
 interface Spelled {
   letters: string;
   key: readonly string[];
   readings: Readings;
+  inFull: boolean;
+  /** How many syllables there must be. */
+  least: number;
 }
 
+/** How far letters are used up by characters. */
 interface Step {
-  /** Character that comes next. */
   at: number;
-  /** Letters used. */
   used: number;
-  /** Syllables written in full. */
-  full: number;
-  /** Syllables written short. */
-  short: number;
+  syllables: number;
 }
 
-function waysFrom(start: number, { letters, key, readings }: Spelled): Spelling[] {
-  const found: Spelling[] = [];
-  const open: Step[] = [{ at: start, used: 0, full: 0, short: 0 }];
-  for (let step = open.pop(); step; step = open.pop()) {
-    const { at, used, full, short } = step;
-    const char = key[at];
-    if (used === letters.length) {
-      const quality = short === 0 ? 'full' : full === 0 ? 'initials' : 'mixed';
-      if (isLikely(quality, full + short, start))
-        found.push({ quality, fromStart: start === 0, toEnd: at === key.length });
-    } else if (char !== undefined)
-      open.push(...nextSteps(step, { char, rest: letters.slice(used), syllables: readings.get(char) }));
-  }
-  return found;
-}
-
-/** Goes on with a character: each of its syllables whole, as the unfinished last one, or by its first letter; what is no character as it is. */
-function nextSteps(
-  { at, used, full, short }: Step,
-  { char, rest, syllables }: { char: string; rest: string; syllables: readonly string[] | undefined },
-): Step[] {
-  const next = (letters: number, more: Partial<Step>) => ({
-    ...{ at: at + 1, used: used + letters, full, short },
-    ...more,
-  });
-  if (!syllables) {
-    if (rest.startsWith(char)) return [next(1, {})];
-    return /[^a-z]/.test(char) ? [next(0, {})] : [];
-  }
-  return syllables.flatMap((syllable) => {
-    if (!rest.startsWith(syllable) && syllable.startsWith(rest) && full > 0)
-      return [next(rest.length, { full: full + 1 })];
-    const whole = rest.startsWith(syllable) ? [next(syllable.length, { full: full + 1 })] : [];
-    const initial = /^(?:[zcs]h|.)/.exec(syllable)?.[0] ?? '';
-    const initials = [...new Set([initial, initial.charAt(0)])].filter(
-      (letters) => letters !== syllable && rest.startsWith(letters),
-    );
-    return [...whole, ...initials.map((letters) => next(letters.length, { short: short + 1 }))];
-  });
-}
-
-/** Few letters fit many names by chance: at least one must be read as a syllable, inside a name two in full, and mixtures must be longer. */
-function isLikely(quality: Spelling['quality'], syllables: number, start: number): boolean {
-  if (quality === 'full') return syllables > (start === 0 ? 0 : 1);
-  return start === 0 && syllables > (quality === 'initials' ? 1 : 2);
-}
-
-function rank({ quality, toEnd }: Spelling): number {
-  return ['full', 'initials', 'mixed'].indexOf(quality) * 2 + (toEnd ? 0 : 1);
+/** Where the letters end at the furthest; -1 where they do not fit. What is no character stands for itself or is skipped. */
+function endOf(text: Spelled, { at, used, syllables }: Step): number {
+  const { letters, key, readings, inFull, least } = text;
+  if (used === letters.length) return syllables >= least ? at : -1;
+  const char = key[at];
+  if (char === undefined) return -1;
+  const rest = letters.slice(used);
+  const goOn = (size: number, read: number) =>
+    endOf(text, { at: at + 1, used: used + size, syllables: syllables + read });
+  const read = readings.get(char);
+  if (!read) return rest.startsWith(char) ? goOn(1, 0) : /[^a-z]/.test(char) ? goOn(0, 0) : -1;
+  const spellings = read.flatMap((one) =>
+    inFull ? [one] : [one.replace(/^([zcs]h|.).*/, '$1'), one.charAt(0)],
+  );
+  const fitting = spellings.filter((one) => rest.startsWith(one)).map(({ length }) => length);
+  // The last syllable may be unfinished; then its character is not reached.
+  const isBegun = inFull && syllables > 0 && spellings.some((one) => one.startsWith(rest));
+  return Math.max(isBegun && syllables + 1 >= least ? at : -1, ...fitting.map((size) => goOn(size, 1)));
 }

@@ -3,7 +3,7 @@ import { sectionNumbers } from '../../plan/ids.ts';
 
 /** What a label such as “chapter 3”, “box 4-2” or “project 12” points at. */
 export interface Reference {
-  kind: 'chapter' | 'section' | 'box' | 'table' | 'annex' | 'project' | 'indicator' | 'note';
+  kind: (typeof labelPatterns)[number][0];
   /** Its numbers, that of the chapter first; null where the label leaves one open. */
   numbers: readonly (number | null)[];
   /** Whether it can mean nothing else: “3.2” may be a figure, “section 3.2” may not. */
@@ -28,8 +28,9 @@ export function readReference(folded: string): Reference | null {
     return { kind, numbers, only: true };
   }
   const [match, ...parts] = /^(\d)\.(\d)(?:\.(\d))?$/.exec(label) ?? [];
-  if (match === undefined) return null;
-  return { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
+  return match === undefined
+    ? null
+    : { kind: 'section', numbers: parts.filter(Boolean).map(Number), only: false };
 }
 
 /** The reference that leads to what has a folded label and an address; a section is told by its id, since its label counts within its chapter. */
@@ -41,23 +42,17 @@ export function referenceTo(label: string, address: string): Reference | null {
 /** Whether a reference points at what another leads to; with fewer numbers it points at all that is under them. */
 export function pointsAt({ kind, numbers }: Reference, other: Reference): boolean {
   const isComplete = kind !== 'section' || numbers.length === other.numbers.length;
-  return (
-    kind === other.kind &&
-    isComplete &&
-    numbers.every((value, index) => value === null || value === other.numbers[index])
-  );
+  const fits = numbers.every((value, index) => value === null || value === other.numbers[index]);
+  return kind === other.kind && isComplete && fits;
 }
 
+/** The number that digits or words are: in Chinese of two or three characters, tens, the word for ten, ones. */
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  const words: readonly (readonly string[])[] = [english, roman, chinese];
-  const value = Math.max(...words.map((list) => list.indexOf(text))) + 1;
-  return value > 0 ? value : chineseNumber(text);
-}
-
-/** A number of two or three characters: tens, the word for ten, ones. */
-function chineseNumber(text: string): number {
   const digits: readonly string[] = chinese;
+  const lists: readonly (readonly string[])[] = [english, roman, digits];
+  const value = Math.max(...lists.map((list) => list.indexOf(text))) + 1;
+  if (value > 0) return value;
   const [tens = '', ones = ''] = text.split(chinese[9]);
   return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + digits.indexOf(ones) + 1;
 }

@@ -1,20 +1,19 @@
 import { type Edition, editionList, editions } from '../../editions/editions.ts';
 import { functionWords } from '../../editions/search/function-words.ts';
-import { hanLanguage, pinyinTag } from '../../editions/search/languages.ts';
-import { searchScripts } from '../../editions/search/scripts.ts';
+import { hanLanguage, searchScripts } from '../../editions/search/scripts.ts';
 import { hasHan, hasLatin, stem, wordsOf } from './fold.ts';
 import { mustBeSpelled } from './pinyin.ts';
 import { isIn } from './writing.ts';
 
 /** The language tag of what a reader of an edition typed; null where it has no letters. */
 export function tagOf(typed: string, edition: Edition): string | null {
-  if (!hasHan(typed) && !hasLatin(typed)) return null;
-  const fits = (other: Edition) => {
+  const isHan = hasHan(typed);
+  if (!isHan && !hasLatin(typed)) return null;
+  if (!isHan && mustBeSpelled(typed)) return `${hanLanguage}-Latn-pinyin`;
+  const fitting = [edition, ...editionList].find((other) => {
     const { han, latin } = searchScripts[other];
-    return hasHan(typed) ? han !== null && isIn(han, typed) : latin;
-  };
-  if (!hasHan(typed) && mustBeSpelled(typed)) return pinyinTag;
-  const fitting = [edition, ...editionList].find(fits);
+    return isHan ? han !== null && isIn(han, typed) : latin;
+  });
   return fitting ? editions[fitting].tag : hanLanguage;
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { searchScripts } from '../../editions/search/scripts.ts';
 import { hasHan, hasLatin } from './fold.ts';
-import { looksSpelled, mustBeSpelled } from './pinyin.ts';
+import { mustBeSpelled } from './pinyin.ts';
 
 /** Whether the letters of a query ask at once for other scripts and readings of the names. */
 export function isForeign(typed: string, edition: Edition): boolean {
@@ -10,27 +10,22 @@ export function isForeign(typed: string, edition: Edition): boolean {
   return hasLatin(typed) && (!latin || mustBeSpelled(typed));
 }
 
-/** Whether a query that no name fits may be a name in pinyin. */
-export function mayBeForeign(typed: string): boolean {
-  return !hasHan(typed) && hasLatin(typed) && looksSpelled(typed);
-}
-
 /** The first and last leading byte of the Han characters of a set, and the first trailing one. */
 const ranges = { gb2312: [0xb0, 0xf7, 0xa1], big5: [0xa4, 0xf9, 0x40] } as const;
-const known = new Map<string, ReadonlySet<string>>();
+const known = new Map<string, string>();
 
 /** Whether a set of characters has every Han character of a text. */
 export function isIn(set: keyof typeof ranges, text: string): boolean {
   const characters = known.get(set) ?? charactersOf(set);
   known.set(set, characters);
-  return [...text].every((char) => !hasHan(char) || characters.has(char));
+  return [...text].every((char) => !hasHan(char) || characters.includes(char));
 }
 
 /** The characters of a set, read by the decoder that every browser has. */
-function charactersOf(set: keyof typeof ranges): Set<string> {
+function charactersOf(set: keyof typeof ranges): string {
   const [first, last, from] = ranges[set];
   const bytes: number[] = [];
   for (let lead = first; lead <= last; lead += 1)
     for (let trail = from; trail <= 0xfe; trail += 1) bytes.push(lead, trail);
-  return new Set(new TextDecoder(set).decode(new Uint8Array(bytes)));
+  return new TextDecoder(set).decode(new Uint8Array(bytes));
 }

@@ -1,26 +1,45 @@
 import type { Edition } from '../../editions/editions.ts';
-import { type BoxWords, entriesOf, type FileName, type SearchFiles } from '../data/files.ts';
+import type { FileName, NameRow, SearchFiles } from '../data/files.ts';
 import { type Place, placesOf } from '../data/places.ts';
-import { type Variants, variantsOf } from '../language/fold.ts';
-import { type Readings, readingsOf } from '../language/pinyin.ts';
-import { isForeign, mayBeForeign } from '../language/writing.ts';
-import { type CatalogueEntry, catalogueOf, findNames, type NameHit } from './catalogue.ts';
+import { fold, type Variants, variantsOf } from '../language/fold.ts';
+import { mayBeSpelled, type Readings, readingsOf } from '../language/pinyin.ts';
+import { referenceTo } from '../language/reference.ts';
+import { isForeign } from '../language/writing.ts';
 import { grades } from './grades.ts';
-import { type Query, readQuery, type Synonym } from './query.ts';
+import type { Kind } from './kinds.ts';
+import { type Candidate, gradeOf } from './match-names.ts';
+import { nameOf } from './name.ts';
+import { type Query, type QueryOptions, readQuery } from './query.ts';
+
+/** A name as shown, with its names in every language at hand. */
+export interface NameEntry extends Candidate {
+  kind: Kind;
+  /** Address after the edition. */
+  address: string;
+  title: string;
+  label: string;
+}
+
+/** A name that answers a query. */
+export interface NameHit {
+  entry: NameEntry;
+  grade: number;
+}
 
 /** What the names say to a query. */
 export interface NameAnswer {
   query: Query;
   hits: NameHit[];
+  /** The grade of the best name; 0 where none fits. */
+  best: number;
 }
 
 /** What the files at hand make up. */
-interface Made {
-  entries: readonly CatalogueEntry[];
-  variants: Variants;
-  synonyms: readonly Synonym[];
+interface Catalogue extends QueryOptions {
+  entries: readonly NameEntry[];
   readings: Readings;
   places: readonly Place[];
+  zoneNames: readonly string[];
 }
 
 /** The names of an edition, loaded file by file as queries need them. */
@@ -30,7 +49,7 @@ export class NameIndex {
   readonly missing = new Set<FileName>();
   readonly #load: (file: FileName) => Promise<unknown>;
   readonly #files: Partial<SearchFiles> = {};
-  #made: Made | null = null;
+  #made: Catalogue | null = null;
 
   constructor(edition: Edition, load: (file: FileName) => Promise<unknown>) {
     this.edition = edition;
@@ -40,8 +59,8 @@ export class NameIndex {
   /** Loads files; what is there already is not loaded again, what fails is missing until it is wanted again. */
   async open(...files: FileName[]): Promise<void> {
     const open = async (file: FileName) => {
-      if (this.#files[file]) return;
       try {
+        if (this.#files[file]) return;
         Object.assign(this.#files, { [file]: await this.#load(file) });
         this.missing.delete(file);
         this.#made = null;
@@ -52,78 +71,71 @@ export class NameIndex {
     await Promise.all(files.map(open));
   }
 
-  /** Answers a query with the names, in other scripts and readings if its letters ask for them; null where nothing can be looked up. */
+  /** Answers a query with the names, in other scripts and readings where its letters ask for them; null where nothing can be looked up. */
   async answer(typed: string, unfinished = false): Promise<NameAnswer | null> {
     await this.open('names', ...(isForeign(typed, this.edition) ? (['forms'] as const) : []));
     const answer = this.ask(typed, unfinished);
-    if (!answer || bestOf(answer) >= grades.allWords || !mayBeForeign(typed)) return answer;
+    const isSpelled = answer && answer.best < grades.inside && answer.query.latin && !answer.query.han;
+    if (!isSpelled || !mayBeSpelled(typed)) return answer;
     await this.open('forms');
     return this.ask(typed, unfinished);
   }
 
   /** Answers with what is loaded. */
   ask(typed: string, unfinished = false): NameAnswer | null {
-    const { entries, readings, ...options } = this.#all();
+    const { entries, readings, ...options } = this.catalogue;
     const query = readQuery(typed, { ...options, unfinished });
-    return query && { query, hits: findNames(query, entries, readings) };
+    if (!query) return null;
+    const hits = entries
+      .map((entry) => ({ entry, grade: gradeOf(query, entry, readings) }))
+      .filter(({ grade }) => grade > 0)
+      .sort((a, b) => b.grade - a.grade);
+    return { query, hits, best: hits[0]?.grade ?? 0 };
   }
 
-  get entries(): readonly CatalogueEntry[] {
-    return this.#all().entries;
-  }
-
-  /** Other forms of characters, as far as they are loaded. */
-  get variants(): Variants {
-    return this.#all().variants;
-  }
-
-  get readings(): Readings {
-    return this.#all().readings;
-  }
-
-  /** Texts that the full-text index knows. */
-  get places(): readonly Place[] {
-    return this.#all().places;
-  }
-
-  /** The words that a search box shows. */
-  get words(): BoxWords | null {
+  /** The words that the search shows. */
+  get words(): SearchFiles['names']['words'] | null {
     return this.#files.names?.words ?? null;
   }
 
-  /** Names of the zone, which all pages are about. */
-  get zoneNames(): readonly string[] {
-    return this.#files.rest?.zoneNames ?? [];
-  }
-
-  #all(): Made {
-    this.#made ??= madeOf(this.#files);
+  /** What is loaded. */
+  get catalogue(): Catalogue {
+    this.#made ??= catalogueOf(this.#files);
     return this.#made;
   }
 }
 
-/** The grade of the best name; 0 where none fits. */
-export function bestOf({ hits: [first] }: NameAnswer): number {
-  return first?.grade ?? 0;
-}
-
-function madeOf({ names, forms, rest }: Partial<SearchFiles>): Made {
+function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
-  const readings = readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`);
-  const first = entriesOf(names?.names ?? []);
+  const first = names?.names ?? [];
   const last = rest?.titles ?? [];
   const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
-  const parts = {
-    first,
-    others: entriesOf(rest?.names ?? []),
-    titles: [...(forms?.titles ?? none), ...last],
-    variants,
-  };
+  const titles = [...(forms?.titles ?? none), ...last];
   return {
-    entries: catalogueOf(parts),
+    entries: [...first, ...(rest?.names ?? [])].map((row, index) => ({
+      ...entryOf(row, titles[index] ?? [], variants),
+      minor: index >= first.length,
+    })),
     variants,
-    synonyms: (rest?.synonyms ?? []).map(([typed, text, printed]) => ({ typed, text, printed })),
-    readings,
+    synonyms: rest?.synonyms ?? [],
+    readings: readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
+    zoneNames: rest?.zoneNames ?? [],
+  };
+}
+
+function entryOf(
+  [kind, address, title, label = '', aliases = []]: NameRow,
+  others: readonly string[],
+  variants: Variants,
+): Omit<NameEntry, 'minor'> {
+  const faces = [[title, ...aliases], others].filter((names) => names.length > 0);
+  return {
+    kind,
+    address,
+    title,
+    label,
+    reference: referenceTo(fold(label, variants), address),
+    faces: faces.map((names) => names.map((name) => nameOf(name, variants))),
   };
 }

@@ -1,17 +1,14 @@
-import { bareKey, nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
+import { nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
 
 /** A name as the matcher sees it. */
 export interface Name {
   key: string;
-  /** The key without signs such as +. */
-  bare: string;
   words: readonly string[];
 }
 
 /** Makes the name that a text is. */
 export function nameOf(text: string, variants: Variants): Name {
-  const key = nameKey(text, variants);
-  return { key, bare: bareKey(key), words: wordsOf(text, variants) };
+  return { key: nameKey(text, variants), words: wordsOf(text, variants) };
 }
 
 /** Where words stand in a row, the last of them perhaps unfinished; -1 where they do not. */
@@ -25,16 +22,15 @@ export function findPhrase(phrase: readonly string[], text: readonly string[], u
 
 /** Whether a typed word is the word, or its beginning. */
 export function isWord(typed: string, word: string, unfinished: boolean): boolean {
-  return (
-    typed === word || (unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed))
-  );
+  if (typed === word) return true;
+  return unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed);
 }
 
 /** Whether two characters stand in a name only where a word ends and the next begins. */
 export function isAcrossWords(pair: string, name: string): boolean {
   if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair) || !Intl.Segmenter) return false;
-  const borders = new Set([name.length]);
-  for (const { index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)) borders.add(index);
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(name);
+  const borders = new Set([...Array.from(segments, ({ index }) => index), name.length]);
   for (let at = name.indexOf(pair); at >= 0; at = name.indexOf(pair, at + 1))
     if (borders.has(at) || borders.has(at + pair.length)) return false;
   return true;

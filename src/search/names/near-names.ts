@@ -1,67 +1,35 @@
-import type { Readings } from '../language/pinyin.ts';
 import type { Candidate } from './match-names.ts';
-import type { Query } from './query.ts';
 
-/** What was typed held against a name. */
-interface Comparison {
-  typed: readonly string[];
-  name: readonly string[];
-  readings: Readings;
-}
-
-/** The rules by which a name is near to what was typed, the nearest first. */
-export const nearRules: Record<string, (comparison: Comparison) => boolean> = {
+/** The rules by which what was typed is near to a name, both as characters. */
+export const nearRules: Record<string, (typed: readonly string[], name: readonly string[]) => boolean> = {
   /** One character is wrong, missing, too many or swapped. */
-  slip: ({ typed, name }) => edits(typed, name) <= 1,
-
-  /** It sounds like the name, but for one letter. */
-  sound: ({ typed, name, readings }) => {
-    const sound = soundOf(typed, readings);
-    return sound.length > 5 && edits([...sound], [...soundOf(name, readings)]) <= 1;
-  },
-
-  /** With one slip it is a part of the name. */
-  slipInside: ({ typed, name }) =>
-    typed.length > (/^[a-z]/.test(typed[0] ?? '') ? 6 : 3) && edits(typed, name, true) <= 1,
+  slip: (typed, name) => typed.length > 2 && name.length > 2 && edits(typed, name) < 2,
 };
 
-/** Entries whose name a query misses by a little, the nearest first. */
-export function nearNames<Entry extends Candidate>(
-  { whole }: Query,
-  entries: readonly Entry[],
-  readings: Readings,
-): Entry[] {
-  const typed = [...whole.bare];
-  const distanceTo = (entry: Entry) =>
-    Math.min(...entry.faces.flat().map((name) => distanceOf({ typed, name: [...name.bare], readings })));
+/** Entries whose name a query misses by a little, those of its length first. */
+export function nearNames<Entry extends Candidate>(typed: string, entries: readonly Entry[]): Entry[] {
+  const characters = [...typed];
+  const distanceTo = ({ faces }: Entry) =>
+    Math.min(
+      ...faces
+        .flat()
+        .map(({ key }) => [...key])
+        .filter((name) => Object.values(nearRules).some((isNear) => isNear(characters, name)))
+        .map((name) => Math.abs(name.length - characters.length)),
+    );
   return entries
     .map((entry) => ({ entry, distance: distanceTo(entry) }))
-    .filter(({ distance }) => distance < far)
+    .filter(({ distance }) => Number.isFinite(distance))
     .sort((a, b) => a.distance - b.distance)
     .map(({ entry }) => entry)
     .slice(0, 5);
 }
 
-const far = 9;
-
-function distanceOf(comparison: Comparison): number {
-  const { typed, name } = comparison;
-  if (typed.length < 3 || name.length < 3) return far;
-  const rule = Object.values(nearRules).findIndex((isNear) => isNear(comparison));
-  return rule < 0 ? far : rule + Math.abs(name.length - typed.length) / 100;
-}
-
-/** The letters by which characters are read; letters stay, a character without a reading ends it all. */
-function soundOf(chars: readonly string[], readings: Readings): string {
-  const syllables = chars.map((char) => (/[a-z0-9]/.test(char) ? char : (readings.get(char)?.[0] ?? '')));
-  return syllables.includes('') ? '' : syllables.join('');
-}
-
-/** How many characters must be changed, added, left out or swapped; `inside` lets the name go on at both ends. */
-function edits(typed: readonly string[], name: readonly string[], inside = false): number {
-  if (!inside && Math.abs(typed.length - name.length) > 1) return 2;
+/** How many characters must be changed, added, left out or swapped; a difference in length of two is far. */
+function edits(typed: readonly string[], name: readonly string[]): number {
+  if (Math.abs(typed.length - name.length) > 1) return 2;
   let before: number[] = [];
-  let row = Array.from({ length: name.length + 1 }, (_, index) => (inside ? 0 : index));
+  let row = Array.from({ length: name.length + 1 }, (_, index) => index);
   typed.forEach((char, at) => {
     const next = [at + 1];
     name.forEach((other, index) => {
@@ -73,5 +41,5 @@ function edits(typed: readonly string[], name: readonly string[], inside = false
     before = row;
     row = next;
   });
-  return inside ? Math.min(...row) : (row.at(-1) ?? 0);
+  return row.at(-1) ?? 0;
 }

@@ -5,17 +5,10 @@ import { type Reference, readReference } from '../language/reference.ts';
 import { type Name, nameOf } from './name.ts';
 
 /** A word that readers elsewhere use, and the word of the text. */
-export interface Synonym {
-  typed: string;
-  text: string;
-  /** Whether the text uses the typed word too. */
-  printed: boolean;
-}
+export type Synonym = readonly [typed: string, text: string];
 
 /** What a reader typed, made ready for the matchers. */
 export interface Query {
-  /** As typed, for showing. */
-  typed: string;
   whole: Name;
   /** The pieces between blanks and scripts, where there is more than one. */
   parts: readonly Name[];
@@ -27,8 +20,6 @@ export interface Query {
   unfinished: boolean;
   /** The label that it is. */
   reference: Reference | null;
-  /** The same query in the words of the text, where the reader used others that the text has too. */
-  otherwise: Query | null;
 }
 
 /** What a query is read with. */
@@ -41,48 +32,33 @@ export interface QueryOptions {
 /** The longest query, in characters; what is longer is cut. */
 export const longestQuery = 160;
 
-/** Makes a query of what was typed; null where nothing in it can be looked up. */
-export function readQuery(
-  typed: string,
-  { variants, synonyms, unfinished = false }: QueryOptions,
-): Query | null {
-  const make = (text: string): Query => ({ ...queryOf(typed, text, variants), unfinished });
-  const text = inWordsOfText(foldedQuery(typed, variants), synonyms, false);
-  const query = make(text);
-  if (query.whole.words.length === 0) return null;
-  const changed = inWordsOfText(text, synonyms, true);
-  return { ...query, otherwise: changed === text ? null : make(changed) };
+const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
+
+/** Makes a query of what was typed, in the words of the text; null where nothing in it can be looked up. */
+export function readQuery(typed: string, options: QueryOptions): Query | null {
+  const { variants, synonyms, unfinished = false } = options;
+  const folded = synonyms.reduce(
+    (text, [other, word]) => text.replaceAll(wordPattern(other), word),
+    foldedQuery(typed, variants),
+  );
+  const whole = nameOf(folded, variants);
+  const parts = folded.split(betweenParts).map((part) => nameOf(part, variants));
+  const filled = parts.filter(({ words }) => words.length > 0);
+  if (filled.length === 0) return null;
+  return {
+    whole,
+    parts: filled.length > 1 ? filled : [],
+    letters: pinyinLetters(folded),
+    han: hasHan(folded),
+    latin: hasLatin(folded),
+    unfinished,
+    reference: readReference(folded),
+  };
 }
 
 /** A query folded, as far as it is looked up. */
 export function foldedQuery(typed: string, variants: Variants): string {
   return fold([...typed].slice(0, longestQuery).join(''), variants);
-}
-
-const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
-
-function queryOf(typed: string, folded: string, variants: Variants): Query {
-  const parts = folded
-    .split(betweenParts)
-    .map((part) => nameOf(part, variants))
-    .filter(({ words }) => words.length > 0);
-  return {
-    typed,
-    whole: nameOf(folded, variants),
-    parts: parts.length > 1 ? parts : [],
-    letters: pinyinLetters(folded),
-    han: hasHan(folded),
-    latin: hasLatin(folded),
-    unfinished: false,
-    reference: readReference(folded),
-    otherwise: null,
-  };
-}
-
-function inWordsOfText(folded: string, synonyms: readonly Synonym[], printed: boolean): string {
-  return synonyms
-    .filter((synonym) => synonym.printed === printed)
-    .reduce((text, { typed, text: word }) => text.replaceAll(wordPattern(typed), word), folded);
 }
 
 /** What finds a folded word in a text: letters only as a word of their own. */

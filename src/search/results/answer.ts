@@ -1,6 +1,5 @@
-import type { FileName } from '../data/files.ts';
 import { grades } from '../names/grades.ts';
-import { bestOf, type NameAnswer, type NameIndex } from '../names/name-index.ts';
+import type { NameAnswer, NameIndex } from '../names/name-index.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import { type Result, resultsOfNames } from './results.ts';
@@ -13,11 +12,8 @@ export interface Answer {
   /** The page whose whole name, label or code the query is; null where there is none, or more than one. */
   page: Result | null;
   /** What could not be loaded, so that results may be missing. */
-  missing: readonly Part[];
+  missing: readonly ('names' | 'forms' | 'text')[];
 }
-
-/** A part of the search that can be missing: names, their other forms, the text. */
-export type Part = 'names' | 'forms' | 'text';
 
 /** What a search goes by; the search of the full text is loaded when it is asked for. */
 export interface SearchSources {
@@ -35,26 +31,24 @@ export async function searchAll(
   show: (early: Answer) => void,
 ): Promise<Answer> {
   const { names } = sources;
-  const early = await askNames(typed, names);
+  names.missing.clear();
+  const early = await names.answer(typed);
   if (!early) return answerOf([], names);
-  if (bestOf(early) >= grades.sure) show(answerOfNames(early, names));
+  if (early.best >= grades.sure) show(answerOfNames(early, names));
   return searchText(typed, sources);
 }
 
 /** Searches names, and the text only where no name fits. */
 export async function searchNames(typed: string, sources: SearchSources): Promise<Answer> {
   const { names } = sources;
-  const first = await askNames(typed, names, true);
+  names.missing.clear();
+  const first = await names.answer(typed, true);
   if (!first) return answerOf([], names);
-  if (settles(bestOf(first))) return answerOfNames(first, names);
-  await names.open('rest');
-  const answer = names.ask(typed, true) ?? first;
-  return bestOf(answer) >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
-}
-
-/** Whether the best name settles a query: initials are seldom those of two. */
-function settles(grade: number): boolean {
-  return grade >= grades.aliasInside || Math.floor(grade) === grades.initials;
+  // Initials are seldom those of two names.
+  const isSettled = first.best >= grades.inside || Math.floor(first.best) === grades.initials;
+  if (!isSettled) await names.open('rest');
+  const answer = isSettled ? first : names.ask(typed, true);
+  return answer && answer.best >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
 }
 
 /** The answer that results are. */
@@ -62,50 +56,37 @@ export function answerOf(results: readonly Result[], { missing }: NameIndex): An
   return {
     groups: groupsOf(results),
     found: results.some(({ grade }) => grade >= grades.sure),
-    page: pageOf(results),
-    missing: [...new Set([...missing].map(partOf))],
+    page: null,
+    missing: [...new Set(Array.from(missing, (file) => (file === 'rest' ? 'text' : file)))],
   };
 }
 
-function askNames(typed: string, names: NameIndex, unfinished = false): Promise<NameAnswer | null> {
-  names.missing.clear();
-  return names.answer(typed, unfinished);
-}
-
+/** Searches the text too; where a part of it is missing, the names answer alone. */
 async function searchText(typed: string, { names, fullText }: SearchSources): Promise<Answer> {
-  const opening = fullText().catch(() => null);
-  const [search] = await Promise.all([opening, names.open('rest')]);
-  if (!search || names.missing.has('rest')) return withoutText(typed, names);
   try {
+    const [search] = await Promise.all([fullText(), names.open('rest')]);
+    if (names.missing.has('rest')) throw new Error('The list of texts is missing');
     const answer = await search(typed, names, false);
     if (answer.found) return answer;
     await names.open('forms');
     return await search(typed, names, true);
   } catch {
-    return withoutText(typed, names);
+    names.missing.add('rest');
+    const answer = names.ask(typed);
+    return answer ? answerOfNames(answer, names) : answerOf([], names);
   }
 }
 
-/** What the names say alone, where the text is missing. */
-function withoutText(typed: string, names: NameIndex): Answer {
-  const answer = names.ask(typed);
-  const { missing, ...rest } = answer ? answerOfNames(answer, names) : answerOf([], names);
-  return { ...rest, missing: [...new Set([...missing, 'text' as const])] };
-}
-
-function answerOfNames({ hits, query }: NameAnswer, names: NameIndex): Answer {
-  return answerOf(resultsOfNames(hits, query.whole.words, new Headings(names.entries)), names);
+function answerOfNames(answer: NameAnswer, names: NameIndex): Answer {
+  const results = resultsOfNames(answer, new Headings(names.catalogue.entries));
+  return { ...answerOf(results, names), page: pageNamed(results) };
 }
 
 /** The result that a whole query names, where all that it names as surely is on one page. */
-function pageOf(results: readonly Result[]): Result | null {
-  const [first] = results.filter(({ named, grade }) => named && grade >= grades.spelled);
-  if (!first) return null;
-  const isAsSure = ({ named, grade }: Result) => named && Math.floor(grade) === Math.floor(first.grade);
+function pageNamed(results: readonly Result[]): Result | null {
+  const [first] = results;
+  if (!first || first.grade < grades.spelled) return null;
+  const isAsSure = ({ grade }: Result) => Math.floor(grade) === Math.floor(first.grade);
   const addresses = new Set(results.filter(isAsSure).map(({ address }) => address));
   return addresses.size === 1 ? first : null;
-}
-
-function partOf(file: FileName): Part {
-  return file === 'rest' ? 'text' : file;
 }

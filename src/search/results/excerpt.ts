@@ -1,4 +1,8 @@
+import type { Edition } from '../../editions/editions.ts';
+import { searchScripts } from '../../editions/search/scripts.ts';
+import { passageFile } from '../data/places.ts';
 import { placedWords, type Variants } from '../language/fold.ts';
+import type { Result } from './results.ts';
 
 /** A stretch of an excerpt. */
 export interface Stretch {
@@ -9,51 +13,54 @@ export interface Stretch {
 /** What an excerpt is made by. */
 export interface ExcerptOptions {
   /** Rows of words to mark. */
-  phrases: readonly (readonly string[])[];
+  phrases: Result['phrases'];
   variants: Variants;
   /** Longest excerpt, in characters; the whole text where it is absent. */
   length?: number;
-  /** Where the excerpt is taken if nothing can be marked: from 0, the start, to 1. */
-  at?: number;
-  /** Whether it begins with the text whatever is marked. */
+  /** Whether it begins with the text, not around the first mark. */
   fromStart?: boolean;
 }
 
-/** Cuts an excerpt around the first mark; the characters are those of the text. */
+/** Cuts an excerpt; the characters are those of the text, and no figure or Latin word is parted. */
 export function excerptOf(
   text: string,
-  { phrases, variants, length = text.length, at = 0, fromStart = false }: ExcerptOptions,
+  { phrases, variants, length = text.length, fromStart = false }: ExcerptOptions,
 ): Stretch[] {
   const marks = marksIn(text, phrases, variants);
-  const centre = fromStart ? 0 : (marks[0]?.start ?? Math.round(at * text.length));
+  const centre = fromStart ? 0 : (marks[0]?.start ?? 0);
   const from = Math.max(0, Math.min(centre - Math.round(length / 4), text.length - length));
   const start = wordAround(text, from)?.start ?? from;
   const end = wordAround(text, start + length)?.end ?? Math.min(text.length, start + length);
-  const stretches: Stretch[] = [];
-  const add = (from: number, to: number, marked: boolean) => {
-    if (to > from) stretches.push({ text: text.slice(from, to), marked });
-  };
-  if (start > 0) stretches.push({ text: '…', marked: false });
+  const stretches: Stretch[] = [{ text: start > 0 ? '…' : '', marked: false }];
   let position = start;
-  for (const mark of marks) {
+  for (const mark of [...marks, { start: end, end }]) {
     if (mark.start < position || mark.end > end) continue;
-    add(position, mark.start, false);
-    add(mark.start, mark.end, true);
+    stretches.push({ text: text.slice(position, mark.start), marked: false });
+    stretches.push({ text: text.slice(mark.start, mark.end), marked: true });
     position = mark.end;
   }
-  add(position, end, false);
-  if (end < text.length) stretches.push({ text: '…', marked: false });
-  return stretches;
+  stretches.push({ text: end < text.length ? '…' : '', marked: false });
+  return stretches.filter((stretch) => stretch.text !== '');
 }
 
-/** Where in the text, from 0 to 1, the first mark stands; null where nothing can be marked. */
-export function placeOfMark(
-  text: string,
-  phrases: ExcerptOptions['phrases'],
-  variants: Variants,
-): number | null {
-  const [mark] = marksIn(text, phrases, variants);
-  return mark ? mark.start / text.length : null;
+/** What a result is quoted with. */
+export interface QuoteOptions {
+  edition: Edition;
+  variants: Variants;
+  size: 'long' | 'brief';
+  /** Loads the texts of a page by their addresses. */
+  load: (file: string) => Promise<unknown>;
+}
+
+/** The words around what was found, in the reader's language. */
+export async function quote(
+  { kind, address, phrases }: Result,
+  { edition, variants, size, load }: QuoteOptions,
+): Promise<Stretch[]> {
+  const texts = (await load(passageFile(edition, { kind, address }))) as Record<string, string>;
+  const length = searchScripts[edition].excerpt[size];
+  // The text of an indicator opens with its values.
+  return excerptOf(texts[address] ?? '', { phrases, variants, length, fromStart: kind === 'indicator' });
 }
 
 interface Range {
@@ -61,7 +68,7 @@ interface Range {
   end: number;
 }
 
-function marksIn(text: string, phrases: ExcerptOptions['phrases'], variants: Variants): Range[] {
+function marksIn(text: string, phrases: Result['phrases'], variants: Variants): Range[] {
   const words = placedWords(text, variants);
   const marks: Range[] = [];
   words.forEach((first, index) => {

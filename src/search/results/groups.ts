@@ -4,7 +4,7 @@ import type { Result } from './results.ts';
 
 /** Results under one heading. */
 export interface Group {
-  name: Kind | 'headings' | 'guesses' | 'nearest';
+  name: Kind | 'guesses' | 'nearest';
   results: readonly Result[];
 }
 
@@ -16,21 +16,16 @@ export function groupsOf(results: readonly Result[]): Group[] {
   const certain = results.some(({ grade }) => grade >= grades.text) ? grades.text : grades.sure;
   const groups = new Map<Group['name'], Result[]>();
   for (const result of results) {
-    const name = result.grade < certain ? 'guesses' : groupOf(result);
+    const name = result.grade < certain ? 'guesses' : result.kind;
     groups.set(name, [...(groups.get(name) ?? []), result]);
   }
-  return [...groups]
-    .map(([name, found]) => ({ name, results: name === 'guesses' ? found.slice(0, mostGuesses) : found }))
-    .sort((a, b) => orderOf(b) - orderOf(a));
+  groups.get('guesses')?.splice(mostGuesses);
+  return Array.from(groups, ([name, found]) => ({ name, results: found })).sort(
+    (a, b) => orderOf(b) - orderOf(a),
+  );
 }
 
-function groupOf({ kind, named, spot }: Result): Group['name'] {
-  return kind === 'section' && named && spot === null ? 'headings' : kind;
-}
-
-/** Groups stand by their best result, guesses after all; headings that merely have the words, after names that do. */
+/** Groups stand by their best result, guesses after all. */
 function orderOf({ name, results: [first] }: Group): number {
-  const best = first?.grade ?? 0;
-  if (name === 'guesses') return -1;
-  return name === 'headings' && best < grades.spelledPrefix ? Math.min(best, grades.allWords) : best;
+  return name === 'guesses' ? -1 : (first?.grade ?? 0);
 }

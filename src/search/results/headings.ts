@@ -1,27 +1,28 @@
 import { isWithin, sectionNumbers } from '../../plan/ids.ts';
-import type { NameEntry } from '../data/name-entry.ts';
 import type { Kind } from '../names/kinds.ts';
+import type { NameEntry } from '../names/name-index.ts';
 
-/** The headings over a place, from the chapter down. */
+/** The headings of the text, and the names by their addresses. */
 export class Headings {
-  readonly #pages = new Map<string, NameEntry[]>();
-  readonly #named = new Map<string, NameEntry>();
+  readonly #pages: ReadonlyMap<string, readonly NameEntry[]>;
+  readonly #named: ReadonlyMap<string, NameEntry>;
 
   constructor(entries: readonly NameEntry[]) {
-    for (const entry of entries) {
-      this.#named.set(`${entry.kind} ${entry.address}`, entry);
-      if (entry.kind !== 'section' && entry.kind !== 'page') continue;
-      const [page] = partsOf(entry.address);
-      this.#pages.set(page, [...(this.#pages.get(page) ?? []), entry]);
+    const headings = entries.filter(({ kind }) => kind === 'section' || kind === 'page');
+    const pages = new Map<string, NameEntry[]>();
+    for (const entry of headings) {
+      const page = pageOf(entry.address);
+      pages.set(page, [...(pages.get(page) ?? []), entry]);
     }
+    this.#pages = pages;
+    this.#named = new Map(entries.map((entry) => [`${entry.kind} ${entry.address}`, entry]));
   }
 
-  /** The headings over an address, that of the address itself last. */
+  /** The headings over an address from the chapter down, that of the address itself last. */
   over(address: string): NameEntry[] {
-    const [page, unit] = partsOf(address);
-    return (this.#pages.get(page) ?? []).filter((entry) => {
-      const [, heading] = partsOf(entry.address);
-      return heading === '' || isWithin(unit, heading);
+    return (this.#pages.get(pageOf(address)) ?? []).filter(({ address: heading }) => {
+      const id = unitOf(heading);
+      return id === '' || isWithin(unitOf(address), id);
     });
   }
 
@@ -32,19 +33,17 @@ export class Headings {
 
   /** The section and the page that an address belongs to. */
   partsOf(address: string): [section: string, page: string] {
-    const [page] = partsOf(address);
-    const isSection = (entry: NameEntry) => sectionNumbers(partsOf(entry.address)[1])?.length === 2;
-    return [this.over(address).find(isSection)?.address ?? `${page}#`, page];
+    const isSection = (entry: NameEntry) => sectionNumbers(unitOf(entry.address))?.length === 2;
+    return [this.over(address).find(isSection)?.address ?? `${pageOf(address)}#`, pageOf(address)];
   }
 }
 
-/** The page of an address, and the id on it. */
-export function partsOf(address: string): [page: string, unit: string] {
-  const [page = '', unit = ''] = address.split('#');
-  return [page, unit];
+/** The page of an address. */
+export function pageOf(address: string): string {
+  return address.split('#')[0] ?? '';
 }
 
-/** A heading with its label. */
-export function headingText({ title, label }: NameEntry): string {
-  return label === '' ? title : `${label} ${title}`;
+/** The id in an address; empty where it is that of a page. */
+export function unitOf(address: string): string {
+  return address.split('#')[1] ?? '';
 }

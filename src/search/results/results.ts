@@ -1,10 +1,8 @@
-import type { Edition } from '../../editions/editions.ts';
 import { type Spot, spotOf } from '../../plan/ids.ts';
-import type { NameEntry } from '../data/name-entry.ts';
-import type { NameHit } from '../names/catalogue.ts';
 import { grades } from '../names/grades.ts';
 import type { Kind } from '../names/kinds.ts';
-import { type Headings, headingText, partsOf } from './headings.ts';
+import type { NameAnswer, NameEntry } from '../names/name-index.ts';
+import { type Headings, pageOf, unitOf } from './headings.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -22,46 +20,40 @@ export interface Result {
   phrases: readonly (readonly string[])[];
   /** Whether its name answers. */
   named: boolean;
-  /** The edition in whose text the words stand, if it is not the reader's. */
-  elsewhere: Edition | null;
-  /** Whether there is a text of it to quote from. */
+  /** Whether there is a text of it to quote from: a heading and an organization have none but their name. */
   quotable: boolean;
 }
 
-/** Kinds whose entries have a text of their own: a heading and an organization have none but their name. */
-export const quotable: readonly Kind[] = ['term', 'indicator', 'project'];
-
 /** The results that names are, the best first; what is less than sure only where nothing is. */
-export function resultsOfNames(
-  hits: readonly NameHit[],
-  words: readonly string[],
-  headings: Headings,
-): Result[] {
-  const sure = hits.filter(({ grade }) => grade >= grades.sure);
-  return (sure.length > 0 ? sure : hits)
-    .map(({ entry, grade }) => resultOfName(entry, { grade, phrases: [words] }, headings))
-    .sort((a, b) => b.grade - a.grade);
+export function resultsOfNames({ hits, query, best }: NameAnswer, headings: Headings): Result[] {
+  const phrases = [query.whole.words];
+  return hits
+    .filter(({ grade }) => best < grades.sure || grade >= grades.sure)
+    .map(({ entry, grade }) => resultOf(entry, { grade, phrases }, headings));
 }
 
-/** The result that an entry is. */
-export function resultOfName(
-  { kind, address, title, label }: NameEntry,
+/** The result that something at an address is: by its own name, or by that of what it stands under. */
+export function resultOf(
+  { kind, address, title }: Pick<Result, 'kind' | 'address'> & Partial<NameEntry>,
   { grade, phrases }: Pick<Result, 'grade' | 'phrases'>,
   headings: Headings,
 ): Result {
   const project = kind === 'organization' ? headings.named('project', address) : undefined;
-  const over = project ? [project] : headings.over(address).filter((other) => other.address !== address);
+  const over = project ? [project] : headings.over(address);
+  const own = headings.named(kind, address);
+  const shown = own ?? over.at(-1) ?? headings.named(kind, pageOf(address));
+  const hasTrail = kind === 'section' || kind === 'organization' || title === undefined;
+  const trail = over.filter((other) => hasTrail && other !== shown && other.address !== own?.address);
   return {
     kind,
     address,
-    title,
-    label,
-    trail: kind === 'section' || kind === 'organization' ? over.map(headingText) : [],
-    spot: spotOf(partsOf(address)[1]),
+    title: title ?? shown?.title ?? '',
+    label: shown?.label ?? '',
+    trail: trail.map((heading) => `${heading.label} ${heading.title}`.trim()),
+    spot: spotOf(unitOf(address)),
     grade,
     phrases,
-    named: true,
-    elsewhere: null,
-    quotable: quotable.includes(kind),
+    named: title !== undefined,
+    quotable: kind !== 'organization' && (own === undefined || (kind !== 'section' && kind !== 'page')),
   };
 }

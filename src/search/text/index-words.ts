@@ -1,5 +1,5 @@
 import type { Language } from '../../editions/editions.ts';
-import { indexMarks } from '../../editions/search/languages.ts';
+import { indexMarks } from '../../editions/search/scripts.ts';
 import { type Variants, wordsOf } from '../language/fold.ts';
 
 /** Stands between two pieces; no word is written so. */

@@ -10,20 +10,19 @@ export interface Pagefind {
 /** The full-text index behind Pagefind; `ids` are the names by which it calls the places, or their starts. */
 export function pagefindIndex(pagefind: Pagefind, ids: readonly string[]): TextIndex {
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const length = ids[0]?.length ?? 0;
-  const numberOf = (id: string) => numbers.get(id.slice(id.indexOf('_') + 1).slice(0, length));
   const found = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const search = async (words: readonly string[]) => {
     const phrase = words.join(' ');
     // A search for the phrase tells where it stands once; one for its words tells of every place they have there.
     const [exact, loose] = await Promise.all([pagefind.search(`"${phrase}"`), pagefind.search(phrase)]);
     const positions = new Map(loose.results.map(({ id, words: at }) => [id, at]));
-    const places = exact.results.flatMap(({ id, words: at }): [number, number][] => {
-      const number = numberOf(id);
-      const often = countRuns(positions.get(id) ?? at, words.length);
-      return number === undefined ? [] : [[number, Math.max(1, often)]];
-    });
-    return new Map(places);
+    const counts = new Map<number, number>();
+    for (const { id, words: at } of exact.results) {
+      const number = numbers.get(id.replace(/^.*_/, '').slice(0, ids[0]?.length));
+      if (number !== undefined)
+        counts.set(number, Math.max(1, countRuns(positions.get(id) ?? at, words.length)));
+    }
+    return counts;
   };
   return {
     find: (words, language) => {

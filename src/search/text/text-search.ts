@@ -1,6 +1,6 @@
 import type { Language } from '../../editions/editions.ts';
-import { hanLanguage } from '../../editions/search/languages.ts';
-import { grades, shades } from '../names/grades.ts';
+import { hanLanguage } from '../../editions/search/scripts.ts';
+import { grades, losses, textShades } from '../names/grades.ts';
 import type { Query } from '../names/query.ts';
 
 /** The full-text index: where words stand in a row, by number of the place, and how often. */
@@ -14,7 +14,6 @@ type Row = readonly string[];
 export interface TextHit {
   place: number;
   grade: number;
-  language: Language;
   /** The rows of words that stand there. */
   phrases: readonly Row[];
 }
@@ -29,92 +28,76 @@ export interface TextSearch {
   partsOf: (place: number) => readonly string[];
 }
 
-/** A reading of the query in a language, and what an answer to it counts. */
-interface Attempt {
-  reading: Query;
-  language: Language;
-  grade: number;
-}
+/** A rule finds places in a language. */
+type TextRule = (search: TextSearch, language: Language) => Promise<TextHit[]>;
 
-/** A rule finds places for a reading of the query. */
-export type TextRule = (search: TextSearch, attempt: Attempt) => Promise<TextHit[]>;
-
-/** The rules by which the text is searched; where none of the first finds anything, the last does. */
+/** The rules by which the text is searched; where the first two find nothing, the last does. */
 export const textRules: Record<'whole' | 'pieces' | 'longestParts', TextRule> = {
   /** The query stands there as it is. */
-  whole: (search, { reading, language, grade }) =>
-    together(search, [reading.whole.words], { language, grade: grade + shades.whole }),
+  whole: (search, language) =>
+    together(search, [search.query.whole.words], { language, grade: grades.text + textShades.whole }),
 
   /** All its pieces stand there. */
-  pieces: (search, { reading, language, grade }) => {
-    const rows = reading.parts.map(({ words }) => words);
+  pieces: (search, language) => {
+    const rows = search.query.parts.map(({ words }) => words);
     return rows.length < 2
       ? Promise.resolve([])
-      : together(search, rows, { language, grade: grade + shades.pieces });
+      : together(search, rows, { language, grade: grades.text + textShades.pieces });
   },
 
   /** Its longest parts stand there, one after the other, and are half of it; a label or a figure is looked for whole. */
-  longestParts: async ({ index, query }, { reading, language }) => {
-    const { words } = reading.whole;
+  longestParts: async ({ index, query }, language) => {
+    const { words } = query.whole;
     if (query.reference?.only || !(query.han || query.latin)) return [];
     const covered = new Map<number, Row[]>();
     for (let at = 0; at < words.length; ) {
       const { row, places } = await longestPart(words.slice(at), index, language);
       at += Math.max(1, row.length);
-      if (row.length < 2 && reading.han) continue;
-      for (const place of places.keys()) covered.set(place, [...(covered.get(place) ?? []), row]);
+      if (row.length > 1 || !query.han)
+        for (const place of places.keys()) covered.set(place, [...(covered.get(place) ?? []), row]);
     }
-    return [...covered]
-      .map(([place, phrases]) => ({ place, language, phrases, share: phrases.flat().length / words.length }))
-      .filter(({ share }) => share >= 0.5)
-      .map(({ share, ...hit }) => ({ ...hit, grade: grades.parts * share }));
+    return Array.from(covered, ([place, phrases]) => {
+      const share = phrases.flat().length / words.length;
+      return { place, phrases, grade: share < 0.5 ? 0 : grades.parts * share };
+    });
   },
 };
 
 /** Searches the text: the query as it stands, and where it stands nowhere, its parts. */
 export async function searchText(search: TextSearch): Promise<TextHit[]> {
-  const { query } = search;
-  const languages = languagesOf(search);
-  const [first] = languages;
-  const readings = query.otherwise ? [query, query.otherwise] : [query];
+  // Han characters stand in the texts of one language only.
+  const languages = search.query.han ? [hanLanguage] : search.languages;
   const hits = new Map<number, TextHit>();
-  const look = async (rules: readonly TextRule[], attempt: Attempt) => {
-    for (const rule of rules)
-      for (const hit of await rule(search, attempt))
-        if ((hits.get(hit.place)?.grade ?? 0) < hit.grade) hits.set(hit.place, hit);
-  };
-  for (const reading of readings)
-    for (const language of languages) {
-      const other = language === first || hits.size === 0 ? 0 : shades.otherLanguage;
-      const grade = grades.text + other + (reading === query ? 0 : shades.otherWord);
-      await look([textRules.whole, textRules.pieces], { reading, language, grade });
+  const look = async (rule: TextRule, language: Language, loss = 0) => {
+    for (const found of await rule(search, language)) {
+      const hit = { ...found, grade: found.grade - loss };
+      if (hit.grade > (hits.get(hit.place)?.grade ?? 0)) hits.set(hit.place, hit);
     }
-  if (hits.size === 0 && first)
-    await look([textRules.longestParts], { reading: query.otherwise ?? query, language: first, grade: 0 });
+  };
+  for (const language of languages) {
+    const loss = hits.size === 0 ? 0 : losses.otherLanguage;
+    await look(textRules.whole, language, loss);
+    await look(textRules.pieces, language, loss);
+  }
+  if (hits.size === 0 && languages[0]) await look(textRules.longestParts, languages[0]);
   return [...hits.values()].sort((a, b) => b.grade - a.grade || a.place - b.place);
-}
-
-/** The languages to look in, the likelier first: Han characters stand in the texts of one only. */
-function languagesOf({ query, languages }: TextSearch): readonly Language[] {
-  return query.han ? [hanLanguage] : languages;
 }
 
 /** Places that have all rows; the more often, and the more its section and its page have of them, the better. */
 async function together(
   { index, partsOf }: TextSearch,
   rows: readonly Row[],
-  { language, grade }: Pick<Attempt, 'language' | 'grade'>,
+  { language, grade }: { language: Language; grade: number },
 ): Promise<TextHit[]> {
   const found = await Promise.all(rows.map((row) => index.find(row, language)));
-  const [first, ...others] = found;
-  const places = [...(first?.keys() ?? [])].filter((place) => others.every((other) => other.has(place)));
-  const { time, mostTimes } = shades;
-  const beside = countBy(places.flatMap((place) => partsOf(place)));
+  const places = [...(found[0]?.keys() ?? [])].filter((place) => found.every((counts) => counts.has(place)));
+  const beside = new Map<string, number>();
+  for (const part of places.flatMap(partsOf)) beside.set(part, (beside.get(part) ?? 0) + 1);
   return places.map((place) => {
     const often = Math.min(...found.map((counts) => counts.get(place) ?? 0));
     const counts = [often, ...partsOf(place).map((part) => beside.get(part) ?? 0)];
-    const more = counts.reduce((sum, count) => sum + Math.min(count, mostTimes) * time, 0);
-    return { place, grade: grade + more, language, phrases: rows };
+    const times = counts.reduce((sum, count) => sum + Math.min(count, 9), 0);
+    return { place, grade: grade + textShades.time * times, phrases: rows };
   });
 }
 
@@ -127,10 +110,4 @@ async function longestPart(words: Row, index: TextIndex, language: Language) {
     best = { row, places };
   }
   return best;
-}
-
-function countBy(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

@@ -1,0 +1,123 @@
+import { words } from '../../editions/words.ts';
+import { textKey } from '../../plan/text-keys.ts';
+import type { Organization, Plan } from '../../plan/types.ts';
+import { unitsOfChapter } from '../../plan/units.ts';
+import type { NameRow } from '../../search/data/files.ts';
+import type { Kind } from '../../search/names/kinds.ts';
+import { path } from '../../urls.ts';
+
+/** What readers look for by names of many kinds, in the same order in every edition. A new kind of record is a line more. */
+export function firstNames(plan: Plan): NameRow[] {
+  const { id, edition, terms, indicators, organizations } = plan;
+  return [
+    ...terms.map(({ slug, name, note, uses }) => {
+      const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
+      const label = words[edition].chapter.note(note);
+      return row('term', path.term(id, slug), { title: name, label, aliases: shown });
+    }),
+    ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
+      const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
+      const label = code.slice(code.lastIndexOf('-') + 1);
+      const aliases = [shortName, ...printed, ...searchWords];
+      return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
+    }),
+    ...organizations.filter(isCompany).map((organization) => organizationRow(plan, organization)),
+  ];
+}
+
+/** What readers look for by its title: projects, pages, and the headings of the text. */
+export function titledNames(plan: Plan): NameRow[] {
+  const { id, edition, projects, chapters, annexes } = plan;
+  return [
+    ...projects.map(({ number, lines }) => {
+      const [title = '', ...aliases] = lines.map((line) => line.name.text);
+      const label = words[edition].project.number(number);
+      return row('project', path.project(id, number), { title, label, aliases });
+    }),
+    ...pageRows(plan),
+    ...chapters.flatMap((chapter) => {
+      const address = path.chapter(id, chapter.slug);
+      return unitsOfChapter(chapter)
+        .filter(({ kind }) => isHeading(kind))
+        .map(({ id: unit, kind, label, texts: [title] }) =>
+          row('section', kind === 'title' ? address : `${address}#${unit}`, {
+            title: title?.text ?? '',
+            label: label.trim(),
+          }),
+        );
+    }),
+    ...annexes.map(({ label, title }, index) =>
+      row('section', path.annex(id, index + 1), { title: title.text, label }),
+    ),
+  ];
+}
+
+/** The institutions, which few readers look for. */
+export function otherNames(plan: Plan): NameRow[] {
+  const institutions = plan.organizations.filter((organization) => !isCompany(organization));
+  return institutions.map((organization) => organizationRow(plan, organization));
+}
+
+/** Whether a unit of a chapter is a heading. */
+export function isHeading(kind: string): boolean {
+  return ['title', 'heading', 'subheading', 'box', 'table'].includes(kind);
+}
+
+function isCompany({ kind }: Organization): boolean {
+  return kind === 'company';
+}
+
+function organizationRow(plan: Plan, organization: Organization): NameRow {
+  const { name, shortNames, allNames, translationStatus } = organization;
+  const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
+  const aliases = [...shortNames, ...(translationStatus === 'official' ? short : [])];
+  return row('organization', addressOf(plan, organization), { title: name, aliases });
+}
+
+/** Its own project where it has one or is one, else the place that opens with its name, else the first that names it. */
+function addressOf(plan: Plan, { sourceName, projects, mentions, listingRow }: Organization): string {
+  const textOf = (key: ReturnType<typeof textKey.unit>) => plan.sourceTexts.get(key)?.text ?? '';
+  const own = mentions.filter((unit) => textOf(textKey.field(unit, 'name')).includes(sourceName));
+  const opening = mentions.filter((unit) => textOf(textKey.unit(unit)).startsWith(sourceName));
+  for (const unit of [...projects, ...own, listingRow ?? [], ...opening, ...mentions].flat()) {
+    const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
+    if (project) return path.project(plan.id, project.number);
+    const place = plan.places.get(unit);
+    if (place) return `${place.path}#${unit}`;
+  }
+  return path.notice(plan.id);
+}
+
+function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
+  const { nav, notice, search } = words[edition];
+  const { terms, indicators, projects, corrections } = search.pageWords;
+  const pages: [title: string, address: string, aliases: string[]][] = [
+    [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
+    [nav.notice, path.notice(id), [notice.toc]],
+    [nav.terms, path.terms(id), terms],
+    [nav.indicators, path.indicators(id), indicators],
+    [nav.projects, path.projects(id), [search.kinds.organization, ...projects]],
+    [nav.corrections, path.corrections(id), corrections],
+    [nav.about, path.about(), []],
+  ];
+  return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));
+}
+
+interface Named {
+  title: string;
+  label: string;
+  aliases: readonly string[];
+}
+
+/** A row without what is empty at its end, and without other names that differ from those before by signs alone. */
+function row(
+  kind: Kind,
+  address: string,
+  { title, label = '', aliases = [] }: Pick<Named, 'title'> & Partial<Named>,
+): NameRow {
+  const bare = (name: string) => name.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\s]/gu, '').toLowerCase();
+  const names = Map.groupBy([title, ...aliases], bare);
+  const others = [...names].slice(1).flatMap(([key, [name = '']]) => (key === '' ? [] : [name]));
+  const last = [label !== '', others.length > 0].lastIndexOf(true);
+  return [kind, address, title, label, others].slice(0, last + 4) as unknown as NameRow;
+}

@@ -1,0 +1,90 @@
+import {
+  convertedEditions,
+  type Edition,
+  editions,
+  isTranslated,
+  sourceEdition,
+} from '../../editions/editions.ts';
+import { searchSynonyms } from '../../editions/search/synonyms.ts';
+import { words } from '../../editions/words.ts';
+import type { Plan } from '../../plan/types.ts';
+import type { FileName, NameRow, SearchFiles, SearchWords } from '../../search/data/files.ts';
+import { type Place, placeTable } from '../../search/data/places.ts';
+import { variantsOf } from '../../search/language/fold.ts';
+import { readingList, synonymsIn, twinsOf, variantGroups } from './forms.ts';
+import { firstNames, otherNames, titledNames } from './name-rows.ts';
+
+/** A plan in every edition. */
+export type PlanEditions = Readonly<Record<Edition, Plan>>;
+
+/** What the files of every edition are made of. */
+export type SearchParts = ReturnType<typeof searchParts>;
+
+/** Reads what the search needs of plans. */
+export function searchParts(plans: readonly PlanEditions[]) {
+  const namesIn = (edition: Edition, list: (plan: Plan) => NameRow[]) =>
+    plans.flatMap((plan) => list(plan[edition]));
+  const [first, titled] = [firstNames, titledNames].map((list) => namesIn(sourceEdition, list));
+  const twins = plans.flatMap((plan) =>
+    convertedEditions.flatMap((edition) => twinsOf(plan[sourceEdition], plan[edition])),
+  );
+  const typed = searchSynonyms.flat().map((word) => [word, word] as const);
+  const groups = variantGroups([...twins, ...typed], [...(first ?? []), ...(titled ?? [])]);
+  const variants = variantsOf(`${groups.ofNames} ${groups.others}`);
+  const readings = readingList(first ?? [], variants);
+  return {
+    namesIn,
+    groups,
+    variants,
+    readings,
+    otherReadings: readingList(titled ?? [], variants, readings),
+    synonyms: synonymsIn(twins, searchSynonyms),
+    zoneNamesIn: (edition: Edition) => [...new Set(plans.flatMap((plan) => plan[edition].zoneNames))],
+  };
+}
+
+/** The words that the search of an edition shows. */
+export function shownWords(edition: Edition): SearchWords {
+  const { pageWords, ...shown } = words[edition].search;
+  return shown;
+}
+
+/** Makes the files of the search for an edition; `places` are the texts as the index knows them. */
+export const searchFiles: {
+  readonly [File in FileName]: (
+    edition: Edition,
+    parts: SearchParts,
+    places: readonly Place[],
+  ) => SearchFiles[File];
+} = {
+  names: (edition, { namesIn }) => ({
+    words: shownWords(edition),
+    names: [...namesIn(edition, firstNames), ...namesIn(edition, titledNames)],
+  }),
+
+  forms: (edition, { namesIn, groups, readings }) => ({
+    variants: groups.ofNames,
+    readings,
+    titles: titlesIn(edition, namesIn(editions[edition].counterpart, firstNames)),
+  }),
+
+  rest: (edition, { namesIn, zoneNamesIn, groups, synonyms, otherReadings }, places) => ({
+    // Readers of a converted edition need the forms of all characters to search the text in their own script.
+    variants: editions[edition].scriptOf === null ? groups.others : `${groups.ofNames} ${groups.others}`,
+    synonyms,
+    zoneNames: zoneNamesIn(edition),
+    names: namesIn(edition, otherNames),
+    readings: otherReadings,
+    // The text has these names in the translation too, but none of them in pinyin.
+    titles: isTranslated(edition) ? titlesIn(edition, namesIn(sourceEdition, titledNames)) : [],
+    places: placeTable(places),
+  }),
+};
+
+/** Names in another language: readers seldom look for a company by the name that the editors gave it, nor for an indicator by more than its short name. */
+function titlesIn(edition: Edition, rows: readonly NameRow[]): string[][] {
+  return rows.map(([kind, , title, , aliases = []]) => {
+    if (kind === 'page' || (kind === 'organization' && !isTranslated(edition))) return [];
+    return [title, ...(kind === 'indicator' ? aliases.slice(0, 1) : aliases)];
+  });
+}
