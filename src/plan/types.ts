@@ -93,6 +93,17 @@ export interface TermUse {
   end: number;
 }
 
+/** A piece of a coinage, and what it stands for. */
+export interface TermGroup {
+  /** The piece: a digit, or words. */
+  head: string;
+  /** What the definition says of it as a whole; empty where it says nothing. */
+  label: string;
+  members: readonly string[];
+  /** How many more it counts than the definition names. */
+  unnamed: number;
+}
+
 /** A term that a note defines. */
 export interface Term {
   slug: string;
@@ -104,6 +115,8 @@ export interface Term {
   /** What it names, in half a line: the editors' words. */
   gloss: string;
   members: readonly string[];
+  /** The pieces of the coinage with the members shared out among them; none where it is not made of pieces. */
+  groups: readonly TermGroup[];
   pinyin: string;
   explanation: readonly string[];
   related: readonly string[];
