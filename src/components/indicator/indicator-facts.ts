@@ -44,7 +44,7 @@ export function changeSentence(indicator: Indicator, edition: Edition): string {
   if (!first || !last) return '';
   const { change } = words[edition].indicator;
   const difference = signed(last.amount - first.amount);
-  if (indicator.sourceUnit === '%') return change.points(difference);
+  if (indicator.sourceUnit === sourceNotation.share) return change.points(difference);
   if (isCount(indicator.sourceUnit)) return change.count(difference, indicator.unit);
   const years = last.year - first.year;
   return change.yearly(signed(((last.amount / first.amount) ** (1 / years) - 1) * 100));
@@ -55,7 +55,7 @@ function isCount(unit: string): boolean {
 }
 
 /** With its sign, at most two decimals. */
-function signed(value: number): string {
-  const rounded = String(Math.round(value * 100) / 100);
+export function signed(value: number): string {
+  const rounded = String(Number(value.toFixed(2)));
   return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }
