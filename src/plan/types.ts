@@ -134,6 +134,8 @@ export interface YearValue {
   value: PrintedValue;
   /** The value in the unit of the edition, as shown. */
   shown: string;
+  /** The same as a number alone, without the marks of a cumulative count or a floor. */
+  number: string;
   /** The value with its unit, as a sentence says it. */
   phrase: string;
   /** The value in the unit of the edition, as a number. */
@@ -163,6 +165,8 @@ export interface Indicator {
   sourceUnit: string;
   assessors: readonly Assessor[];
   cumulative: boolean;
+  /** Whether it is meant to fall. */
+  lowerIsBetter: boolean;
   values: readonly YearValue[];
   /** Names as printed in the two tables, where they differ from the name. */
   printedNames: readonly string[];

@@ -1,3 +1,4 @@
+import { type FluidSize, type Mark, stretchMark } from './fluid-mark.ts';
 import { type Attributes, element } from './svg-markup.ts';
 import type { SvgPath } from './svg-path.ts';
 
@@ -5,6 +6,12 @@ import type { SvgPath } from './svg-path.ts';
 export class SvgMarks {
   private marks: Mark[] = [];
   private last: SvgPath | undefined;
+  private readonly fluid: FluidSize | null;
+
+  /** `fluid` is the size of a drawing that is as wide as its place. */
+  constructor(fluid: FluidSize | null) {
+    this.fluid = fluid;
+  }
 
   /** Paints an outline; the second painting of the same outline (fill, then stroke) joins the first. */
   paint(path: SvgPath, paint: Attributes): void {
@@ -33,20 +40,17 @@ export class SvgMarks {
 
   /** The drawing as markup; neighbours that differ only in their outline become one path. */
   markup(): string {
-    return this.marks.reduce<Mark[]>(joinNeighbours, []).map(writeMark).join('');
+    return this.marks
+      .reduce<Mark[]>(joinNeighbours, [])
+      .map((mark) => writeMark(this.fluid ? stretchMark(mark, this.fluid) : mark))
+      .join('');
   }
 }
 
-interface Mark {
-  name: 'circle' | 'path' | 'text';
-  place: Attributes;
-  paint: Attributes;
-  content?: string;
-}
-
-function writeMark({ name, place, paint, content }: Mark): string {
+function writeMark({ name, place, paint, content, around }: Mark): string {
   const fill = paint.fill === undefined ? { fill: 'none' } : {};
-  return element(name, { ...place, ...fill, ...paint }, content);
+  const written = element(name, { ...place, ...fill, ...paint }, content);
+  return around ? element('svg', around, written) : written;
 }
 
 function isSameText(one: Mark | undefined, other: Mark): boolean {
