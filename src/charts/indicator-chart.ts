@@ -20,9 +20,10 @@ export interface FileWords {
 
 /** Draws an indicator to stand in a page over the table of its values, as wide as their columns. */
 export function drawIndicatorChart(chart: IndicatorChart): string {
-  const { height, fontSize } = frames.page;
+  const frame = isTight(chart) ? 'tightPage' : 'page';
+  const { height, fontSize } = frames[frame];
   const look = { class: 'chart', 'font-size': fontSize, height };
-  return svg(chart, { variant: 'page', look, drawing: plot(chart, 'page') });
+  return svg(chart, { variant: 'page', look, drawing: plot(chart, frame) });
 }
 
 /** Draws an indicator as a file that needs no page: ground, title, key and source are in it. */
@@ -46,8 +47,14 @@ export function drawIndicatorChartFile(chart: IndicatorChart, words: FileWords):
 const frames = {
   /** Drawn for the narrowest columns, in which lines are steepest. */
   page: { width: 312, height: 256, fontSize: 15, overTable: true },
+  tightPage: { width: 240, height: 256, fontSize: 12, overTable: true },
   file: { width: 720, height: 320, fontSize: 14 },
 } as const;
+
+/** Whether the numbers of a chart are so long that a phone's columns hold them only in small letters. */
+export function isTight({ points }: IndicatorChart): boolean {
+  return points.some(({ label }) => label.length > 5);
+}
 
 function plot(chart: IndicatorChart, frame: keyof typeof frames): string {
   return drawChart(indicatorConfig(chart, frames[frame]), frames[frame]);

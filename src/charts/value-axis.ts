@@ -16,15 +16,16 @@ export function valueAxis(points: readonly ChartPoint[]): ValueAxis {
   const spread = greatest - least;
   const isCut = least > 0 && spread > 0 && spread <= Math.abs(values[0] ?? 0) / 5;
   const [low, high] = isCut ? [least, greatest] : [Math.min(0, least), Math.max(0, greatest)];
-  const step = roundStep((high - low || 1) / 5);
+  const step = roundStep((high - low || 1) / 5, values.every(Number.isInteger));
   // Where zero is left out, the lowest value does not lie on the foot of the chart.
   const foot = isCut ? Math.floor((low - step / 4) / step) : Math.floor(low / step);
-  return { min: exact(foot * step), max: exact(Math.ceil(exact(high / step)) * step), step, isCut };
+  const top = Math.max(foot + 1, Math.ceil(exact(high / step)));
+  return { min: exact(foot * step), max: exact(top * step), step, isCut };
 }
 
 /** Writes a number of the axis with the decimals of its step, never by the machine's own customs. */
 export function axisNumber(value: number, step: number, grouped: boolean): string {
-  const decimals = [0, 1, 2, 3, 4].find((places) => isWhole(step * 10 ** places)) ?? 5;
+  const decimals = [0, 1, 2, 3, 4].find((places) => isNearlyWhole(step * 10 ** places)) ?? 5;
   const number = value.toFixed(decimals);
   return grouped ? number.replace(/^-?\d+/, groupDigits) : number;
 }
@@ -34,11 +35,12 @@ export function isGrouped(points: readonly ChartPoint[]): boolean {
   return points.some(({ label }) => /\d,\d{3}/.test(label));
 }
 
-/** The first round number that is no smaller: 1, 2, 2.5 or 5 with noughts. */
-function roundStep(least: number): number {
+/** The first round number that is no smaller: 1, 2, 2.5 or 5 with noughts; of things that are counted a whole one. */
+function roundStep(least: number, isWhole: boolean): number {
   const unit = 10 ** Math.floor(Math.log10(least));
-  const factor = [1, 2, 2.5, 5, 10].find((round) => exact(round * unit) >= exact(least)) ?? 10;
-  return exact(factor * unit);
+  const steps = [1, 2, 2.5, 5, 10].map((round) => exact(round * unit));
+  const fits = (step: number) => step >= exact(least) && (!isWhole || Number.isInteger(step));
+  return steps.find(fits) ?? Math.ceil(least);
 }
 
 /** Without the noise of binary fractions. */
@@ -51,6 +53,6 @@ function groupDigits(digits: string): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function isWhole(value: number): boolean {
+function isNearlyWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;
 }

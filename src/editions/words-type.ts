@@ -324,6 +324,8 @@ export interface Words {
     usesIn: (count: number) => string;
     related: string;
     relatedKinds: { terms: string; sections: string; indicators: string; projects: string };
+    /** Short words that lead to parts of the page. */
+    ways: { definition: string; uses: (count: number) => string };
     byInitial: string;
     uses: (count: number) => string;
   };

@@ -40,10 +40,9 @@ export class SvgMarks {
 
   /** The drawing as markup; neighbours that differ only in their outline become one path. */
   markup(): string {
-    return this.marks
-      .reduce<Mark[]>(joinNeighbours, [])
-      .map((mark) => writeMark(this.fluid ? stretchMark(mark, this.fluid) : mark))
-      .join('');
+    const { fluid, marks } = this;
+    const placed = fluid ? marks.map((mark) => stretchMark(mark, fluid)) : marks;
+    return placed.reduce<Mark[]>(joinNeighbours, []).map(writeMark).join('');
   }
 }
 
@@ -66,7 +65,7 @@ function joinNeighbours(marks: Mark[], mark: Mark): Mark[] {
   const alike =
     before?.name === 'path' &&
     mark.name === 'path' &&
-    JSON.stringify(before.paint) === JSON.stringify(mark.paint);
+    JSON.stringify([before.paint, before.around]) === JSON.stringify([mark.paint, mark.around]);
   if (!alike) return [...marks, mark];
   const place = { d: `${before.place.d}${mark.place.d}` };
   return [...marks.slice(0, -1), { ...before, place }];

@@ -48,7 +48,8 @@ interface Candidate {
   cost: number;
 }
 
-/** Above and below, then aslant, then beside the point, then a line further off: each step costs more. */
+/** Above and below, then aslant, then beside the point, then a line further off: each step costs more.
+ * An upright label rather lies on the line, which it hides only in the narrowest drawing, than far from its point. */
 function candidates(wish: LabelWish, area: Box, upright: boolean): Candidate[] {
   const { width, height, gap } = wish;
   const up = -(gap + height / 2) * (wish.side === 'above' ? 1 : -1);
@@ -63,8 +64,8 @@ function candidates(wish: LabelWish, area: Box, upright: boolean): Candidate[] {
     [aslant, -up, 8],
     [beside, 0, 9],
     [-beside, 0, 9],
-    [0, up + Math.sign(up) * height, 12],
-    [0, -up - Math.sign(up) * height, 17],
+    [0, up + Math.sign(up) * height, upright ? 45 : 12],
+    [0, -up - Math.sign(up) * height, upright ? 50 : 17],
   ] as const;
   return offsets
     .filter(([dx]) => !upright || dx === 0)

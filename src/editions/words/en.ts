@@ -334,6 +334,7 @@ export const en: Words = {
       indicators: 'Indicators beside it',
       projects: 'Projects beside it',
     },
+    ways: { definition: 'Definition', uses: (count) => (count === 1 ? '1 use' : `${count} uses`) },
     byInitial: 'By initial',
     uses: (count) => (count === 1 ? '1 use' : `${count} uses`),
   },

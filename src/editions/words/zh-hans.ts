@@ -323,6 +323,7 @@ export const zhHans: Words = {
     usesIn: (count) => `原文中的${count}处`,
     related: '相关',
     relatedKinds: { terms: '术语', sections: '章节', indicators: '同段指标', projects: '同段项目' },
+    ways: { definition: '定义', uses: (count) => `原文${count}处` },
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },

@@ -323,6 +323,7 @@ export const zhHant: Words = {
     usesIn: (count) => `原文中的${count}處`,
     related: '相關',
     relatedKinds: { terms: '術語', sections: '章節', indicators: '同段指標', projects: '同段項目' },
+    ways: { definition: '定義', uses: (count) => `原文${count}處` },
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
