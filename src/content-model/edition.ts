@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './field.ts';
+import { sentence, text } from './field.ts';
 
 /** Words the script conversion gets wrong, each with its reason and a place. */
 export const wordingSchema = z.strictObject({
@@ -36,6 +36,8 @@ export const termbaseSchema = z.strictObject({
       status: z.enum(['standard', 'official', 'editors']),
       /** Units where the rendering is not used, with the reason. */
       exceptions: z.record(z.string(), text).optional(),
+      /** Where an official or standard form stands, or what could not be confirmed. */
+      source: sentence.optional(),
       /** Note for translators. */
       note: text.optional(),
     }),

@@ -7,6 +7,9 @@ export const text = z
   .min(1)
   .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends');
 
+/** One line that begins with a capital letter and ends with a full stop. */
+export const sentence = text.regex(/^\p{Lu}.*\.$/u, 'a sentence on one line, with its full stop');
+
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 

@@ -14,6 +14,8 @@ export interface Concept {
   subject: string;
   status: TermbaseEntry['status'];
   note: string | null;
+  /** Where the rendering is from, in the language of the termbase. */
+  origin: string | null;
   /** Address of its page, where it has one. */
   page: string | null;
   definitions: ByEdition<{ text: string; source: string }> | null;
@@ -47,6 +49,7 @@ function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry
     subject: entry.category,
     status: entry.status,
     note: entry.note ?? null,
+    origin: entry.source ?? null,
     page: absoluteUrl(pageUrl(sourceEdition, path.term(plans[sourceEdition].id, slug))),
     definitions: byEdition((edition) => ({
       text: terms[edition].definition.text,
@@ -56,13 +59,14 @@ function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry
   };
 }
 
-function plainConcept({ terms, variants = [], category, status, note }: TermbaseEntry): Concept {
+function plainConcept({ terms, variants = [], category, status, note, source }: TermbaseEntry): Concept {
   const forms = byEdition((edition) => [terms[edition], ...(isTranslated(edition) ? variants : [])]);
   return {
     id: conceptId(terms[sourceEdition]),
     subject: category,
     status,
     note: note ?? null,
+    origin: source ?? null,
     page: null,
     definitions: null,
     terms: byEdition((edition) => distinct(forms[edition])),

@@ -108,8 +108,9 @@ function conceptElement(dialect: Dialect, concept: Concept): XmlElement {
 
 function languageElements(dialect: Dialect, concept: Concept, edition: Edition): XmlElement[] {
   const definition = concept.definitions?.[edition];
-  const status = isTranslated(edition) ? renderingNotes[concept.status] : null;
-  const notes = status ? [xml('note', { 'xml:lang': editions[edition].tag }, status)] : [];
+  const remarks = isTranslated(edition) ? [renderingNotes[concept.status], concept.origin] : [];
+  const remark = remarks.filter((text) => text !== null).join(' ');
+  const notes = remark ? [xml('note', { 'xml:lang': editions[edition].tag }, remark)] : [];
   return [
     ...(definition ? [definitionElement(definition)] : []),
     ...concept.terms[edition].map((term, index) =>

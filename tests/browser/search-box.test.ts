@@ -80,7 +80,7 @@ test('a name that nearly fits is offered, not opened', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zh-hans\/search\/\?q=/);
   await expect(page.locator('[role=status].result-count')).toHaveText(
-    /^没有找到“三点一种心”；另有\d条相近结果$/,
+    /^未找到“三点一种心”；另有\d条相近结果$/,
   );
 });
 

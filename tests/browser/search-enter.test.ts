@@ -130,7 +130,7 @@ const wholes = {
   },
   en: {
     '310': '/terms/310/',
-    'Six In Place': '/terms/liu-dao-wei/',
+    'Six Aspects In Place': '/terms/liu-dao-wei/',
     三点一中心: '/terms/san-dian-yi-zhong-xin/',
     '  GDP ': '/indicators/gdp/',
     'Project 7': '/projects/7/',
@@ -153,7 +153,7 @@ for (const [edition, pages] of Object.entries(wholes))
 test('a page whose lang a translator rewrote is searched in its own edition', async ({ page }) => {
   for (const [edition, typed, lang, end] of [
     ['zh-hans', '三点一中心', 'ja', '/zh-hans/jiangyin-hitech-2021-2025/terms/san-dian-yi-zhong-xin/'],
-    ['en', 'six in place', 'zh-TW', '/en/jiangyin-hitech-2021-2025/terms/liu-dao-wei/'],
+    ['en', 'six aspects in place', 'zh-TW', '/en/jiangyin-hitech-2021-2025/terms/liu-dao-wei/'],
     ['zh-hant', '三高兩低', 'fr', '/zh-hant/jiangyin-hitech-2021-2025/terms/san-gao-liang-di/'],
   ] as const) {
     await page.goto(`/${edition}/`);

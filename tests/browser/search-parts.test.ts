@@ -8,7 +8,7 @@ import { searchedEditions } from './search-files.ts';
 const queries: Record<Edition, readonly [own: string, other: string, text: string]> = {
   'zh-hans': ['长电科技', 'sandianyizhongxin', '谁执法谁普法'],
   'zh-hant': ['長電科技', '三点一中心', '誰執法誰普法'],
-  en: ['six in place', '三点一中心', 'hazardous waste'],
+  en: ['six aspects in place', '三点一中心', 'hazardous waste'],
 };
 
 type Sentence = keyof (typeof words)[Edition]['search']['missing'];
@@ -139,7 +139,7 @@ test('the box asks again for its script, and is a form until that is there', asy
   await page.unroute('**/assets/box.*.js');
   await field.blur();
   await field.focus();
-  await field.fill('six in place');
+  await field.fill('six aspects in place');
   await expect(page.locator('#suggestions')).toBeVisible();
 });
 

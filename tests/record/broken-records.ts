@@ -313,6 +313,16 @@ export const brokenRecords: readonly BrokenRecord[] = [
       'editions/en/termbase.json: entries: found no entry “两清”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
+    name: 'the source of a rendering is no sentence',
+    changes: replace(
+      'editions/en/termbase.json',
+      '"rendering": "two clearances",',
+      '"rendering": "two clearances", "source": "a press report",',
+    ),
+    message:
+      'editions/en/termbase.json: entries.1.source: found "a press report", expected a sentence on one line, with its full stop; correct this field',
+  },
+  {
     name: 'an element is unknown',
     changes: replace(chapter, '种植行道树。', '<Blink>种植行道树。</Blink>'),
     message:
@@ -389,6 +399,12 @@ export const brokenRecords: readonly BrokenRecord[] = [
     changes: replace('terms/liang-qing.mdx', '    label: 清河道', '    label: 清广场'),
     message:
       'terms/liang-qing.mdx: groups: found “清广场”, expected a part of the definition, as it stands there; copy it from the definition',
+  },
+  {
+    name: 'a piece of a coinage is called otherwise in the translation',
+    changes: replace('editions/en/terms/liang-qing.mdx', '  - head: two', '  - head: three'),
+    message:
+      'editions/en/terms/liang-qing.mdx: groups: found “three”, expected words of the coinage or of its definition; copy them from there',
   },
   {
     name: 'a phrase of the conversion changes its length',

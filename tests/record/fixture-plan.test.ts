@@ -72,7 +72,7 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
     '小码头',
     '规划的一个目标与相关指标',
     '序言和一章',
-    '附件1列出2032年的2个重大产业项目，可以按类别、投资主体、币种和时间查找。 项目',
+    '附件1列出2032年的2个重大产业项目，可按类别、投资主体、币种和时间查询。 项目',
   ],
   '/zh-hant/': ['小灣規劃查閱', '小碼頭', '規劃的一個目標與相關指標', '附件1列出2032年的2個重大產業項目'],
   '/en/': [
@@ -84,20 +84,20 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
     'Annex 1 lists the 2 major industrial projects of 2032. Filter them by category, investor, currency and date. Projects',
   ],
   [`/zh-hans/${fixturePlan}/indicators/`]: ['规划的2项主要指标：2030年基数与2031—2035年逐年目标。'],
-  [`/zh-hant/${fixturePlan}/indicators/`]: ['規劃的2項主要指標：2030年基數與2031—2035年逐年目標。'],
+  [`/zh-hant/${fixturePlan}/indicators/`]: ['規劃的2項主要指標：2030年基準值與2031—2035年逐年目標。'],
   [`/en/${fixturePlan}/indicators/`]: [
     'The 2 main indicators of the plan: the 2030 baseline and a target for every year from 2031 to 2035.',
   ],
   [`/zh-hans/${fixturePlan}/indicators/gdp/`]: ['2030年基数', '小湾镇自定指标'],
-  [`/zh-hant/${fixturePlan}/indicators/tree-cover/`]: ['2030年基數', '樣例縣考核指標'],
+  [`/zh-hant/${fixturePlan}/indicators/tree-cover/`]: ['2030年基準值', '樣例縣考核指標'],
   [`/en/${fixturePlan}/indicators/tree-cover/`]: ['2030 baseline', 'Sample County assessment'],
   [`/zh-hans/${fixturePlan}/projects/`]: ['附件1列出2个项目（共2行）。', '以人民币计的2行共1280万元。'],
-  [`/zh-hant/${fixturePlan}/projects/`]: ['附件1列出2個項目（共2行）。', '以人民幣計的2行共1280萬元。'],
+  [`/zh-hant/${fixturePlan}/projects/`]: ['附件1列出2個項目（共2列）。', '以人民幣計的2列共1280萬元。'],
   [`/en/${fixturePlan}/projects/`]: [
-    'Annex 1 lists 2 projects on 2 lines.',
-    '2 lines in yuan add up to RMB 12.8 million.',
+    'Annex 1 lists 2 projects in 2 rows.',
+    '2 rows in yuan add up to RMB 12.8 million.',
   ],
-  [`/en/${fixturePlan}/projects/1/`]: ['Its row in annex 1'],
+  [`/en/${fixturePlan}/projects/1/`]: ['Row in Annex 1'],
 };
 
 /** Years and names of the plan of content/, which the made-up plan does not share. */

@@ -127,25 +127,25 @@ test('sentences take their facts from the record and say one, two and many in th
   const cases = [
     [en.home.chapters(14), 'The preface and 14 chapters'],
     [hans.home.chapters(14), '序言和十四章'],
-    [en.project.indexLead(counts), 'Annex 3 lists 1 project on 2 lines; number 1 has two.'],
-    [hans.project.indexLead(counts), '附件3列出1个项目（共2行，第1号占两行）。'],
-    [hant.project.indexLead({ ...counts, shared: [] }), '附件3列出1個項目（共2行）。'],
+    [en.project.indexLead(counts), 'Annex 3 lists 1 project in 2 rows; project 1 takes two.'],
+    [hans.project.indexLead(counts), '附件3列出1个项目（共2行，第1项占两行）。'],
+    [hant.project.indexLead({ ...counts, shared: [] }), '附件3列出1個項目（共2列）。'],
     [en.home.sections(1), '1 section'],
     [en.home.sections(4), '4 sections'],
     [
       en.project.totalsText({ sums: [yuan, dollars], none: 2, hasFinished: false }),
-      '1 line in yuan comes to RMB 5, 2 lines in dollars to USD 7; 2 lines give no amount. The two currencies are not added together.',
+      '1 row in yuan comes to RMB 5, 2 rows in dollars to USD 7; 2 rows give no amount. The two currencies are not added together.',
     ],
     [
       en.project.totalsText({ sums: [dollars], none: 1, hasFinished: true }),
-      '2 lines in dollars add up to USD 7; 1 line gives no amount. The table includes projects already finished.',
+      '2 rows in dollars add up to USD 7; 1 row gives no amount. The table includes projects already finished.',
     ],
-    [en.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3 lines give no amount.'],
+    [en.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3 rows give no amount.'],
     [
       hans.project.totalsText({ sums: [{ ...yuan, sum: '5元' }], none: 0, hasFinished: true }),
-      '以人民币计的1行共5元。表中也包括已经竣工的项目。',
+      '以人民币计的1行共5元。表中包括已竣工的项目。',
     ],
-    [hant.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3行未列投資額。'],
+    [hant.project.totalsText({ sums: [], none: 3, hasFinished: false }), '3列未載投資額。'],
   ] as const;
   for (const [shown, expected] of cases) expect(shown).toBe(expected);
 });

@@ -218,7 +218,7 @@ test('aliases are the other forms of the text, each once and sorted by character
   });
   const cases = [
     ['两新', ['“两新”', '两新', '“两新”'], ['“两新”']],
-    ['ten withouts', ['Ten withouts', 'ten withouts'], []],
+    ['ten noes', ['Ten noes', 'ten noes'], []],
     ['x', ['b', 'Z', 'a'], ['Z', 'a', 'b']],
   ] as const;
   for (const [name, forms, aliases] of cases)
@@ -241,6 +241,21 @@ test('the termbase is sorted by the codes of its Chinese terms, whatever the ord
     expect(concepts.map(({ id }) => id)).toEqual(['zh-47-44-50', 'zh-56ed-533a', 'zh-9f99-5c71']);
     expect(concepts[1]?.terms.en).toEqual(['Zone', 'parks']);
   }
+});
+
+test('a concept says where its rendering is from, where the termbase does', () => {
+  const plan = { terms: [] } as unknown as Plan;
+  const entry = (zh: string, source?: string): TermbaseEntry => ({
+    terms: { 'zh-hans': zh, 'zh-hant': zh, en: 'x' },
+    category: 'place',
+    status: 'official',
+    ...(source ? { source } : {}),
+  });
+  const entries = [entry('一', 'The bearer’s own site.'), entry('二')];
+  const origins = conceptsOf({ 'zh-hans': plan, 'zh-hant': plan, en: plan }, entries).map(
+    ({ origin }) => origin,
+  );
+  expect(origins).toEqual(['The bearer’s own site.', null]);
 });
 
 test('order and ids do not depend on language or place', () => {

@@ -95,8 +95,8 @@ test('small numbers are asked for in digits and in words, and the zone without i
   for (const [typed, other] of [
     ['5类主体', '五类主体'],
     ['五类主体', '5类主体'],
-    ['10 withouts', 'ten withouts'],
-    ['ten withouts', '10 withouts'],
+    ['10 noes', 'ten noes'],
+    ['ten noes', '10 noes'],
     ['江阴高新区 空气质量', '空气质量'],
   ] as const)
     expect(textsFor(typed), typed).toContain(other);

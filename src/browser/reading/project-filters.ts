@@ -1,3 +1,4 @@
+import { isInRange } from './amount-range.ts';
 import { projectOrder } from './project-order.ts';
 
 /** Filters and sorts the table of projects; without script the table stands as printed. */
@@ -36,15 +37,8 @@ function fits(line: DOMStringMap, wish: (name: string) => string): boolean {
   return (
     ['category', 'currency', 'investor'].every(same) &&
     ['start', 'end'].every(begins) &&
-    inRange(line, wish('size'))
+    isInRange(line.amount, wish('size'))
   );
-}
-
-function inRange({ amount }: DOMStringMap, range: string): boolean {
-  if (range === '') return true;
-  const [from, to] = range.split('-');
-  const value = Number(amount ?? Number.NaN);
-  return value >= Number(from) && (to === '' || value < Number(to));
 }
 
 function restore(form: HTMLFormElement): void {

@@ -19,7 +19,7 @@ export const en: Words = {
     home: 'Home',
     plan: 'The plan',
     notice: 'Notice and cover',
-    parallel: 'Chinese and English',
+    parallel: 'Parallel text',
     terms: 'Terms',
     indicators: 'Indicators',
     projects: 'Projects',
@@ -31,15 +31,16 @@ export const en: Words = {
     next: 'Next',
   },
   footer: {
-    source: 'Source',
-    licence: 'The plan is a published official document; the code of this site is under the MIT licence.',
+    source: 'Where the text comes from',
+    licence:
+      'The plan is a published official document; the code of this site is available under the MIT licence.',
     report: 'Report an error',
     version: 'Version',
     printed: 'Printed from',
   },
   home: {
     lead: (introduction) =>
-      `${introduction} Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.`,
+      `${introduction} Every paragraph, indicator and term has its own permanent link, so that it can be looked up, cited and checked.`,
     examples: 'Try',
     chapters: (count) => `The preface and ${englishNumeral(count)} ${noun(count, 'chapter')}`,
     annexes: 'Annexes',
@@ -89,44 +90,44 @@ export const en: Words = {
     baseYear: 'Base year',
     code: 'Code',
     contents: 'Contents',
-    waysIn: 'Ways in',
+    waysIn: 'Where to start',
     downloads: 'Downloads',
     listSeparator: '; ',
     yearRange: (start, end) => `${start}–${end}`,
   },
   notice: {
     title: 'Notice and cover',
-    notice: 'Notice of issue',
+    notice: 'Notice of issuance',
     cover: 'Cover',
-    toc: 'Contents as printed',
-    tocNote: 'Page numbers are those of the printed document.',
+    toc: 'Contents of the source',
+    tocNote: 'Page numbers are those of the source.',
   },
   chapter: {
     page: (page) => `p. ${page}`,
     noteMark: (number) => `Note ${number}`,
     note: (number) => `Note ${number}`,
     editorsNote: 'Editors’ note',
-    printed: (printed) => (printed === '' ? 'not in print' : `printed: “${printed}”`),
-    supplied: 'No title in print; this one is the editors’',
+    printed: (printed) => (printed === '' ? 'not in the source' : `in the source: “${printed}”`),
+    supplied: 'No title in the source; this one is the editors’',
     paragraphTools: 'This paragraph',
     copyLink: 'Copy link',
     copyCitation: 'Copy citation',
     copyText: 'Copy text',
     copied: 'Copied',
-    notCopied: 'The browser does not let the page copy. The text to select:',
+    notCopied: 'Your browser did not allow copying. Select this text instead:',
     otherEditions: 'Other editions',
     citation: ({ title, documentNumber, place, address }) =>
       `${title} (${documentNumber}), ${place}, editors’ translation, ${address}`,
     renderings: { official: 'Official name', editors: 'The editors’ rendering of the name' },
     termCard: 'Term',
-    seeAlso: 'This chapter in other forms',
-    readParallel: 'Chinese and English',
+    seeAlso: 'Other formats',
+    readParallel: 'Parallel text',
     markdown: 'This chapter as Markdown',
   },
   parallel: {
-    title: (chapter) => `${chapter}: Chinese and English`,
-    lead: 'Each Chinese paragraph stands with its English. The English is the editors’ translation; the Chinese text prevails.',
-    both: 'Both',
+    title: (chapter) => `${chapter}: parallel text`,
+    lead: 'Each Chinese paragraph is set beside its English translation, which is the editors’ and not official; the Chinese text prevails.',
+    both: 'Both languages',
     columns: 'Show',
     onlySource: 'Chinese only',
     onlyTranslation: 'English only',
@@ -136,7 +137,7 @@ export const en: Words = {
     indexLead: (count) =>
       `The plan explains ${count} of its terms in notes. Each has a page with the plan’s own definition and every use in the text.`,
     definition: 'The plan’s definition',
-    definedIn: (note, page) => `Note ${note}${page === null ? '' : `, p. ${page} of the printed plan`}`,
+    definedIn: (note, page) => `Note ${note}${page === null ? '' : `, p. ${page} of the source`}`,
     members: (count) => `Its ${count} parts`,
     explanation: 'Explanation',
     explanationMark: 'Written by the editors, not part of the plan',
@@ -159,7 +160,7 @@ export const en: Words = {
     value: 'Value',
     kind: 'Kind',
     kinds: { baseline: 'Baseline', target: 'Target' },
-    printedValue: 'As printed',
+    printedValue: 'In the source',
     facts: 'About the indicator',
     code: 'Code',
     number: 'Number',
@@ -168,15 +169,15 @@ export const en: Words = {
     assessor: 'Assessment',
     cumulative: 'Square brackets mark a cumulative count',
     floor: '≥ marks a floor (“at least”)',
-    statements: 'Where the text speaks of it',
+    statements: 'Mentions in the text',
     relations: {
       match: 'agrees with the table',
-      different: 'another measure',
+      different: 'a different measure',
       contradicts: 'differs from the table',
     },
-    noStatements: 'The text does not repeat this indicator.',
+    noStatements: 'Not mentioned in the text.',
     remarks: 'Editors’ notes',
-    rows: 'Printed tables',
+    rows: 'Tables of the source',
     printedNames: 'Name in the tables',
     change: {
       label: 'Change',
@@ -193,12 +194,12 @@ export const en: Words = {
     indexLead: projectsSentence,
     number: (number) => `Project ${number}`,
     name: 'Project',
-    content: 'What is built',
+    content: 'Scope',
     category: 'Category',
-    categories: { new: 'New', continued: 'Continued' },
+    categories: { new: 'New', continued: 'Ongoing' },
     investor: 'Investor',
     investment: 'Total investment',
-    printed: 'As printed',
+    printed: 'Source',
     land: 'Land',
     start: 'Start',
     end: 'Completion',
@@ -206,25 +207,29 @@ export const en: Words = {
     undecided: 'to be decided',
     currency: 'Currency',
     currencies: { CNY: 'Yuan (RMB)', USD: 'US dollars' },
-    size: 'Size (in its own currency)',
-    sizes: { large: '1 billion and more', medium: '100 million to 1 billion', small: 'under 100 million' },
+    size: 'Investment (in its own currency)',
+    sizes: {
+      large: '1 billion or more',
+      medium: '100 million to under 1 billion',
+      small: 'Under 100 million',
+    },
     startYear: 'Start year',
     endYear: 'Completion year',
     all: 'All',
     sort: 'Sort by',
     order: { number: 'Number', investment: 'Investment', land: 'Land', start: 'Start', end: 'Completion' },
-    shown: (shown, all) => `${shown} of ${all} lines shown`,
+    shown: (shown, all) => `${shown} of ${all} rows shown`,
     totalsText: totalsSentence,
-    mentions: 'Where the text speaks of it or of its investor',
+    mentions: 'Mentions of the project or its investor',
     noMentions: 'The text does not name this project.',
-    inAnnex: (annex) => `Its row in annex ${annex}`,
+    inAnnex: (annex) => `Row in Annex ${annex}`,
     sameInvestor: 'Other projects of the investor',
     reset: 'Clear filters',
   },
   corrections: {
     index: 'Corrections and conversion',
     lead: (count) =>
-      `Where the text differs from the transcription it is taken from, and where an odd reading was kept: ${count} entries. No number was changed; every changed character or unit says what is printed.`,
+      `Where the text differs from the transcription it is taken from, and where an odd reading was kept: ${count} entries. No number was changed; every changed character or unit is marked with the reading of the source.`,
     classes: {
       artefact: 'Transcription',
       misprint: 'Doubtful characters',
@@ -238,11 +243,11 @@ export const en: Words = {
       noted: 'Kept, with a note',
       kept: 'Kept',
     },
-    columns: { id: 'No.', place: 'Place', printed: 'Printed', shown: 'Shown', note: 'Note' },
-    unchanged: 'as printed',
+    columns: { id: 'No.', place: 'Place', printed: 'Source', shown: 'This site', note: 'Note' },
+    unchanged: 'as in the source',
     ledger: 'Traditional Chinese: exceptions',
     ledgerLead:
-      'The traditional edition is converted from the simplified one character by character; no word is changed. The general rule gets these phrases wrong, so each is laid down.',
+      'The traditional edition is converted from the simplified one character by character; no word is changed. The general rule gets these phrases wrong, so each is set individually.',
     ledgerColumns: { from: 'Simplified', to: 'Traditional', reason: 'Reason', place: 'Place' },
     characters: 'Traditional Chinese: one to many',
     charactersLead:
@@ -339,14 +344,14 @@ export const en: Words = {
     uses: (count) => (count === 1 ? '1 use' : `${count} uses`),
   },
   notFound: {
-    title: 'There is no such page',
+    title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
 };
 
 function projectsSentence({ annex, projects, lines, shared }: ProjectCounts): string {
-  const split = shared.map(({ number, lines: own }) => `; number ${number} has ${englishNumeral(own)}`);
-  return `Annex ${annex} lists ${projects} ${noun(projects, 'project')} on ${lines} ${noun(lines, 'line')}${split.join('')}.`;
+  const split = shared.map(({ number, lines: own }) => `; project ${number} takes ${englishNumeral(own)}`);
+  return `Annex ${annex} lists ${projects} ${noun(projects, 'project')} in ${lines} ${noun(lines, 'row')}${split.join('')}.`;
 }
 
 function noun(count: number, one: string): string {
@@ -358,9 +363,9 @@ const currencies = { CNY: 'yuan', USD: 'dollars' };
 function totalsSentence({ sums, none, hasFinished }: ProjectTotals): string {
   const amounts = sums.map(({ currency, lines, sum }, index) => {
     const verb = index > 0 ? '' : lines === 1 ? 'comes ' : 'add up ';
-    return `${lines} ${noun(lines, 'line')} in ${currencies[currency]} ${verb}to ${sum}`;
+    return `${lines} ${noun(lines, 'row')} in ${currencies[currency]} ${verb}to ${sum}`;
   });
-  const missing = `${none} ${none === 1 ? 'line gives' : 'lines give'} no amount`;
+  const missing = `${none} ${none === 1 ? 'row gives' : 'rows give'} no amount`;
   const facts = [...(sums.length > 0 ? [amounts.join(', ')] : []), ...(none > 0 ? [missing] : [])];
   const limits = [
     ...(sums.length > 1 ? ['the two currencies are not added together'] : []),

@@ -20,7 +20,7 @@ export function checkTerms({ record }: Source): void {
         });
     checkGroups(record, file, data);
     for (const { edition, words } of everyTranslation(record))
-      checkLabels(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
+      checkWords(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
   }
 }
 
@@ -55,14 +55,26 @@ function checkGroups(record: PlanRecord, file: string, data: TermData): void {
   checkLabels(record, file, data);
 }
 
-function checkLabels(
-  record: PlanRecord,
-  file: string,
-  data: Pick<TermData, 'definition' | 'groups'> | undefined,
-): void {
-  for (const { label = '' } of data?.groups ?? [])
-    if (!data?.definition.includes(label))
-      throw notInDefinition(record, { file, field: 'groups', found: label });
+/** The words of the pieces in a translation, which may order them otherwise. */
+function checkWords(record: PlanRecord, file: string, data: Words | undefined): void {
+  const said = `${data?.term} ${data?.definition}`.toLowerCase();
+  for (const { head } of data?.groups ?? [])
+    if (!said.includes(head.toLowerCase()))
+      throw faultIn(record, {
+        file,
+        field: 'groups',
+        found: `“${head}”`,
+        expected: 'words of the coinage or of its definition',
+        mend: 'copy them from there',
+      });
+  if (data) checkLabels(record, file, data);
+}
+
+type Words = Pick<TermData, 'term' | 'definition' | 'groups'>;
+
+function checkLabels(record: PlanRecord, file: string, { definition, groups = [] }: Words): void {
+  for (const { label = '' } of groups)
+    if (!definition.includes(label)) throw notInDefinition(record, { file, field: 'groups', found: label });
 }
 
 function notInDefinition(

@@ -1,9 +1,0 @@
-import { runAblation } from './search-ablation.ts';
-import { measureCosts } from './search-cost.ts';
-
-// Measures the search of the built site: what it costs, of one edition and kind of query where they are named, as in
-// npm run benchmark en pinyin; or what each of its rules serves: npm run benchmark ablation, or ablation en.
-
-const [first, second] = process.argv.slice(2);
-if (first === 'ablation') await runAblation(second);
-else await measureCosts(first, second);
