@@ -5,7 +5,7 @@ import { light } from './palette.ts';
 export const axisBreak: Plugin<'line'> = {
   id: 'axis-break',
   afterDraw({ ctx, chartArea: { left, top, bottom } }) {
-    ctx.strokeStyle = light.axis;
+    ctx.strokeStyle = light.mute;
     ctx.lineWidth = 1;
     ctx.beginPath();
     ctx.moveTo(left, bottom);

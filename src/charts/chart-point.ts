@@ -19,11 +19,3 @@ export interface IndicatorChart {
   unit: string;
   points: readonly ChartPoint[];
 }
-
-/** Whether the value axis leaves out zero: so where the values differ by less than 15 % of the greatest. */
-export function axisIsCut(points: readonly ChartPoint[]): boolean {
-  const values = points.map((point) => point.value);
-  const least = Math.min(...values);
-  const greatest = Math.max(...values);
-  return least > 0 && greatest > least && (greatest - least) / greatest < 0.15;
-}

@@ -16,6 +16,8 @@ export interface ChartFrame {
   width: number;
   height: number;
   fontSize: number;
+  /** Whether it stands over a table whose columns are its own: it is as wide as they are, and their heads are its axis. */
+  overTable?: boolean;
 }
 
 /** A place on the line or beside it, with the text that is written there. */
@@ -30,7 +32,7 @@ export type LineConfiguration = ChartConfiguration<'line', PlotPoint[], string>;
 
 /** Lets Chart.js draw a line chart, without a browser, and gives the drawing as SVG elements. */
 export function drawChart(config: LineConfiguration, frame: ChartFrame): string {
-  const canvas = createSvgCanvas(frame.width, frame.height, frame.fontSize);
+  const canvas = createSvgCanvas({ ...frame, isFluid: frame.overTable ?? false });
   const chart = new Chart(asCanvasElement(canvas), {
     ...config,
     platform: BasicPlatform,

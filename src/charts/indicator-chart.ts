@@ -1,9 +1,10 @@
 import { escapeMarkup } from '../strings/escape-markup.ts';
 import { type Attributes, element } from './canvas/svg-markup.ts';
-import { axisIsCut, type IndicatorChart, type PointKind } from './chart-point.ts';
+import type { IndicatorChart, PointKind } from './chart-point.ts';
 import { drawChart } from './draw-chart.ts';
 import { fontStack, frameBlocks, keyBlock, noteBlock, titleBlock } from './file-frame.ts';
 import { indicatorConfig } from './indicator-config.ts';
+import { valueAxis } from './value-axis.ts';
 
 /** The words that a chart needs when it leaves its page, in the reader's language. */
 export interface FileWords {
@@ -17,22 +18,23 @@ export interface FileWords {
   lang?: string;
 }
 
-/** Draws an indicator to stand in a page, whose fonts and colours it takes. */
-export function drawIndicatorChart(chart: IndicatorChart, size: 'wide' | 'narrow'): string {
-  const { fontSize, ...area } = frames[size];
-  const look = { class: `chart chart-${size}`, 'font-size': fontSize };
-  return svg(chart, { variant: size, look: { ...look, ...sizeOf(area) }, drawing: plot(chart, size) });
+/** Draws an indicator to stand in a page over the table of its values, as wide as their columns. */
+export function drawIndicatorChart(chart: IndicatorChart): string {
+  const frame = isTight(chart) ? 'tightPage' : 'page';
+  const { height, fontSize } = frames[frame];
+  const look = { class: 'chart', 'font-size': fontSize, height };
+  return svg(chart, { variant: 'page', look, drawing: plot(chart, frame) });
 }
 
 /** Draws an indicator as a file that needs no page: ground, title, key and source are in it. */
 export function drawIndicatorChartFile(chart: IndicatorChart, words: FileWords): string {
-  const { fontSize, ...area } = frames.wide;
+  const { fontSize, ...area } = frames.file;
   const framed = frameBlocks(
     [
       titleBlock(chart.title, area.width),
       ...(words.kinds ? [keyBlock(kindsOf(chart), words.kinds)] : []),
-      { markup: plot(chart, 'wide'), height: area.height + 14 },
-      ...(words.cutAxis && axisIsCut(chart.points) ? [noteBlock(words.cutAxis, area.width)] : []),
+      { markup: plot(chart, 'file'), height: area.height + 14 },
+      ...(words.cutAxis && valueAxis(chart.points).isCut ? [noteBlock(words.cutAxis, area.width)] : []),
       noteBlock(words.source, area.width),
     ],
     area.width,
@@ -43,12 +45,19 @@ export function drawIndicatorChartFile(chart: IndicatorChart, words: FileWords):
 }
 
 const frames = {
-  wide: { width: 720, height: 320, fontSize: 14 },
-  narrow: { width: 360, height: 280, fontSize: 13 },
+  /** Drawn for the narrowest columns, in which lines are steepest. */
+  page: { width: 312, height: 256, fontSize: 15, overTable: true },
+  tightPage: { width: 240, height: 256, fontSize: 12, overTable: true },
+  file: { width: 720, height: 320, fontSize: 14 },
 } as const;
 
-function plot(chart: IndicatorChart, size: keyof typeof frames): string {
-  return drawChart(indicatorConfig(chart, frames[size]), frames[size]);
+/** Whether the numbers of a chart are so long that a phone's columns hold them only in small letters. */
+export function isTight({ points }: IndicatorChart): boolean {
+  return points.some(({ label }) => label.length > 5);
+}
+
+function plot(chart: IndicatorChart, frame: keyof typeof frames): string {
+  return drawChart(indicatorConfig(chart, frames[frame]), frames[frame]);
 }
 
 function kindsOf({ points }: IndicatorChart): PointKind[] {

@@ -1,17 +1,20 @@
 import type { ChartDataset, ChartOptions } from 'chart.js';
 import { axisBreak } from './axis-break.ts';
-import { axisIsCut, type ChartPoint, type IndicatorChart } from './chart-point.ts';
+import type { ChartPoint, IndicatorChart } from './chart-point.ts';
 import type { ChartFrame, LineConfiguration, PlotPoint } from './draw-chart.ts';
+import { axisLabels } from './labels/axis-labels.ts';
 import { wrapText } from './labels/text-width.ts';
 import { headroom, valueLabels } from './labels/value-labels.ts';
 import { light } from './palette.ts';
+import { axisNumber, isGrouped, type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** What Chart.js is told about an indicator: the plan's own values as a line, the reported ones beside it. */
 export function indicatorConfig(chart: IndicatorChart, frame: ChartFrame): LineConfiguration {
   if (chart.points.length === 0) throw new Error(`The chart "${chart.id}" has no points to draw.`);
   const points = chart.points.toSorted((a, b) => a.year - b.year);
-  const cut = axisIsCut(points);
-  const labels = valueLabels({ fontSize: frame.fontSize, colours: [light.ink, light.reported] });
+  const axis = valueAxis(points);
+  const { fontSize, overTable = false } = frame;
+  const labels = valueLabels({ fontSize, colours: [light.ink, light.reported], upright: overTable });
   return {
     type: 'line',
     data: {
@@ -22,19 +25,19 @@ export function indicatorConfig(chart: IndicatorChart, frame: ChartFrame): LineC
       ],
     },
     options: {
-      layout: { autoPadding: false, padding: { top: 4, right: 8, bottom: 4 } },
+      layout: {
+        autoPadding: false,
+        padding: overTable ? { top: headroom(fontSize) } : { top: 4, right: 8, bottom: 4 },
+      },
       plugins: { title: unitTitle(chart.unit, frame) },
-      scales: scales(points, cut, frame),
+      scales: scales(points, axis, frame),
     },
-    plugins: cut ? [labels, axisBreak] : [labels],
+    plugins: [
+      labels,
+      ...(overTable ? [axisLabels(axis.step, isGrouped(points))] : []),
+      ...(axis.isCut && !overTable ? [axisBreak] : []),
+    ],
   };
-}
-
-/** Writes a number of the axis with the decimals of its step, never by the machine's own customs. */
-export function axisNumber(value: number, step: number, grouped: boolean): string {
-  const decimals = [0, 1, 2, 3, 4].find((places) => isWhole(step * 10 ** places)) ?? 5;
-  const number = value.toFixed(decimals);
-  return grouped ? number.replace(/^-?\d+/, groupDigits) : number;
 }
 
 type LineDataset = ChartDataset<'line', PlotPoint[]>;
@@ -49,7 +52,7 @@ function planned(points: readonly ChartPoint[]): LineDataset {
     borderWidth: 2.5,
     pointRadius: 5,
     pointBorderWidth: 2,
-    pointBorderColor: light.target,
+    pointBorderColor: points.map(({ kind }) => (kind === 'baseline' ? light.mute : light.target)),
     pointBackgroundColor: points.map(({ kind }) => (kind === 'baseline' ? light.bg : light.target)),
   };
 }
@@ -80,9 +83,9 @@ function yearsOf(points: readonly ChartPoint[]): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-function unitTitle(unit: string, { width, fontSize }: ChartFrame) {
+function unitTitle(unit: string, { width, fontSize, overTable = false }: ChartFrame) {
   return {
-    display: true,
+    display: !overTable,
     text: wrapText(unit, fontSize, width * 0.9),
     align: 'start' as const,
     color: light.mute,
@@ -91,30 +94,31 @@ function unitTitle(unit: string, { width, fontSize }: ChartFrame) {
   };
 }
 
-function scales(points: readonly ChartPoint[], cut: boolean, { fontSize }: ChartFrame) {
+function scales(points: readonly ChartPoint[], axis: ValueAxis, { fontSize, overTable = false }: ChartFrame) {
   const font = { size: fontSize };
-  const grouped = points.some(({ label }) => /\d,\d{3}/.test(label));
-  const lowest = Math.min(0, ...points.map((point) => point.value));
+  const { min, max, step } = axis;
   return {
     x: {
+      display: !overTable,
       type: 'category',
       offset: true,
       grid: { display: false },
-      border: { display: lowest === 0, color: light.axis },
+      border: { display: min === 0, color: light.mute },
       ticks: { font, color: light.mute, autoSkip: false, maxRotation: 0, padding: 4 },
     },
     y: {
       type: 'linear',
-      beginAtZero: !cut,
-      grace: cut || lowest < 0 ? '10%' : 0,
-      grid: { color: ({ tick }) => gridColour(tick?.value, lowest), drawTicks: false },
+      min,
+      max,
+      grid: { color: ({ tick }) => gridColour(tick?.value, min), drawTicks: false },
       border: { display: false },
       ticks: {
+        display: !overTable,
+        stepSize: step,
         font,
         color: light.mute,
         padding: 8,
-        maxTicksLimit: 6,
-        callback: (value, _index, ticks) => axisNumber(Number(value), stepOf(ticks), grouped),
+        callback: (value) => axisNumber(Number(value), step, isGrouped(points)),
       },
     },
   } satisfies ChartOptions<'line'>['scales'];
@@ -122,18 +126,5 @@ function scales(points: readonly ChartPoint[], cut: boolean, { fontSize }: Chart
 
 /** Where values lie below zero, the line of zero takes the place of the axis. */
 function gridColour(value: number | undefined, lowest: number): string {
-  return lowest < 0 && value === 0 ? light.axis : light.grid;
-}
-
-function stepOf(ticks: readonly { value: number }[]): number {
-  return (ticks[1]?.value ?? 1) - (ticks[0]?.value ?? 0);
-}
-
-/** Groups digits by three, which the axis does where the labels do. */
-function groupDigits(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
-function isWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) < 1e-6;
+  return lowest < 0 && value === 0 ? light.mute : light.grid;
 }

@@ -29,6 +29,8 @@ export const indicatorSchema = z.strictObject({
   /** Unit as meant, with its denominator. */
   unit: text,
   searchWords,
+  /** Whether it is meant to fall: the editors' judgement, for its title and for where a report stands to its path. */
+  lowerIsBetter: z.literal(true).optional(),
   /** Its rows in the indicator table and in the yearly table. */
   rows: z.strictObject({ table: row, annex: row }),
 });

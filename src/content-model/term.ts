@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { ordinal, slug, text } from './field.ts';
 
+/** A piece of a coinage, and what the definition says it stands for. */
+const group = z.strictObject({
+  /** The piece as it stands in the coinage, such as a digit; the pieces follow each other in it. */
+  head: text,
+  /** What the definition says of it as a whole, word for word. */
+  label: text.optional(),
+  /** How many of the members it stands for, in their order. */
+  members: ordinal.optional(),
+  /** How many more it counts than the definition names. */
+  unnamed: ordinal.optional(),
+});
+
 /** A term that a note of the plan defines; the body of the file is the editors' explanation. */
 export const termSchema = z.strictObject({
   /** Number of the note. */
@@ -17,6 +29,8 @@ export const termSchema = z.strictObject({
   uses: z.array(text).min(1),
   /** Parts of the definition that the plan itself counts, as they stand in it. */
   members: z.array(text).min(2).optional(),
+  /** The pieces of the coinage, where it counts by them; all members are shared out among them. */
+  groups: z.array(group).min(2).optional(),
   /** Slugs of terms that belong together. */
   related: z.array(slug).optional(),
 });
@@ -24,5 +38,8 @@ export const termSchema = z.strictObject({
 /** A term in a translated edition; the body is the explanation. */
 export const termWordsSchema = termSchema
   .pick({ term: true, definition: true, members: true })
-  .extend({ gloss: text.regex(/^\S+(?: \S+){0,11}$/, 'at most twelve words') })
+  .extend({
+    gloss: text.regex(/^\S+(?: \S+){0,11}$/, 'at most twelve words'),
+    groups: z.array(group.pick({ head: true, label: true }).strict()).optional(),
+  })
   .strict();

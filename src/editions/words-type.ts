@@ -285,5 +285,48 @@ export interface Words {
     row: string;
     item: string;
   };
+  /** The actions of a page that can be cited. */
+  tools: { label: string; print: string };
+  indicatorPage: {
+    /** What the plan wants of an indicator, as the title of its page; a value that falls without being meant to is no goal of a fall. */
+    fact: (parts: { name: string; value: string; year: number; way: 'reach' | 'fall' | 'stand' }) => string;
+    target: (year: number) => string;
+    reported: string;
+    noReport: string;
+    noReportNote: string;
+    cumulative: string;
+    /** How the target stands to the baseline, under the target. */
+    since: (year: number, change: string) => string;
+    atLeast: (change: string) => string;
+    axisFrom: (value: string) => string;
+    axisZero: string;
+    /** Heads of the rows of the table under the chart; narrow. */
+    rows: { kind: string; value: string; source: string; reported: string };
+    check: string;
+    /** Text and table give different figures. */
+    differs: (parts: { year: number; text: string; table: string }) => string;
+    compare: string;
+    inText: (place: string) => string;
+    notEqual: string;
+    aim: string;
+    sameGroup: (group: string) => string;
+    names: string;
+    change: string;
+  };
+  termPage: {
+    /** What stands in the place of a member that the definition counts and does not name. */
+    unnamed: string;
+    /** Of the members that a definition counts, how many it names. */
+    namedOf: (named: number, counted: number) => string;
+    chapters: string;
+    inChapter: (chapter: string, count: number) => string;
+    usesIn: (count: number) => string;
+    related: string;
+    relatedKinds: { terms: string; sections: string; indicators: string; projects: string };
+    /** Short words that lead to parts of the page. */
+    ways: { definition: string; uses: (count: number) => string };
+    byInitial: string;
+    uses: (count: number) => string;
+  };
   notFound: { title: string; lead: string };
 }

@@ -93,6 +93,17 @@ export interface TermUse {
   end: number;
 }
 
+/** A piece of a coinage, and what it stands for. */
+export interface TermGroup {
+  /** The piece: a digit, or words. */
+  head: string;
+  /** What the definition says of it as a whole; empty where it says nothing. */
+  label: string;
+  members: readonly string[];
+  /** How many more it counts than the definition names. */
+  unnamed: number;
+}
+
 /** A term that a note defines. */
 export interface Term {
   slug: string;
@@ -104,6 +115,8 @@ export interface Term {
   /** What it names, in half a line: the editors' words. */
   gloss: string;
   members: readonly string[];
+  /** The pieces of the coinage with the members shared out among them; none where it is not made of pieces. */
+  groups: readonly TermGroup[];
   pinyin: string;
   explanation: readonly string[];
   related: readonly string[];
@@ -121,6 +134,8 @@ export interface YearValue {
   value: PrintedValue;
   /** The value in the unit of the edition, as shown. */
   shown: string;
+  /** The same as a number alone, without the marks of a cumulative count or a floor. */
+  number: string;
   /** The value with its unit, as a sentence says it. */
   phrase: string;
   /** The value in the unit of the edition, as a number. */
@@ -150,6 +165,8 @@ export interface Indicator {
   sourceUnit: string;
   assessors: readonly Assessor[];
   cumulative: boolean;
+  /** Whether it is meant to fall. */
+  lowerIsBetter: boolean;
   values: readonly YearValue[];
   /** Names as printed in the two tables, where they differ from the name. */
   printedNames: readonly string[];

@@ -129,9 +129,8 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
   'a chart is drawn and a table stands beside it': async (visitor) => {
     await visitor.resize(...desk);
     await visitor.open(`/en/${planId}/indicators/gdp/`);
-    await seen(visitor, '.chart-wide');
-    expect(await isShown(visitor, '.chart-narrow')).toBe(false);
-    await seen(visitor, 'main table');
+    await seen(visitor, '[data-chart] .chart');
+    await seen(visitor, '[data-chart] table');
   },
 };
 

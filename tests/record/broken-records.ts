@@ -383,6 +383,30 @@ export const brokenRecords: readonly BrokenRecord[] = [
       'terms/liang-qing.mdx: members: found “清广场”, expected a part of the definition, as it stands there; copy it from the definition',
   },
   {
+    name: 'a piece does not stand in its coinage',
+    changes: replace('terms/liang-qing.mdx', '  - head: 清', '  - head: 两'),
+    message:
+      'terms/liang-qing.mdx: groups: found “两”, expected a piece of the coinage, behind the piece before it; copy it from the coinage',
+  },
+  {
+    name: 'a member belongs to no piece of its coinage',
+    changes: replace('terms/liang-qing.mdx', '    members: 2', '    members: 1'),
+    message:
+      'terms/liang-qing.mdx: groups: found 1 members in the groups, expected 2, all of the members; correct the numbers of members',
+  },
+  {
+    name: 'the label of a piece does not stand in its definition',
+    changes: replace('terms/liang-qing.mdx', '    label: 清河道', '    label: 清广场'),
+    message:
+      'terms/liang-qing.mdx: groups: found “清广场”, expected a part of the definition, as it stands there; copy it from the definition',
+  },
+  {
+    name: 'a piece of a coinage is called otherwise in the translation',
+    changes: replace('editions/en/terms/liang-qing.mdx', '  - head: two', '  - head: three'),
+    message:
+      'editions/en/terms/liang-qing.mdx: groups: found “three”, expected words of the coinage or of its definition; copy them from there',
+  },
+  {
     name: 'a phrase of the conversion changes its length',
     changes: replace('editions/zh-Hant/wording.json', '"to": "樣例先行"', '"to": "樣例先行著"'),
     message:

@@ -1,17 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drawIndicatorChart, drawIndicatorChartFile } from '../../src/charts/indicator-chart.ts';
-import { drawSparkline } from '../../src/charts/sparkline.ts';
 import { fileWords, named } from '../fixtures/charts/examples.ts';
 
 const golden: [string, () => string][] = [
-  [
-    'industrial-energy-intensity-narrow.svg',
-    () => drawIndicatorChart(named('industrial-energy-intensity'), 'narrow'),
-  ],
-  ['good-air-reported-wide.svg', () => drawIndicatorChart(named('good-air-reported'), 'wide')],
+  ['industrial-energy-intensity.svg', () => drawIndicatorChart(named('industrial-energy-intensity'))],
+  ['good-air-reported.svg', () => drawIndicatorChart(named('good-air-reported'))],
   ['good-air-reported-file.svg', () => drawIndicatorChartFile(named('good-air-reported'), fileWords)],
-  ['gdp-sparkline.svg', () => drawSparkline([701, 755, 810, 870, 935, 1000])],
 ];
 
 for (const [name, draw] of golden) {

@@ -1,26 +1,46 @@
 import { expect, test } from '@playwright/test';
 import { createSvgCanvas } from '../../src/charts/canvas/svg-canvas.ts';
-import { axisIsCut } from '../../src/charts/chart-point.ts';
-import { axisNumber } from '../../src/charts/indicator-config.ts';
+
 import { textWidth, wrapText } from '../../src/charts/labels/text-width.ts';
+import { axisNumber, valueAxis } from '../../src/charts/value-axis.ts';
 import { point } from '../fixtures/charts/examples.ts';
 
-test('the axis is cut where the values differ by less than 15 % of the greatest', () => {
+test('the axis leaves out zero only where the values differ by no more than a fifth of the first', () => {
   const rows: [string, number[], boolean][] = [
     ['growth of a third', [701, 755, 810, 870, 935, 1000], false],
-    ['exactly 15 %', [85, 100], false],
-    ['just under 15 %', [85.1, 100], true],
+    ['exactly a fifth', [100, 120], true],
+    ['just over a fifth', [100, 120.1], false],
+    ['a fall by more than a fifth', [100, 79], false],
     ['a fall of a tenth', [1.731, 1.689, 1.649, 1.609, 1.571, 1.535], true],
     ['a reported value far off', [98, 99, 100, 50], false],
     ['nothing changes', [4, 4, 4], false],
     ['one value', [7], false],
-    ['no value', [], false],
     ['below zero', [-1, 2], false],
     ['all below zero', [-100, -98], false],
   ];
   for (const [name, values, cut] of rows) {
     const points = values.map((value, index) => point(2020 + index, value));
-    expect(axisIsCut(points), name).toBe(cut);
+    expect(valueAxis(points).isCut, name).toBe(cut);
+  }
+});
+
+test('the axis ends at round numbers around its values, and where it is cut below the lowest', () => {
+  const rows: [values: string, axis: string][] = [
+    ['701 1000', '0 1000 200'],
+    ['77.9 85', '76 86 2'],
+    ['5.54 5.8', '5.5 5.8 0.1'],
+    ['1.731 1.535', '1.5 1.75 0.05'],
+    ['173.73 200', '170 200 10'],
+    ['8 8 15', '0 15 5'],
+    ['9 11', '0 15 5'],
+    ['3 4', '0 4 1'],
+    ['8 -2', '-2 8 2'],
+    ['0 0', '0 1 1'],
+  ];
+  for (const [values, written] of rows) {
+    const points = values.split(' ').map((value, index) => point(2020 + index, Number(value)));
+    const { min, max, step } = valueAxis(points);
+    expect([min, max, step].join(' '), values).toBe(written);
   }
 });
 
@@ -54,7 +74,7 @@ test('a text is as wide as its letters and breaks where its script allows', () =
 });
 
 test('the canvas refuses what it does not write', () => {
-  const context = createSvgCanvas(10, 10, 12).getContext();
+  const context = createSvgCanvas({ width: 10, height: 10, fontSize: 12 }).getContext();
   const refused: [string, () => unknown][] = [
     ['createPattern', () => Reflect.get(context, 'createPattern')],
     ['shadowBlur', () => Reflect.set(context, 'shadowBlur', 2)],

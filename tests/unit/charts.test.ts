@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { drawIndicatorChart, drawIndicatorChartFile } from '../../src/charts/indicator-chart.ts';
 import { light } from '../../src/charts/palette.ts';
-import { drawSparkline } from '../../src/charts/sparkline.ts';
-import { chartOf, charts, drawings, fileWords, named, point, sizes } from '../fixtures/charts/examples.ts';
+import { chartOf, charts, drawings, fileWords, named, point } from '../fixtures/charts/examples.ts';
 
 test('every drawing is well-formed XML without style attributes', () => {
   const files = charts.map((chart) => drawIndicatorChartFile(chart, fileWords));
-  const all = [...drawings.map(({ svg }) => svg), ...files, drawSparkline([1, 3, 2])];
+  const all = [...drawings.map(({ svg }) => svg), ...files];
   for (const svg of all) {
     expect(xmlFaults(svg)).toEqual([]);
     expect(svg).not.toMatch(/\sstyle=/);
@@ -20,23 +19,22 @@ test('words with the signs of XML come through whole', () => {
     title: 'A < B & "C"',
     unit: 'R&D',
   };
-  const svg = drawIndicatorChart(chart, 'wide');
+  const svg = drawIndicatorChart(chart);
   expect(xmlFaults(svg)).toEqual([]);
   expect(svg).toContain('>A &lt; B &amp; &quot;C&quot;</title>');
   expect(svg).toContain('>&lt;1 &amp; &quot;2&quot;</text>');
 });
 
 test('a chart without points says which one it is', () => {
-  expect(() => drawIndicatorChart(chartOf('empty', []), 'wide')).toThrow(/"empty" has no points/);
+  expect(() => drawIndicatorChart(chartOf('empty', []))).toThrow(/"empty" has no points/);
 });
 
-test('each drawing is named and described by ids of its own', () => {
-  const chart = named('gdp');
-  const both = sizes.map((size) => drawIndicatorChart(chart, size)).join('');
-  const ids = [...both.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(4);
+test('a drawing is named and described by ids of its own', () => {
+  const svg = drawIndicatorChart(named('gdp'));
+  const ids = [...svg.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
   for (const reference of ['labelledby', 'describedby']) {
-    for (const [, id] of both.matchAll(new RegExp(`aria-${reference}="([^"]*)"`, 'g'))) {
+    for (const [, id] of svg.matchAll(new RegExp(`aria-${reference}="([^"]*)"`, 'g'))) {
       expect(ids).toContain(id);
     }
   }
@@ -51,7 +49,7 @@ test('the same chart is drawn twice alike, without clock, chance or locale', () 
     replace(Number.prototype, 'toLocaleString', refuse),
   ];
   try {
-    expect(drawings.map(({ chart, size }) => drawIndicatorChart(chart, size))).toEqual(before);
+    expect(drawings.map(({ chart }) => drawIndicatorChart(chart))).toEqual(before);
   } finally {
     for (const undo of restore) undo();
   }
@@ -74,15 +72,7 @@ test('a file holds its title, key, note, source and ground', () => {
   const whole = drawIndicatorChartFile(named('gdp'), fileWords);
   expect(whole).not.toContain(fileWords.cutAxis);
   expect(whole).not.toContain('公开报道');
-  expect(drawIndicatorChart(named('gdp'), 'wide')).not.toContain('font-family');
-});
-
-test('a sparkline is hidden from those who hear the page and has no text', () => {
-  const svg = drawSparkline([701, 755, 810, 870, 935, 1000]);
-  expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 120 32"[^>]*aria-hidden="true"/);
-  expect(svg).not.toContain('<text');
-  expect(svg.length).toBeLessThan(500);
-  expect(xmlFaults(drawSparkline([4, 4, 4]))).toEqual([]);
+  expect(drawIndicatorChart(named('gdp'))).not.toContain('font-family');
 });
 
 /** Enough of an XML reader for flat drawings: balance, quoted attributes given once, escaped text. */

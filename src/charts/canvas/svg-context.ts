@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { SvgMarks } from './svg-marks.ts';
+import type { SvgMarks } from './svg-marks.ts';
 import type { Attributes } from './svg-markup.ts';
 import { SvgPath } from './svg-path.ts';
 import { type DrawingState, fillOf, fontOf, initialState, strokeOf, textPlaceOf } from './svg-state.ts';
@@ -18,14 +18,15 @@ export interface CanvasSize {
 export class SvgContext {
   readonly state: DrawingState = { ...initialState };
   private readonly saved: DrawingState[] = [];
-  private readonly marks = new SvgMarks();
   private path = new SvgPath();
   readonly canvas: CanvasSize;
   private readonly fontSize: number;
+  private readonly marks: SvgMarks;
 
-  constructor(canvas: CanvasSize, fontSize: number) {
+  constructor(canvas: CanvasSize, fontSize: number, marks: SvgMarks) {
     this.canvas = canvas;
     this.fontSize = fontSize;
+    this.marks = marks;
   }
 
   /** The elements drawn so far. */

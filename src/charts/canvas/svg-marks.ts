@@ -1,3 +1,4 @@
+import { type FluidSize, type Mark, stretchMark } from './fluid-mark.ts';
 import { type Attributes, element } from './svg-markup.ts';
 import type { SvgPath } from './svg-path.ts';
 
@@ -5,6 +6,12 @@ import type { SvgPath } from './svg-path.ts';
 export class SvgMarks {
   private marks: Mark[] = [];
   private last: SvgPath | undefined;
+  private readonly fluid: FluidSize | null;
+
+  /** `fluid` is the size of a drawing that is as wide as its place. */
+  constructor(fluid: FluidSize | null) {
+    this.fluid = fluid;
+  }
 
   /** Paints an outline; the second painting of the same outline (fill, then stroke) joins the first. */
   paint(path: SvgPath, paint: Attributes): void {
@@ -33,20 +40,16 @@ export class SvgMarks {
 
   /** The drawing as markup; neighbours that differ only in their outline become one path. */
   markup(): string {
-    return this.marks.reduce<Mark[]>(joinNeighbours, []).map(writeMark).join('');
+    const { fluid, marks } = this;
+    const placed = fluid ? marks.map((mark) => stretchMark(mark, fluid)) : marks;
+    return placed.reduce<Mark[]>(joinNeighbours, []).map(writeMark).join('');
   }
 }
 
-interface Mark {
-  name: 'circle' | 'path' | 'text';
-  place: Attributes;
-  paint: Attributes;
-  content?: string;
-}
-
-function writeMark({ name, place, paint, content }: Mark): string {
+function writeMark({ name, place, paint, content, around }: Mark): string {
   const fill = paint.fill === undefined ? { fill: 'none' } : {};
-  return element(name, { ...place, ...fill, ...paint }, content);
+  const written = element(name, { ...place, ...fill, ...paint }, content);
+  return around ? element('svg', around, written) : written;
 }
 
 function isSameText(one: Mark | undefined, other: Mark): boolean {
@@ -62,7 +65,7 @@ function joinNeighbours(marks: Mark[], mark: Mark): Mark[] {
   const alike =
     before?.name === 'path' &&
     mark.name === 'path' &&
-    JSON.stringify(before.paint) === JSON.stringify(mark.paint);
+    JSON.stringify([before.paint, before.around]) === JSON.stringify([mark.paint, mark.around]);
   if (!alike) return [...marks, mark];
   const place = { d: `${before.place.d}${mark.place.d}` };
   return [...marks.slice(0, -1), { ...before, place }];

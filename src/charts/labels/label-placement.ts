@@ -29,12 +29,12 @@ export interface Surroundings {
   segments: readonly Segment[];
 }
 
-/** Gives each label the place that covers least, in the order of the wishes. */
-export function placeLabels(wishes: readonly LabelWish[], around: Surroundings): Box[] {
+/** Gives each label the place that covers least, in the order of the wishes; `upright` ones stay over or under their points. */
+export function placeLabels(wishes: readonly LabelWish[], around: Surroundings, upright: boolean): Box[] {
   const placed: Box[] = [];
   for (const wish of wishes) {
     const taken = { ...around, boxes: [...around.boxes, ...placed] };
-    const costs = candidates(wish, around.area).map(({ box, cost }) => ({
+    const costs = candidates(wish, around.area, upright).map(({ box, cost }) => ({
       box,
       cost: cost + costOf(box, taken),
     }));
@@ -48,8 +48,9 @@ interface Candidate {
   cost: number;
 }
 
-/** Above and below, then aslant, then beside the point, then a line further off: each step costs more. */
-function candidates(wish: LabelWish, area: Box): Candidate[] {
+/** Above and below, then aslant, then beside the point, then a line further off: each step costs more.
+ * An upright label rather lies on the line, which it hides only in the narrowest drawing, than far from its point. */
+function candidates(wish: LabelWish, area: Box, upright: boolean): Candidate[] {
   const { width, height, gap } = wish;
   const up = -(gap + height / 2) * (wish.side === 'above' ? 1 : -1);
   const aslant = width / 2;
@@ -63,10 +64,12 @@ function candidates(wish: LabelWish, area: Box): Candidate[] {
     [aslant, -up, 8],
     [beside, 0, 9],
     [-beside, 0, 9],
-    [0, up + Math.sign(up) * height, 12],
-    [0, -up - Math.sign(up) * height, 17],
+    [0, up + Math.sign(up) * height, upright ? 45 : 12],
+    [0, -up - Math.sign(up) * height, upright ? 50 : 17],
   ] as const;
-  return offsets.map(([dx, dy, cost]) => ({ box: boxAt(wish, { dx, dy }, area), cost }));
+  return offsets
+    .filter(([dx]) => !upright || dx === 0)
+    .map(([dx, dy, cost]) => ({ box: boxAt(wish, { dx, dy }, area), cost }));
 }
 
 /** The label's box with its middle so far from the point, moved sideways where it would leave the area. */

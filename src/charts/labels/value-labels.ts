@@ -8,6 +8,8 @@ import { textWidth } from './text-width.ts';
 export interface ValueLabelStyle {
   fontSize: number;
   colours: readonly string[];
+  /** Whether labels stand straight over or under their points, as in a drawing of any width they must. */
+  upright: boolean;
 }
 
 /** A Chart.js plugin that writes each point's own label beside it, off the line and off the others. */
@@ -19,6 +21,7 @@ export function valueLabels(style: ValueLabelStyle): Plugin<'line'> {
       const boxes = placeLabels(
         labels.map((label) => label.wish),
         surroundingsOf(chart, labels, style),
+        style.upright,
       );
       setType(chart.ctx, style.fontSize);
       labels.forEach((label, index) => {
@@ -87,7 +90,12 @@ function isUnderLine(chart: Chart, x: number, y: number): boolean {
 function surroundingsOf(chart: Chart, labels: readonly Label[], style: ValueLabelStyle): Surroundings {
   const { left, top, bottom } = chart.chartArea;
   return {
-    area: { left: left + 4, top: top - headroom(style.fontSize), right: chart.width - 2, bottom },
+    area: {
+      left: style.upright ? -10 : left + 4,
+      top: top - headroom(style.fontSize),
+      right: chart.width + (style.upright ? 10 : -2),
+      bottom,
+    },
     boxes: labels.map(({ wish: { x, y } }) => ({
       left: x - markRadius,
       top: y - markRadius,

@@ -75,7 +75,7 @@ function changeOf({ values }: Indicator, scale: ChangeScale): number {
 
 function unitOf({ unit, values }: Indicator): string {
   const last = values.at(-1);
-  return last?.phrase === last?.shown ? '' : unit;
+  return last?.phrase === last?.number ? '' : unit;
 }
 
 /** With its sign and one decimal, so that a column of them aligns. */

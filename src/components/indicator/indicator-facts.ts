@@ -2,7 +2,7 @@ import type { IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
-import type { Indicator } from '../../plan/types.ts';
+import type { Indicator, YearValue } from '../../plan/types.ts';
 
 /** What the plan wants of an indicator, in one sentence. */
 export function goalSentence(indicator: Indicator, edition: Edition): string {
@@ -17,6 +17,30 @@ export function goalSentence(indicator: Indicator, edition: Edition): string {
   });
 }
 
+/** The goal of an indicator as the title of its page: the name first, then what is to be reached, and when. */
+export function factTitle(indicator: Indicator, edition: Edition): string {
+  const [first, last] = [indicator.values[0], indicator.values.at(-1)];
+  if (!first || !last) return indicator.name;
+  const { fact } = words[edition].indicatorPage;
+  const falls = last.amount < first.amount;
+  const way = !falls ? 'reach' : indicator.lowerIsBetter ? 'fall' : 'stand';
+  const name = indicator.name.length > longName ? indicator.shortName : indicator.name;
+  return fact({ name, value: last.phrase, year: last.year, way });
+}
+
+/** A name that would take the title over three lines. */
+const longName = 90;
+
+/** A value in the parts of a large figure: what stands before the number, the number, and what follows. */
+export function figureParts({ phrase, number }: YearValue): {
+  before: string;
+  number: string;
+  after: string;
+} {
+  const at = phrase.indexOf(number);
+  return { before: phrase.slice(0, at).trim(), number, after: phrase.slice(at + number.length).trim() };
+}
+
 /** The chart of an indicator, with its words. */
 export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart {
   const { indicator: text, plan } = words[edition];
@@ -28,13 +52,25 @@ export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart 
     title: `${indicator.name} ${text.chart}`,
     description: text.chartDescription({ name: indicator.name, values }),
     unit: indicator.unit,
-    points: indicator.values.map(({ year, amount, shown, kind }) => ({
+    points: indicator.values.map(({ year, amount, number, value, kind }) => ({
       year,
       value: amount,
-      label: shown,
+      label: value.comparator === null ? number : `≥${number}`,
       kind,
     })),
   };
+}
+
+/** How the last target stands to the baseline, over the whole time; a floor is at least that far off. */
+export function changeOverall(indicator: Indicator, edition: Edition): string {
+  const [first, last] = [indicator.values[0], indicator.values.at(-1)];
+  if (!first || !last) return '';
+  const { indicator: text, indicatorPage: page } = words[edition];
+  const isShare = indicator.sourceUnit === sourceNotation.share;
+  const change = isShare
+    ? text.change.points(signed(last.amount - first.amount))
+    : `${signed(Math.round((last.amount / first.amount - 1) * 1000) / 10)}%`;
+  return page.since(first.year, last.value.comparator === null ? change : page.atLeast(change));
 }
 
 /** How the last target stands to the baseline: a difference for shares and counts, a yearly rate for levels. */

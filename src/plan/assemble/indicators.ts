@@ -38,6 +38,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         sourceUnit: indicator.unit,
         assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
+        lowerIsBetter: indicator.lowerIsBetter ?? false,
         values,
         printedNames: [...new Set(printedNames)],
         statements: statementsOf(slug, assembly),
@@ -79,6 +80,7 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
       kind: Number(year) === record.plan.baseYear ? 'baseline' : 'target',
       value,
       shown,
+      number: numberOf(value, factor, edition),
       phrase: phraseOf(value, { phrase, factor }, edition),
       amount: scale(value.value, factor),
     };
@@ -97,9 +99,13 @@ function unitOf(slug: string, { unit }: IndicatorRecord, { record, edition, text
   return translationIn(record, edition).indicators.units[unit] ?? own;
 }
 
+function numberOf(value: PrintedValue, factor: number, edition: Edition): string {
+  return formatValue(edition, { ...value, comparator: null }, factor).replace(/[[\]]/g, '');
+}
+
 /** The value with its unit as a sentence says it; a floor in words. */
 function phraseOf(value: PrintedValue, { phrase, factor }: ValueUnit, edition: Edition): string {
-  const said = phrase.replace('{}', formatValue(edition, { ...value, comparator: null }, factor));
+  const said = phrase.replace('{}', numberOf(value, factor, edition));
   return value.comparator === null ? said : words[edition].indicator.atLeast(said);
 }
 

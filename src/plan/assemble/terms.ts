@@ -2,7 +2,7 @@ import { unitId } from '../ids.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
-import type { Chapter, Term, TermUse } from '../types.ts';
+import type { Chapter, Term, TermGroup, TermUse } from '../types.ts';
 import { unitsOfChapter } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 
@@ -15,6 +15,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
     .sort(([, a], [, b]) => a.data.note - b.data.note)
     .map(([slug, { data }]) => {
       const noteId = noteIds.get(slug) ?? unitId.note(data.note);
+      const members = (data.members ?? []).map((_, index) => read(textKey.member(slug, index + 1)).text);
       return {
         slug,
         note: data.note,
@@ -22,7 +23,8 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
         name: read(textKey.term(slug)).text,
         definition: read(textKey.unit(noteId)),
         gloss: read(textKey.gloss(slug)).text,
-        members: (data.members ?? []).map((_, index) => read(textKey.member(slug, index + 1)).text),
+        members,
+        groups: groupsOf(slug, { groups: data.groups, members, texts }),
         pinyin: data.pinyin,
         explanation: explanationOf(slug, texts),
         related: data.related ?? [],
@@ -53,6 +55,29 @@ function pageAt({ spans }: RichText, note: number): number | null {
   const at = spans.find((span) => span.kind === 'note' && span.number === note)?.start ?? 0;
   const opened = spans.flatMap((span) => (span.kind === 'page' && span.start <= at ? [span.number] : []));
   return opened.length > 0 ? Math.max(...opened) : null;
+}
+
+interface Pieces {
+  groups: readonly GroupRecord[] | undefined;
+  members: readonly string[];
+  texts: Texts;
+}
+
+type GroupRecord = { members?: number | undefined; unnamed?: number | undefined };
+
+/** The pieces of a coinage, each with the members that follow those of the piece before. */
+function groupsOf(slug: string, { groups = [], members, texts }: Pieces): TermGroup[] {
+  let taken = 0;
+  return groups.map(({ members: count = 0, unnamed = 0 }, index) => {
+    const from = taken;
+    taken += count;
+    return {
+      head: readerOf(texts)(textKey.group(slug, index + 1)).text,
+      label: texts.get(textKey.groupLabel(slug, index + 1))?.text ?? '',
+      members: members.slice(from, taken),
+      unnamed,
+    };
+  });
 }
 
 function explanationOf(slug: string, texts: Texts): string[] {

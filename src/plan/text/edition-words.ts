@@ -15,6 +15,7 @@ export type TermWords = TextFile<{
   definition: string;
   gloss: string;
   members?: string[] | undefined;
+  groups?: { head: string; label?: string | undefined }[] | undefined;
 }>;
 
 /** What an edition calls an indicator; `annexName` only where the yearly table differs. */

@@ -76,6 +76,10 @@ function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void 
   add(textKey.term(slug), data.term);
   add(textKey.gloss(slug), data.gloss);
   (data.members ?? []).forEach((member, index) => add(textKey.member(slug, index + 1), member));
+  (data.groups ?? []).forEach(({ head, label }, index) => {
+    add(textKey.group(slug, index + 1), head);
+    add(textKey.groupLabel(slug, index + 1), label);
+  });
   for (const [index, block] of parseText(body, file).entries()) {
     if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
     add(textKey.explanation(slug, index + 1), block.text.text);
