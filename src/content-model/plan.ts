@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ordinal, pageNumber, slug, text, unitId } from './field.ts';
+import { siteWordsSchema } from './site-words.ts';
 
 const counts = z.strictObject({
   /** Chapters, without the preface. */
@@ -30,18 +31,6 @@ const counts = z.strictObject({
   corrections: z.number().int().min(0),
 });
 
-/** How the site presents the plan: the editors' words, none of the plan's. */
-const site = z.strictObject({
-  /** Name of the site, at the head of its pages and in their titles. */
-  name: text,
-  /** The same where there is little room, such as the searches of a browser: 16 characters at most. */
-  shortName: text.max(16, 'a name of 16 characters at most'),
-  /** What the document is, in one sentence. */
-  introduction: text,
-  /** Queries that the home page offers to try. */
-  exampleQueries: z.array(text).min(1),
-});
-
 /** What the plan is: titles, issuer, dates and the counts that its parts must reach. */
 export const planSchema = z.strictObject({
   /** Folder name and address part of the plan. */
@@ -57,7 +46,7 @@ export const planSchema = z.strictObject({
   /** Other names by which readers call the zone, longest first: for the search alone. */
   zoneNames: z.array(text).default([]),
   /** How the site presents the plan. */
-  site,
+  site: siteWordsSchema,
   /** Authority that issued the plan. */
   issuer: text,
   /** Document number as printed. */
@@ -84,6 +73,8 @@ export const planSchema = z.strictObject({
   ),
   /** The plan's aims: the paragraph that states each, and the indicators that the editors put beside it. */
   aims: z.array(z.strictObject({ unit: unitId, indicators: z.array(slug).min(1) })),
+  /** The coinages that the home page shows large, in rows from the largest to the smallest: slugs of terms. */
+  wall: z.array(z.array(slug).min(1)),
   /** What the printed document has; the build compares. */
   counts,
 });

@@ -11,6 +11,8 @@ export const termSchema = z.strictObject({
   definition: text,
   /** Pinyin with tones. */
   pinyin: text,
+  /** What it names, in half a line: the editors' own words, made from the definition alone. */
+  gloss: text.max(24, 'at most 24 characters'),
   /** Strings by which the text uses the term. */
   uses: z.array(text).min(1),
   /** Parts of the definition that the plan itself counts, as they stand in it. */
@@ -20,4 +22,7 @@ export const termSchema = z.strictObject({
 });
 
 /** A term in a translated edition; the body is the explanation. */
-export const termWordsSchema = termSchema.pick({ term: true, definition: true, members: true }).strict();
+export const termWordsSchema = termSchema
+  .pick({ term: true, definition: true, members: true })
+  .extend({ gloss: text.regex(/^\S+(?: \S+){0,11}$/, 'at most twelve words') })
+  .strict();

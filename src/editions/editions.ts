@@ -14,6 +14,8 @@ export type TextKind = 'source' | 'converted' | 'translated';
 interface Typography {
   /** What names are in order of: themselves where there is an alphabet, otherwise their slugs (pinyin). */
   nameOrder: 'name' | 'slug';
+  /** The sign at which a title of the plan falls into its halves; null where titles run on. */
+  titleBreak: string | null;
 }
 
 interface EditionEntry {
@@ -49,7 +51,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'zh',
     counterpart: 'en',
     scriptOf: null,
-    typography: { nameOrder: 'slug' },
+    typography: { nameOrder: 'slug', titleBreak: ' ' },
   },
   'zh-hant': {
     tag: 'zh-Hant',
@@ -61,7 +63,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'zh',
     counterpart: 'en',
     scriptOf: 'zh-hans',
-    typography: { nameOrder: 'slug' },
+    typography: { nameOrder: 'slug', titleBreak: ' ' },
   },
   en: {
     tag: 'en',
@@ -73,7 +75,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'en',
     counterpart: 'zh-hans',
     scriptOf: null,
-    typography: { nameOrder: 'name' },
+    typography: { nameOrder: 'name', titleBreak: null },
   },
 };
 
@@ -105,6 +107,12 @@ export function originalOf(edition: Edition): Edition {
 /** The translation that stands beside the source for the readers of an edition. */
 export function translationOf(edition: Edition): Edition {
   return isTranslated(edition) ? edition : editions[edition].counterpart;
+}
+
+/** A title of the plan in the lines that its own break gives. */
+export function titleLines(title: string, edition: Edition): string[] {
+  const { titleBreak } = editions[edition].typography;
+  return titleBreak === null ? [title] : title.split(titleBreak);
 }
 
 /** Whether the text of an edition is a translation. */

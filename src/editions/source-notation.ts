@@ -15,6 +15,8 @@ export const sourceNotation = {
   none: ['—', '——'],
   /** The word after a number that makes it a floor. */
   floor: '以上',
+  /** The unit of a share or a rate. */
+  share: '%',
   /** Units that count things one by one. */
   countUnits: ['家', '个'],
   /** Categories of projects. */

@@ -63,15 +63,38 @@ export interface Words {
     /** Follows the sentence of the record on what the document is. */
     lead: (introduction: string) => string;
     examples: string;
-    aims: (count: number) => string;
     /** The preface and the numbered chapters. */
     chapters: (count: number) => string;
+    annexes: string;
+    allContents: string;
     terms: string;
-    allTerms: string;
-    press: string;
-    pressText: string;
-    investors: string;
-    investorsText: (counts: ProjectCounts) => string;
+    allTerms: (count: number) => string;
+    ways: string;
+    /** What a chapter comes to, beside its title. */
+    sections: (count: number) => string;
+    /** Names of what is counted at the foot of the title page. */
+    counts: Record<
+      'chapters' | 'sections' | 'boxes' | 'terms' | 'indicators' | 'projects' | 'corrections',
+      string
+    >;
+  };
+  /** The sheet on which every indicator stands with its change from baseline to target. */
+  sheet: {
+    title: (count: number) => string;
+    /** Over the indicators whose change is told in per cent. */
+    relative: (count: number, baseYear: number) => string;
+    /** Over the indicators that are themselves shares: their change is told in percentage points. */
+    points: (count: number, baseYear: number) => string;
+    unchanged: string;
+    /** A signed number at the axis of percentage points. */
+    pointsAt: (number: string) => string;
+    change: string;
+    year: (year: number) => string;
+    target: (year: number) => string;
+    howTitle: string;
+    how: readonly string[];
+    yearByYear: string;
+    allTargets: string;
   };
   plan: {
     card: string;

@@ -40,6 +40,7 @@ export const textKey = {
   indicator: (slug: string, field: IndicatorField) => part(`indicator-${slug}`, field),
   organization: (slug: string) => part(`organization-${slug}`, 'name'),
   term: (slug: string) => part(`term-${slug}`, 'name'),
+  gloss: (slug: string) => part(`term-${slug}`, 'gloss'),
   member: (slug: string, number: number) => part(`term-${slug}`, `member-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
   correction: (id: string) => part(id, 'note'),

@@ -101,6 +101,8 @@ export interface Term {
   noteId: string;
   name: string;
   definition: RichText;
+  /** What it names, in half a line: the editors' words. */
+  gloss: string;
   members: readonly string[];
   pinyin: string;
   explanation: readonly string[];
@@ -253,6 +255,24 @@ export interface SiteWords {
   /** What the document is, in one sentence. */
   introduction: string;
   exampleQueries: readonly string[];
+  /** The title in the lines in which a title page sets it, the name of the zone first. */
+  titleLines: readonly string[];
+  /** Slug of a chapter to what it is about, in a line. */
+  chapterLines: ReadonlyMap<string, string>;
+  ways: readonly Ways[];
+}
+
+/** Where readers of a kind may begin. */
+export interface Ways {
+  title: string;
+  links: readonly Way[];
+}
+
+/** A way into the plan: a page of it by the end of its address, or the id of what it leads to. */
+export interface Way {
+  kind: 'page' | 'indicator' | 'term' | 'chapter' | 'unit';
+  id: string;
+  label: string;
 }
 
 /** A plan in one edition, complete. */
@@ -283,6 +303,8 @@ export interface Plan {
   toc: readonly TocLine[];
   chapters: readonly Chapter[];
   aims: readonly Aim[];
+  /** Slugs of the terms that the home page shows large, in rows from the largest to the smallest. */
+  wall: readonly (readonly string[])[];
   /** Id of the table that prints the indicators. */
   indicatorTable: string;
   annexes: readonly [Table, Table];

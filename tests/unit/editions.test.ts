@@ -125,18 +125,13 @@ test('sentences take their facts from the record and say one, two and many in th
   const yuan = { currency: 'CNY', lines: 1, sum: 'RMB 5' } as const;
   const dollars = { currency: 'USD', lines: 2, sum: 'USD 7' } as const;
   const cases = [
-    [en.home.aims(1), 'The plan’s aim and its indicators'],
-    [en.home.aims(3), 'The plan’s three aims and their indicators'],
-    [hant.home.aims(2), '規劃的兩個目標與相關指標'],
     [en.home.chapters(14), 'The preface and 14 chapters'],
     [hans.home.chapters(14), '序言和十四章'],
     [en.project.indexLead(counts), 'Annex 3 lists 1 project on 2 lines; number 1 has two.'],
     [hans.project.indexLead(counts), '附件3列出1个项目（共2行，第1号占两行）。'],
     [hant.project.indexLead({ ...counts, shared: [] }), '附件3列出1個項目（共2行）。'],
-    [
-      en.home.investorsText({ ...counts, currencies: 2 }),
-      'Annex 3 lists the 1 major industrial project of 2040. Filter them by category, investor, currency and date. Yuan and dollars are never added together.',
-    ],
+    [en.home.sections(1), '1 section'],
+    [en.home.sections(4), '4 sections'],
     [
       en.project.totalsText({ sums: [yuan, dollars], none: 2, hasFinished: false }),
       '1 line in yuan comes to RMB 5, 2 lines in dollars to USD 7; 2 lines give no amount. The two currencies are not added together.',

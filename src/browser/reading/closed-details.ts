@@ -6,6 +6,7 @@ function open(selector: string): void {
 }
 
 if (!CSS.supports('selector(::details-content)')) {
+  if (matchMedia('(width >= 40rem)').matches) open('.change-group');
   if (matchMedia('(width >= 64rem)').matches) open('.contents details');
   addEventListener('beforeprint', () => open('.remark'));
 }

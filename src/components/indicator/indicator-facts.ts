@@ -44,7 +44,7 @@ export function changeSentence(indicator: Indicator, edition: Edition): string {
   if (!first || !last) return '';
   const { change } = words[edition].indicator;
   const difference = signed(last.amount - first.amount);
-  if (indicator.sourceUnit === '%') return change.points(difference);
+  if (indicator.sourceUnit === sourceNotation.share) return change.points(difference);
   if (isCount(indicator.sourceUnit)) return change.count(difference, indicator.unit);
   const years = last.year - first.year;
   return change.yearly(signed(((last.amount / first.amount) ** (1 / years) - 1) * 100));
@@ -54,8 +54,8 @@ function isCount(unit: string): boolean {
   return (sourceNotation.countUnits as readonly string[]).includes(unit);
 }
 
-/** With its sign, at most two decimals. */
-function signed(value: number): string {
-  const rounded = String(Math.round(value * 100) / 100);
+/** With its sign, at most so many decimals. */
+export function signed(value: number, decimals = 2): string {
+  const rounded = String(Number(value.toFixed(decimals)));
   return value > 0 ? `+${rounded}` : rounded.replace('-', '−');
 }

@@ -41,19 +41,39 @@ export const en: Words = {
     lead: (introduction) =>
       `${introduction} Every paragraph, indicator and term has an address of its own that can be looked up, quoted and checked.`,
     examples: 'Try',
-    aims: (count) =>
-      count === 1
-        ? 'The plan’s aim and its indicators'
-        : `The plan’s ${englishNumeral(count)} aims and their indicators`,
     chapters: (count) => `The preface and ${englishNumeral(count)} ${noun(count, 'chapter')}`,
-    terms: 'Most used terms',
-    allTerms: 'All terms',
-    press: 'For the press',
-    pressText:
-      'Every paragraph keeps its address. Choose the ¶ at the end of a paragraph to copy its link, its citation or its words; where a character was corrected, the page says what is printed.',
-    investors: 'For investors',
-    investorsText: ({ annex, year, projects, currencies }) =>
-      `Annex ${annex} lists the ${projects} major industrial ${noun(projects, 'project')} of ${year}. Filter them by category, investor, currency and date.${currencies > 1 ? ' Yuan and dollars are never added together.' : ''}`,
+    annexes: 'Annexes',
+    allContents: 'Full contents',
+    terms: 'Words the plan coined',
+    allTerms: (count) => `All ${count} terms`,
+    ways: 'Where to start',
+    sections: (count) => `${count} ${noun(count, 'section')}`,
+    counts: {
+      chapters: 'chapters',
+      sections: 'sections',
+      boxes: 'boxes',
+      terms: 'terms',
+      indicators: 'indicators',
+      projects: 'projects',
+      corrections: 'corrections',
+    },
+  },
+  sheet: {
+    title: (count) => `The ${count} targets on one sheet`,
+    relative: (count, baseYear) => `${count} indicators: change from ${baseYear}, per cent`,
+    points: (count, baseYear) => `${count} shares and rates: change from ${baseYear}, percentage points`,
+    unchanged: 'no change',
+    pointsAt: (number) => `${number} points`,
+    change: 'change',
+    year: String,
+    target: (year) => `${year} target`,
+    howTitle: 'How to read it',
+    how: [
+      'Every ○ stands on “no change”; the farther the ●, the longer the road. Each panel has a scale of its own: compare within a panel, not across.',
+      'A ● to the left of its ○ is meant to fall, or to grow more slowly than in the baseline year. Cumulative figures, printed in [ ], stand here without brackets. The changes are computed by this site from the table.',
+    ],
+    yearByYear: 'Year by year',
+    allTargets: 'One by one',
   },
   plan: {
     card: 'The document',

@@ -11,6 +11,12 @@ export function siteWordsOf({ record, edition, script }: Assembly): SiteWords {
     shortName: script(site.shortName),
     introduction: script(site.introduction),
     exampleQueries: site.exampleQueries.map(script),
+    titleLines: site.titleLines.map(script),
+    chapterLines: new Map(Object.entries(site.chapterLines).map(([slug, line]) => [slug, script(line)])),
+    ways: site.ways.map(({ title, links }) => ({
+      title: script(title),
+      links: links.map((link) => ({ ...link, label: script(link.label) })),
+    })),
   };
 }
 

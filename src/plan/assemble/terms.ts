@@ -21,6 +21,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
         noteId,
         name: read(textKey.term(slug)).text,
         definition: read(textKey.unit(noteId)),
+        gloss: read(textKey.gloss(slug)).text,
         members: (data.members ?? []).map((_, index) => read(textKey.member(slug, index + 1)).text),
         pinyin: data.pinyin,
         explanation: explanationOf(slug, texts),

@@ -6,6 +6,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkSiteWords } from './site-words.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -14,6 +15,7 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkSiteWords(source);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);

@@ -10,7 +10,12 @@ export interface TableWords {
 }
 
 /** The words of a term, in any edition; the body of the file is the explanation. */
-export type TermWords = TextFile<{ term: string; definition: string; members?: string[] | undefined }>;
+export type TermWords = TextFile<{
+  term: string;
+  definition: string;
+  gloss: string;
+  members?: string[] | undefined;
+}>;
 
 /** What an edition calls an indicator; `annexName` only where the yearly table differs. */
 interface IndicatorWords {

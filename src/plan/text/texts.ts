@@ -74,6 +74,7 @@ function addTable(id: string, table: TableWords, add: Add): void {
 
 function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void {
   add(textKey.term(slug), data.term);
+  add(textKey.gloss(slug), data.gloss);
   (data.members ?? []).forEach((member, index) => add(textKey.member(slug, index + 1), member));
   for (const [index, block] of parseText(body, file).entries()) {
     if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);

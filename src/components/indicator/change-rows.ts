@@ -1,0 +1,77 @@
+import type { Edition } from '../../editions/editions.ts';
+import { formatNumber } from '../../editions/format.ts';
+import { sourceNotation } from '../../editions/source-notation.ts';
+import type { Indicator, YearValue } from '../../plan/types.ts';
+import { signed } from './indicator-facts.ts';
+
+/** How the change of an indicator is told: in per cent of the baseline, or in percentage points where it is a share. */
+export type ChangeScale = 'relative' | 'points';
+
+/** An indicator on the sheet of changes. */
+export interface ChangeRow {
+  indicator: Indicator;
+  baseline: string;
+  target: string;
+  /** With its sign: per cent or percentage points. */
+  change: string;
+  /** Where the target stands on the scale, in per cent of its length. */
+  at: number;
+}
+
+/** Indicators whose changes stand on one scale. */
+export interface ChangePanel {
+  scale: ChangeScale;
+  /** Where no change stands, in per cent of the length of the scale. */
+  zero: number;
+  /** Changes that are marked on the scale, besides none, and where they stand. */
+  ticks: readonly { change: number; at: number }[];
+  rows: readonly ChangeRow[];
+}
+
+/** How far apart the ends of a scale, and the marks on it, may stand. */
+const steps = { relative: { end: 20, tick: 50 }, points: { end: 2, tick: 5 } } as const;
+
+/** The indicators on two scales that are never one: changes in per cent, and in percentage points. */
+export function changePanels(indicators: readonly Indicator[], edition: Edition): ChangePanel[] {
+  return (['relative', 'points'] as const)
+    .map((scale) => ({ scale, indicators: indicators.filter((one) => scaleOf(one) === scale) }))
+    .filter((panel) => panel.indicators.length > 0)
+    .map((panel) => panelOf(panel.scale, panel.indicators, edition));
+}
+
+function scaleOf({ sourceUnit }: Indicator): ChangeScale {
+  return sourceUnit === sourceNotation.share ? 'points' : 'relative';
+}
+
+function panelOf(scale: ChangeScale, indicators: readonly Indicator[], edition: Edition): ChangePanel {
+  const changes = indicators.map((indicator) => changeOf(indicator, scale));
+  const { end, tick } = steps[scale];
+  const low = Math.floor(Math.min(-1, ...changes) / end) * end;
+  const high = Math.ceil(Math.max(1, ...changes) / end) * end;
+  const place = (change: number) => Math.round(((change - low) / (high - low)) * 1000) / 10;
+  const ticks = Array.from({ length: Math.floor(high / tick) }, (_, index) => (index + 1) * tick);
+  return {
+    scale,
+    zero: place(0),
+    ticks: ticks.map((change) => ({ change, at: place(change) })),
+    rows: indicators.map((indicator, index) => ({
+      indicator,
+      baseline: plainValue(indicator.values[0], edition),
+      target: plainValue(indicator.values.at(-1), edition),
+      change: `${signed(changes[index] ?? 0, scale === 'points' ? 2 : 1)}${scale === 'points' ? '' : '%'}`,
+      at: place(changes[index] ?? 0),
+    })),
+  };
+}
+
+function changeOf({ values }: Indicator, scale: ChangeScale): number {
+  const first = values[0]?.amount ?? 0;
+  const last = values.at(-1)?.amount ?? 0;
+  return scale === 'points' ? last - first : (last / first - 1) * 100;
+}
+
+/** A value as a number alone; that it is a floor is said, that it is cumulative is not. */
+function plainValue(value: YearValue | undefined, edition: Edition): string {
+  if (!value) return '';
+  return `${value.value.comparator === null ? '' : '≥'}${formatNumber(edition, value.amount)}`;
+}
