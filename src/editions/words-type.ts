@@ -239,6 +239,8 @@ export interface Words {
     withoutAmount: (lines: number) => string;
     apart: string;
     finished: string;
+    /** Sets sentences one after the other. */
+    sentences: (sentences: readonly string[]) => string;
     /** Headings of the groups. */
     groups: { CNY: string; USD: string; none: string };
     columns: { number: string; project: string; named: string; share: string; time: string; end: string };
@@ -282,6 +284,11 @@ export interface Words {
     projectsNote: string;
     parallelNote: string;
     correctionsNote: (corrections: number) => string;
+  };
+  annexPage: {
+    /** How many rows it has, and the page on which it begins. */
+    lead: (rows: number, page: string) => string;
+    indicators: (indicators: number) => string;
   };
   /** Where in the plan something stands, in words. */
   places: {

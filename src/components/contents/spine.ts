@@ -37,7 +37,8 @@ export function spineOf(plan: Plan): { parts: SpinePart[]; pages: number } {
   return { parts, pages: last };
 }
 
-/** The last numbered page: that on which the last row of the annexes stands. */
-function lastPage({ annexes }: Pick<Plan, 'annexes'>): number {
-  return Math.max(...annexes.flatMap(({ page, rows }) => [page, ...rows.map((row) => row.page ?? page)]));
+/** The last numbered page of which the record tells anything. */
+function lastPage({ annexes, corrections }: Pick<Plan, 'annexes' | 'corrections'>): number {
+  const ofAnnexes = annexes.flatMap(({ page, rows }) => [page, ...rows.map((row) => row.page ?? page)]);
+  return Math.max(...ofAnnexes, ...corrections.flatMap(({ pages }) => pages));
 }

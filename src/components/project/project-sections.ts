@@ -30,7 +30,7 @@ export function namingSections(plan: Plan): Map<number, NamingSection[]> {
 }
 
 /** The nearest heading above every unit of the chapters. */
-function headingsOf({ chapters }: Pick<Plan, 'chapters'>): Map<string, NamingSection> {
+export function headingsOf({ chapters }: Pick<Plan, 'chapters'>): Map<string, NamingSection> {
   const headings = new Map<string, NamingSection>();
   for (const { id, title, parts } of chapters) {
     let heading: NamingSection = { id, title };

@@ -230,6 +230,7 @@ export const en: Words = {
     },
     withoutAmount: (lines) => `${lines} ${lines === 1 ? 'line gives' : 'lines give'} no amount.`,
     apart: 'The two currencies are never added together.',
+    sentences: (sentences) => sentences.join(' '),
     finished: 'The table includes projects already finished.',
     groups: { CNY: 'In yuan (RMB)', USD: 'In US dollars', none: 'Without an amount' },
     columns: {
@@ -277,6 +278,10 @@ export const en: Words = {
     parallelNote: 'The Chinese and the English paragraph by paragraph',
     correctionsNote: (corrections) =>
       `${corrections} places that differ from the source or read oddly in it, and the conversion to traditional Chinese`,
+  },
+  annexPage: {
+    lead: (rows, page) => `${rows} rows, from ${page} of the source on. Each leads to its page.`,
+    indicators: (indicators) => `All ${indicators} indicators`,
   },
   places: {
     notice: 'Notice',

@@ -230,6 +230,7 @@ export const zhHans: Words = {
     sumOf: { CNY: (lines) => `${lines}行以人民币计`, USD: (lines) => `${lines}行以美元计` },
     withoutAmount: (lines) => `${lines}行未列投资额。`,
     apart: '两种货币不相加。',
+    sentences: (sentences) => sentences.join(''),
     finished: '表中也包括已经竣工的项目。',
     groups: { CNY: '人民币项目', USD: '美元项目', none: '未列投资额' },
     columns: {
@@ -275,6 +276,10 @@ export const zhHans: Words = {
     projectsNote: '投资主体、投资额、用地与时间',
     parallelNote: '中文与英译逐段对齐',
     correctionsNote: (corrections) => `与原文件不同或读来可疑之处，共${corrections}条，附繁体转换的例外`,
+  },
+  annexPage: {
+    lead: (rows, page) => `共${rows}行，原文件${page}起。每行都可以点开。`,
+    indicators: (indicators) => `全部${indicators}项指标`,
   },
   places: {
     notice: '通知',

@@ -230,6 +230,7 @@ export const zhHant: Words = {
     sumOf: { CNY: (lines) => `${lines}行以人民幣計`, USD: (lines) => `${lines}行以美元計` },
     withoutAmount: (lines) => `${lines}行未列投資額。`,
     apart: '兩種貨幣不相加。',
+    sentences: (sentences) => sentences.join(''),
     finished: '表中也包括已經竣工的項目。',
     groups: { CNY: '人民幣項目', USD: '美元項目', none: '未列投資額' },
     columns: {
@@ -275,6 +276,10 @@ export const zhHant: Words = {
     projectsNote: '投資主體、投資額、用地與時間',
     parallelNote: '中文與英譯逐段對齊',
     correctionsNote: (corrections) => `與原文件不同或讀來可疑之處，共${corrections}條，附繁體轉換的例外`,
+  },
+  annexPage: {
+    lead: (rows, page) => `共${rows}行，原文件${page}起。每行都可以點開。`,
+    indicators: (indicators) => `全部${indicators}項指標`,
   },
   places: {
     notice: '通知',
