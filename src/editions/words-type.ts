@@ -254,6 +254,8 @@ export interface Words {
     startAlone: (start: string) => string;
     find: string;
     filter: string;
+    /** Closes what the filter opened in a narrow window. */
+    close: string;
     nothing: string;
     annex: (annex: number) => string;
     all: (projects: number) => string;

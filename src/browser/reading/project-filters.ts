@@ -10,6 +10,7 @@ class ProjectFilters extends HTMLElement {
     if (!form) return;
     const show = () => this.#show(form);
     restore(form);
+    leaveForeignText(form);
     carryToEditions();
     form.addEventListener('input', show);
     form.addEventListener('change', () => {
@@ -24,7 +25,7 @@ class ProjectFilters extends HTMLElement {
   #show(form: HTMLFormElement): void {
     const wishes = new FormData(form);
     const wish = (name: string) => String(wishes.get(name) ?? '');
-    const groups = [...document.querySelectorAll<HTMLElement>('#projects [data-group]')];
+    const groups = [...document.querySelectorAll<HTMLElement>('#projects [data-currency]')];
     const shown = groups.map((group) => showGroup(group, wish)).reduce((sum, rows) => sum + rows, 0);
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = (this.dataset.count ?? '').replace('0', String(shown));
@@ -39,7 +40,8 @@ type Wish = (name: string) => string;
 /** Sorts and filters one list, hides it with its heading where nothing of it fits, and tells how many rows do. */
 function showGroup(group: HTMLElement, wish: Wish): number {
   const rows = [...group.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-  for (const row of rows) row.hidden = !fits(row, wish);
+  const isWanted = wish('currency') === '' || wish('currency') === group.dataset.currency;
+  for (const row of rows) row.hidden = !(isWanted && fits(row, wish));
   const compare = projectOrder(wish('sort'));
   group.querySelector('tbody')?.append(...rows.sort((a, b) => compare(a.dataset, b.dataset)));
   const shown = rows.filter((row) => !row.hidden).length;
@@ -52,11 +54,11 @@ function fits({ dataset: line, textContent }: HTMLTableRowElement, wish: Wish): 
   const begins = (name: string) => wish(name) === '' || (line[name] ?? '').startsWith(wish(name));
   const among = (name: string) => wish(name) === '' || (line[name] ?? '').split(' ').includes(wish(name));
   return (
-    ['category', 'currency'].every(same) &&
+    same('category') &&
     ['start', 'end'].every(begins) &&
     among('investor') &&
     inRange(line, wish('size')) &&
-    holds(`${textContent} ${line.names ?? ''}`, wish('text'))
+    holds(textContent ?? '', wish('text'))
   );
 }
 
@@ -86,6 +88,20 @@ function restore(form: HTMLFormElement): void {
     const isOffered = field instanceof HTMLSelectElement && [...field.options].some((o) => o.value === value);
     if (isOffered) field.value = value;
   }
+}
+
+/** A text that was typed in another edition is dropped where the list has none of its words. */
+function leaveForeignText(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('text');
+  if (!(field instanceof HTMLInputElement) || !cameFromOtherEdition()) return;
+  const list = document.querySelector('#projects')?.textContent ?? '';
+  if (!holds(list, field.value)) field.value = '';
+}
+
+function cameFromOtherEdition(): boolean {
+  const withoutEdition = (path: string) => path.replace(/^\/[^/]+/, '');
+  const from = document.referrer === '' ? '' : new URL(document.referrer).pathname;
+  return from !== location.pathname && withoutEdition(from) === withoutEdition(location.pathname);
 }
 
 function remember(form: HTMLFormElement): void {

@@ -18,7 +18,7 @@ export function mentionIn(mention: Mention): string {
   const { plan, text, names } = mention;
   const whole = longest(names.filter((name) => text.includes(name)));
   if (whole !== '') return whole;
-  const forms = names.flatMap((name) => [name, withoutZone(name, plan.zoneNames)]);
+  const forms = names.map((name) => withoutZone(name, plan.zoneNames));
   const opening = longest(forms.map((name) => openingIn(text, name)));
   if (opening !== '') return opening;
   const part = longest(names.flatMap(partsOf).filter((run) => run.length >= longPart && text.includes(run)));

@@ -10,8 +10,6 @@ export interface ListedLine {
   sections: readonly NamingSection[];
   /** Slugs of its investors. */
   slugs: readonly string[];
-  /** What it and its investor are called in other editions. */
-  otherNames: readonly string[];
 }
 
 /** The lines of one currency, or those without an amount, the largest first. */
@@ -21,10 +19,8 @@ export interface ProjectGroup {
 }
 
 /** The lines of a plan in groups whose amounts can be compared; groups without a line are left out. */
-export function projectGroups(plan: Plan, otherEditions: readonly Plan[]): ProjectGroup[] {
-  const lines = listedLines(plan, otherEditions).sort(
-    (a, b) => (b.line.amount?.value ?? 0) - (a.line.amount?.value ?? 0),
-  );
+export function projectGroups(plan: Plan): ProjectGroup[] {
+  const lines = listedLines(plan).sort((a, b) => (b.line.amount?.value ?? 0) - (a.line.amount?.value ?? 0));
   return (['CNY', 'USD', 'none'] as const)
     .map((currency) => ({
       currency,
@@ -40,29 +36,14 @@ export function investorsOf({ organizations }: Pick<Plan, 'organizations'>, orde
     .toSorted((a, b) => byCode(a[order], b[order]));
 }
 
-function listedLines(plan: Plan, otherEditions: readonly Plan[]): ListedLine[] {
+function listedLines(plan: Plan): ListedLine[] {
   const sections = namingSections(plan);
-  const names = namesByLine(otherEditions);
   return plan.projects.flatMap(({ number, lines }) =>
     lines.map((line) => ({
       number,
       line,
       sections: sections.get(number) ?? [],
       slugs: plan.organizations.filter(({ projects }) => projects.includes(line.id)).map(({ slug }) => slug),
-      otherNames: (names.get(line.id) ?? []).filter(
-        (name) => name !== line.name.text && name !== line.investor.text,
-      ),
     })),
-  );
-}
-
-function namesByLine(plans: readonly Plan[]): Map<string, string[]> {
-  const lines = plans.flatMap(({ projects }) => projects.flatMap((project) => project.lines));
-  const groups = Map.groupBy(lines, ({ id }) => id);
-  return new Map(
-    [...groups].map(([id, same]) => [
-      id,
-      [...new Set(same.flatMap(({ name, investor }) => [name.text, investor.text]))],
-    ]),
   );
 }

@@ -1,4 +1,8 @@
-import type { ProjectLine } from '../../plan/types.ts';
+/** When something starts and is to end, as far as that is stated. */
+export interface Dates {
+  start: { iso: string } | null;
+  end: { iso: string } | null;
+}
 
 /** The years of an axis, from its left to its right end. */
 export interface Axis {
@@ -7,7 +11,7 @@ export interface Axis {
 }
 
 /** An axis of whole pairs of years that holds the dates of all lines. */
-export function axisOf(lines: readonly Pick<ProjectLine, 'start' | 'end'>[]): Axis {
+export function axisOf(lines: readonly Dates[]): Axis {
   const times = lines.flatMap(({ start, end }) => [
     ...(start === null ? [] : [timeOf(start.iso, 0)]),
     ...(end === null ? [] : [timeOf(end.iso, 11)]),
@@ -23,7 +27,7 @@ export function yearsOf({ from, to }: Axis): number[] {
 }
 
 /** Where on the axis a line starts and ends, in hundredths; a year without a month starts in January and ends in December. */
-export function spanOf({ start, end }: Pick<ProjectLine, 'start' | 'end'>, { from, to }: Axis) {
+export function spanOf({ start, end }: Dates, { from, to }: Axis) {
   const place = (time: number) => Math.round(((time - from) / (to - from)) * 1000) / 10;
   return {
     start: start === null ? null : place(timeOf(start.iso, 0)),

@@ -248,6 +248,7 @@ export const en: Words = {
     startAlone: (start) => `${start}; completion not stated`,
     find: 'Find in the list',
     filter: 'Filter and sort',
+    close: 'Show the list',
     nothing: 'No project fits all of this.',
     annex: (annex) => `Annex ${annex} as printed`,
     all: (projects) => `All ${projects} projects`,
@@ -256,7 +257,7 @@ export const en: Words = {
     read: 'Read from the preface',
     files: 'Files to download',
     spine: (pages) => `The length of each part is its pages in the source, ${pages} in all.`,
-    spinePages: (pages) => `${pages} ${noun(pages, 'page')}`,
+    spinePages: (pages) => `${pages} pp.`,
     shortNames: { preface: 'P', annexes: 'A' },
     annexes: 'Annexes',
     codeNote: (code) =>

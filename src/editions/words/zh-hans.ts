@@ -248,6 +248,7 @@ export const zhHans: Words = {
     startAlone: (start) => `${start}开工，未写明竣工`,
     find: '在表中查找',
     filter: '筛选与排序',
+    close: '看结果',
     nothing: '没有符合这些条件的项目。',
     annex: (annex) => `附件${annex}原表`,
     all: (projects) => `全部${projects}个项目`,

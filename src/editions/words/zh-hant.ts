@@ -248,6 +248,7 @@ export const zhHant: Words = {
     startAlone: (start) => `${start}開工，未寫明竣工`,
     find: '在表中查找',
     filter: '篩選與排序',
+    close: '看結果',
     nothing: '沒有符合這些條件的項目。',
     annex: (annex) => `附件${annex}原表`,
     all: (projects) => `全部${projects}個項目`,
