@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { mentionIn } from '../../src/components/project/mention.ts';
 import { axisOf, type Dates, spanOf, yearsOf } from '../../src/components/project/project-scale.ts';
 import { indexReferences } from '../../src/plan/relations.ts';
+import { plainText } from '../../src/plan/text/rich-text.ts';
+import { textKey } from '../../src/plan/text-keys.ts';
 import type { Organization } from '../../src/plan/types.ts';
 
 const steel: Organization = {
@@ -20,6 +22,9 @@ const steel: Organization = {
 const plan = {
   organizations: [steel],
   zoneNames: ['高新区', '江阴', 'Jiangyin'],
+  texts: new Map(
+    [...Array(11).keys()].map((number) => [textKey.unit(`c1-p${number}`), plainText('形成联动发展')]),
+  ),
   relations: indexReferences([
     { from: { kind: 'unit', id: 'c4-s2-p2' }, how: 'names', to: { kind: 'organization', id: steel.slug } },
   ]),
@@ -33,6 +38,14 @@ const mentions = [
   ['江阴金属材料研究院；支持中信特钢到境外设立', ['江阴兴澄特种钢铁有限公司', '兴澄特钢'], '中信特钢'],
   ['the Galaxy International kindergarten', ['Galaxy International Community'], 'Galaxy International'],
   ['the theme park', ['The Park project'], ''],
+  ['形成联动发展', ['联动天翼动力锂电池及系统一期'], ''],
+  ['环普产业园', ['环普江阴国际产业园项目'], '环普'],
+  [
+    'support CITIC Special Steel',
+    ['Intelligent upgrading', 'Xingcheng Special Steel'],
+    'CITIC Special Steel',
+  ],
+  ['Peier Technology', ['Peier expansion'], 'Peier'],
   ['Peiers', ['Peier expansion'], ''],
   ['锂电池生产等重大项目', ['智建美住智慧移动建筑'], ''],
 ] as const;

@@ -1,9 +1,10 @@
 import { idsAmong, refersTo } from '../../plan/relations.ts';
+import { voiceOf } from '../../plan/text-keys.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** A text that the record says to speak of something, and the names of that. */
 export interface Mention {
-  plan: Pick<Plan, 'relations' | 'organizations' | 'zoneNames'>;
+  plan: Pick<Plan, 'relations' | 'organizations' | 'zoneNames' | 'texts'>;
   /** Id of the unit that the text is of. */
   unit: string;
   text: string;
@@ -12,18 +13,37 @@ export interface Mention {
 
 /**
  * The words by which a text speaks of what has these names: the longest of the names; else the beginning of one, as
- * short forms are made; else a company that shares a part of a name. Empty where the text does it in other words.
+ * short forms are made; else a company that shares a part of a name; else a long part, or one rare word that a name
+ * begins with. Empty where the text does it in other words.
  */
 export function mentionIn(mention: Mention): string {
   const { plan, text, names } = mention;
   const whole = longest(names.filter((name) => text.includes(name)));
   if (whole !== '') return whole;
   const forms = names.map((name) => withoutZone(name, plan.zoneNames));
-  const opening = longest(forms.map((name) => openingIn(text, name)));
+  const openings = forms.map((name) => openingIn(text, name));
+  const isShort = (opening: string) =>
+    isSpaced(opening) ? false : [...opening].length < 3 || isLatin(opening);
+  const opening = longest(openings.filter((words) => !isShort(words)));
   if (opening !== '') return opening;
-  const part = longest(names.flatMap(partsOf).filter((run) => run.length >= longPart && text.includes(run)));
-  return part === '' ? relatedCompany(mention) : part;
+  const company = relatedCompany(mention);
+  if (company !== '') return company;
+  const parts = names.filter((name) => !isSpaced(name)).flatMap(partsOf);
+  const part = longest(parts.filter((run) => run.length >= longPart && text.includes(run)));
+  return part === '' ? longest(openings.filter((words) => isRare(words, plan))) : part;
 }
+
+function isLatin(words: string): boolean {
+  return /^\p{Script=Latin}/u.test(words);
+}
+
+/** Whether so few texts of the plan use words that they mean the one thing. */
+function isRare(words: string, { texts }: Pick<Plan, 'texts'>): boolean {
+  const uses = [...texts].filter(([key, { text }]) => voiceOf(key) === 'plan' && text.includes(words));
+  return uses.length <= mostUses;
+}
+
+const mostUses = 10;
 
 /** From how many characters on a part of a name says enough by itself, wherever in the name it stands. */
 const longPart = 6;
@@ -48,7 +68,7 @@ function openingIn(text: string, name: string): string {
 /** A company that the text names and that shares a part of a name: its parent, or one of the same group. */
 function relatedCompany({ plan, unit, text, names }: Mention): string {
   const named = idsAmong(refersTo(plan.relations, { kind: 'unit', id: unit }), 'organization', 'names');
-  const parts = new Set(names.flatMap(partsOf));
+  const parts = new Set(names.flatMap(partsOf).filter((part) => !/\b(?:Co|Ltd)\b/.test(part)));
   const companies = plan.organizations.filter(({ slug, kind }) => kind === 'company' && named.includes(slug));
   const related = companies.flatMap(({ allNames }) =>
     allNames.filter((name) => text.includes(name) && partsOf(name).some((part) => parts.has(part))),
