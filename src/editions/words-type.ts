@@ -263,7 +263,6 @@ export interface Words {
   /** The page of the plan as a document. */
   planPage: {
     read: string;
-    files: string;
     spine: (pages: number) => string;
     spinePages: (pages: number) => string;
     /** What stands for the annexes and the preface where there is room for a character. */
@@ -301,6 +300,8 @@ export interface Words {
     note: (number: number) => string;
     project: (number: number) => string;
     tableNote: string;
+    /** The numeral of a subsection. */
+    subsection: (numeral: string) => string;
     /** Sets the parts of a place together, the largest first. */
     join: (parts: readonly string[]) => string;
     more: (places: number) => string;

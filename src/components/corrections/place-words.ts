@@ -45,11 +45,14 @@ function blockWords(plan: Pick<Plan, 'edition' | 'chapters'>, id: string, unit: 
 
 function sectionWords({ edition }: Pick<Plan, 'edition'>, { kind, block, numbers }: UnitReference): string[] {
   const label = labels[edition];
+  const { places } = words[edition];
   const section = sectionNumbers(block)?.[1];
   const isUnderSubsection = kind === 'subsection' || (kind === 'paragraph' && numbers.length > 3);
   const subsection = isUnderSubsection ? numbers[2] : undefined;
   return [
     ...(section === undefined ? [] : [label.section(section)]),
-    ...(subsection === undefined ? [] : [label.subsection(subsection).replace(/[\p{P}\s]+$/u, '')]),
+    ...(subsection === undefined
+      ? []
+      : [places.subsection(label.subsection(subsection).replace(/[\p{P}\s]+$/u, ''))]),
   ];
 }

@@ -255,7 +255,6 @@ export const en: Words = {
   },
   planPage: {
     read: 'Read from the preface',
-    files: 'Files to download',
     spine: (pages) => `The length of each part is its pages in the source, ${pages} in all.`,
     spinePages: (pages) => `${pages} pp.`,
     shortNames: { preface: 'P', annexes: 'A' },
@@ -292,6 +291,7 @@ export const en: Words = {
     note: (number) => `note ${number}`,
     project: (number) => `project ${number}`,
     tableNote: 'note under the table',
+    subsection: (numeral) => numeral,
     join: (parts) => parts.join(', '),
     more: (places) => `and ${places} more`,
   },

@@ -255,7 +255,6 @@ export const zhHans: Words = {
   },
   planPage: {
     read: '从序言读起',
-    files: '可下载的文件',
     spine: (pages) => `每段的长短是原文件里的页数，共${pages}页。`,
     spinePages: (pages) => `${pages}页`,
     shortNames: { preface: '序', annexes: '附' },
@@ -290,6 +289,7 @@ export const zhHans: Words = {
     note: (number) => `注${number}`,
     project: (number) => `项目${number}`,
     tableNote: '表注',
+    subsection: (numeral) => `（${numeral}）`,
     join: (parts) => parts.join(''),
     more: (places) => `另${places}处`,
   },

@@ -255,7 +255,6 @@ export const zhHant: Words = {
   },
   planPage: {
     read: '從序言讀起',
-    files: '可下載的文件',
     spine: (pages) => `每段的長短是原文件裡的頁數，共${pages}頁。`,
     spinePages: (pages) => `${pages}頁`,
     shortNames: { preface: '序', annexes: '附' },
@@ -290,6 +289,7 @@ export const zhHant: Words = {
     note: (number) => `注${number}`,
     project: (number) => `項目${number}`,
     tableNote: '表注',
+    subsection: (numeral) => `（${numeral}）`,
     join: (parts) => parts.join(''),
     more: (places) => `另${places}處`,
   },
