@@ -230,6 +230,82 @@ export interface Words {
     sameInvestor: string;
     reset: string;
   };
+  /** The index of projects, beyond what it shares with their pages. */
+  projectIndex: {
+    /** Its title, which says what it shows. */
+    fact: (counts: Pick<ProjectCounts, 'projects' | 'year'>) => string;
+    /** Under the sum of a currency: how many lines it is of. */
+    sumOf: { CNY: (lines: number) => string; USD: (lines: number) => string };
+    withoutAmount: (lines: number) => string;
+    apart: string;
+    finished: string;
+    /** Sets sentences one after the other. */
+    sentences: (sentences: readonly string[]) => string;
+    /** Headings of the groups. */
+    groups: { CNY: string; USD: string; none: string };
+    columns: { number: string; project: string; named: string; share: string; time: string; end: string };
+    /** Where the annex prints a line. */
+    place: string;
+    /** Sections that are not listed. */
+    more: (sections: number) => string;
+    key: { start: string; end: string };
+    span: (start: string, end: string) => string;
+    /** A start whose end is not stated. */
+    startAlone: (start: string) => string;
+    find: string;
+    filter: string;
+    /** Closes what the filter opened in a narrow window. */
+    close: string;
+    nothing: string;
+    annex: (annex: number) => string;
+    all: (projects: number) => string;
+  };
+  /** The page of the plan as a document. */
+  planPage: {
+    read: string;
+    spine: (pages: number) => string;
+    spinePages: (pages: number) => string;
+    /** What stands for the annexes and the preface where there is room for a character. */
+    shortNames: { preface: string; annexes: string };
+    annexes: string;
+    codeNote: (code: string) => string;
+    purposes: {
+      parallelTsv: string;
+      parallelTmx: string;
+      pairTmx: (pair: string) => string;
+      tbx: string;
+      tbx2: string;
+      termsCsv: string;
+      termsJson: string;
+      markdown: string;
+    };
+    noticeNote: string;
+    termsNote: string;
+    indicatorsNote: string;
+    projectsNote: string;
+    parallelNote: string;
+    correctionsNote: (corrections: number) => string;
+  };
+  annexPage: {
+    /** How many rows it has, and the page on which it begins. */
+    lead: (rows: number, page: string) => string;
+    indicators: (indicators: number) => string;
+  };
+  /** Where in the plan something stands, in words. */
+  places: {
+    notice: string;
+    cover: string;
+    toc: string;
+    preface: string;
+    note: (number: number) => string;
+    project: (number: number) => string;
+    tableNote: string;
+    /** The numeral of a subsection. */
+    subsection: (numeral: string) => string;
+    /** Sets the parts of a place together, the largest first. */
+    join: (parts: readonly string[]) => string;
+    more: (places: number) => string;
+  };
   corrections: {
     index: string;
     lead: (count: number) => string;

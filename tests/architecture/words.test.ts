@@ -48,6 +48,8 @@ const readByKey = [
   'project.categories',
   'project.currencies',
   'project.order',
+  'projectIndex.sumOf',
+  'projectIndex.groups',
   'corrections.classes',
   'corrections.treatments',
 ];

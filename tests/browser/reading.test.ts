@@ -92,6 +92,42 @@ test('the projects are filtered and sorted, and the address keeps the choice', a
   await expect(rows).toHaveCount(53);
 });
 
+test('projects are found as one types, empty groups go with their headings, and the edition switch keeps the choice', async ({
+  page,
+}) => {
+  await page.goto(`/en/${planId}/projects/`);
+  const rows = page.locator('#projects tbody tr:visible');
+  const headings = page.locator('#projects h2:visible');
+  await expect(headings).toHaveCount(3);
+  await page.locator('[name=text]').pressSequentially('semiconductor PACK');
+  await expect(rows).toHaveCount(0);
+  await expect(headings).toHaveCount(0);
+  await expect(page.locator('.filter-empty')).toBeVisible();
+  await page.locator('[name=text]').fill('pack');
+  await expect(rows).toHaveCount(1);
+  await expect(headings).toHaveCount(1);
+  await page.locator('[name=currency]').selectOption('USD');
+  const investor = await page.locator('[name=investor] option').nth(3).getAttribute('value');
+  await page.locator('[name=investor]').selectOption(investor ?? '');
+  await page.locator('a[data-edition][lang=zh-Hans]').click();
+  await expect(page).toHaveURL(/zh-hans.*currency=USD/);
+  await expect(page.locator('[name=text]')).toHaveValue('pack');
+  await expect(page.locator('[name=investor]')).toHaveValue(investor ?? '');
+});
+
+test('words typed in one edition are dropped in another that has none of them, and kept on a reload', async ({
+  page,
+}) => {
+  await page.goto(`/en/${planId}/projects/?text=semiconductor`);
+  await expect(page.locator('[name=text]')).toHaveValue('semiconductor');
+  await page.locator('a[data-edition][lang=zh-Hant]').click();
+  await expect(page).toHaveURL(/zh-hant/);
+  await expect(page.locator('[name=text]')).toHaveValue('');
+  await page.goto(`/en/${planId}/projects/?text=nothing-of-the-kind`);
+  await page.reload();
+  await expect(page.locator('[name=text]')).toHaveValue('nothing-of-the-kind');
+});
+
 test('either column of a parallel page can be hidden', async ({ page }) => {
   await page.goto(`/en/${planId}/parallel/6/`);
   const chinese = page.locator('#c6-s1-p3 [lang=zh-Hans]').first();

@@ -1,59 +1,119 @@
 import { isInRange } from './amount-range.ts';
 import { projectOrder } from './project-order.ts';
 
-/** Filters and sorts the table of projects; without script the table stands as printed. */
+/** The order in which the page lists them. */
+const usualOrder = 'investment';
+
+/** Filters and sorts the lists of projects; without script they stand as they are. */
 class ProjectFilters extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const body = document.querySelector('#projects tbody');
-    if (!form || !body) return;
-    const rows = [...body.querySelectorAll('tr')];
-    const show = () => this.#show(form, body, rows);
+    if (!form) return;
+    const show = () => this.#show(form);
     restore(form);
+    leaveForeignText(form);
+    carryToEditions();
+    form.addEventListener('input', show);
     form.addEventListener('change', () => {
       remember(form);
       show();
     });
+    form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
-    this.hidden = false;
     show();
   }
 
-  #show(form: HTMLFormElement, body: Element, rows: readonly HTMLTableRowElement[]): void {
+  #show(form: HTMLFormElement): void {
     const wishes = new FormData(form);
     const wish = (name: string) => String(wishes.get(name) ?? '');
-    for (const row of rows) row.hidden = !fits(row.dataset, wish);
-    const compare = projectOrder(wish('sort'));
-    body.append(...[...rows].sort((a, b) => compare(a.dataset, b.dataset)));
+    const groups = [...document.querySelectorAll<HTMLElement>('#projects [data-currency]')];
+    const shown = groups.map((group) => showGroup(group, wish)).reduce((sum, rows) => sum + rows, 0);
     const status = this.querySelector('[role=status]');
-    const shown = rows.filter((row) => !row.hidden).length;
     if (status) status.textContent = (this.dataset.count ?? '').replace('0', String(shown));
+    const empty = this.querySelector<HTMLElement>('.filter-empty');
+    if (empty) empty.hidden = shown > 0;
+    this.toggleAttribute('data-chosen', [...wishes].some(isChosen));
   }
 }
 
-function fits(line: DOMStringMap, wish: (name: string) => string): boolean {
+type Wish = (name: string) => string;
+
+/** Sorts and filters one list, hides it with its heading where nothing of it fits, and tells how many rows do. */
+function showGroup(group: HTMLElement, wish: Wish): number {
+  const rows = [...group.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+  const isWanted = wish('currency') === '' || wish('currency') === group.dataset.currency;
+  for (const row of rows) row.hidden = !(isWanted && fits(row, wish));
+  const compare = projectOrder(wish('sort'));
+  group.querySelector('tbody')?.append(...rows.sort((a, b) => compare(a.dataset, b.dataset)));
+  const shown = rows.filter((row) => !row.hidden).length;
+  group.hidden = shown === 0;
+  return shown;
+}
+
+function fits({ dataset: line, textContent }: HTMLTableRowElement, wish: Wish): boolean {
   const same = (name: string) => wish(name) === '' || line[name] === wish(name);
   const begins = (name: string) => wish(name) === '' || (line[name] ?? '').startsWith(wish(name));
+  const among = (name: string) => wish(name) === '' || (line[name] ?? '').split(' ').includes(wish(name));
   return (
-    ['category', 'currency', 'investor'].every(same) &&
+    same('category') &&
     ['start', 'end'].every(begins) &&
-    isInRange(line.amount, wish('size'))
+    among('investor') &&
+    isInRange(line.amount, wish('size')) &&
+    holds(textContent ?? '', wish('text'))
   );
+}
+
+/** Whether a text has every word of a wish, in whatever case and width. */
+function holds(text: string, wish: string): boolean {
+  const folded = fold(text);
+  return fold(wish)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
 }
 
 function restore(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement) field.value = value;
+    if (field instanceof HTMLInputElement) field.value = value;
+    const isOffered = field instanceof HTMLSelectElement && [...field.options].some((o) => o.value === value);
+    if (isOffered) field.value = value;
   }
 }
 
+/** A text that was typed in another edition is dropped where the list has none of its words. */
+function leaveForeignText(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('text');
+  if (!(field instanceof HTMLInputElement) || !cameFromOtherEdition()) return;
+  const list = document.querySelector('#projects')?.textContent ?? '';
+  if (!holds(list, field.value)) field.value = '';
+}
+
+function cameFromOtherEdition(): boolean {
+  const withoutEdition = (path: string) => path.replace(/^\/[^/]+/, '');
+  const from = document.referrer === '' ? '' : new URL(document.referrer).pathname;
+  return from !== location.pathname && withoutEdition(from) === withoutEdition(location.pathname);
+}
+
 function remember(form: HTMLFormElement): void {
-  const wishes = [...new FormData(form)].filter(
-    ([name, value]) => value !== '' && value !== 'number' && name !== '',
-  );
+  const wishes = [...new FormData(form)].filter(isChosen);
   const query = new URLSearchParams(wishes as [string, string][]).toString();
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  carryToEditions();
+}
+
+/** Whether a field says more than the list does as it stands. */
+function isChosen([name, value]: [string, FormDataEntryValue]): boolean {
+  return value !== '' && !(name === 'sort' && value === usualOrder);
+}
+
+/** The other editions show the same choice. */
+function carryToEditions(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-edition]'))
+    link.search = location.search;
 }
 
 customElements.define('project-filters', ProjectFilters);

@@ -14,7 +14,18 @@ export function projectCells(line: ProjectLine, edition: Edition) {
     land: landOf(line, edition),
     start: date(line.start),
     end: date(line.end),
+    landShort: line.land.mu === null ? '' : formatMu(edition, line.land.mu),
+    hectares: line.land.hectares === null ? '' : formatHectares(edition, line.land.hectares),
+    span: spanOf(date(line.start), line, edition),
   };
+}
+
+/** When it starts and is to end, as one phrase. */
+function spanOf(start: string, line: ProjectLine, edition: Edition): string {
+  const { projectIndex } = words[edition];
+  return line.end === null
+    ? projectIndex.startAlone(start)
+    : projectIndex.span(start, formatDate(edition, line.end.iso));
 }
 
 function landOf({ land }: ProjectLine, edition: Edition): string {
