@@ -5,6 +5,8 @@ import { chineseNumeral, romanNumeral } from './numerals.ts';
 export interface Labels {
   /** Between a label and the title after it. */
   gap: string;
+  /** The number of a chapter alone, as its opener sets it. */
+  numeral: (number: number) => string;
   chapter: (number: number) => string;
   section: (number: number) => string;
   /** The label of a subsection carries its own separator. */
@@ -19,6 +21,7 @@ export interface Labels {
 function chineseLabels(words: { section: string; box: string }): Labels {
   return {
     gap: ' ',
+    numeral: chineseNumeral,
     chapter: (number) => `第${chineseNumeral(number)}章`,
     section: (number) => `第${chineseNumeral(number)}${words.section}`,
     subsection: (number) => `${chineseNumeral(number)}、`,
@@ -35,6 +38,7 @@ export const labels: Readonly<Record<Edition, Labels>> = {
   'zh-hant': chineseLabels({ section: '節', box: '專欄' }),
   en: {
     gap: ' ',
+    numeral: String,
     chapter: (number) => `Chapter ${number}`,
     section: (number) => `Section ${number}`,
     subsection: (number) => `${romanNumeral(number)}. `,

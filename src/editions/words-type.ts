@@ -114,6 +114,21 @@ export interface Words {
     seeAlso: string;
     readParallel: string;
     markdown: string;
+    /** The facts under the title: pages of the source, parts, length and time. */
+    pages: (first: number, last: number) => string;
+    sections: (count: number) => string;
+    boxes: (count: number) => string;
+    notes: (count: number) => string;
+    length: (count: number) => string;
+    minutes: (count: number) => string;
+    download: string;
+    citeChapter: string;
+    print: string;
+    backToText: string;
+    /** The mark behind a paragraph, what it does, and how a place is called. */
+    citeMark: string;
+    cite: (place: string) => string;
+    place: (parts: { chapter: string; section: string; subsection: string; spot: string }) => string;
   };
   parallel: {
     title: (chapter: string) => string;
@@ -122,6 +137,9 @@ export interface Words {
     columns: string;
     onlySource: string;
     onlyTranslation: string;
+    /** Before the numbers of the chapters, and before the files. */
+    chapters: string;
+    files: string;
   };
   term: {
     index: string;

@@ -43,6 +43,7 @@ export const textKey = {
   member: (slug: string, number: number) => part(`term-${slug}`, `member-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
   correction: (id: string) => part(id, 'note'),
+  claim: (id: string) => part(id, 'claim'),
   statement: (id: string) => `statement-${id}` as TextKey,
 } as const;
 

@@ -1,8 +1,10 @@
-/** Loads the tools of a unit at the first press of a mark; where they cannot be had, the mark is a plain link. */
+/** Loads the tools of a unit at the first press of a mark; where they cannot be had, the mark is a plain link. Prints. */
 export {};
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.unit-link') : null;
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest('[data-print]')) print();
+  const link = event.target.closest<HTMLAnchorElement>('.unit-link');
   if (!link || !document.getElementById('unit-tools')) return;
   event.preventDefault();
   history.replaceState(null, '', link.hash);

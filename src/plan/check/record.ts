@@ -1,4 +1,5 @@
 import type { Source } from '../text/edition-texts.ts';
+import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEditionLists } from './edition-lists.ts';
@@ -14,6 +15,7 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkClaims(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);

@@ -1,0 +1,52 @@
+import { type PrintedCell, printedRows } from '../../plan/printed-rows.ts';
+import { idsAmong, refersTo } from '../../plan/relations.ts';
+import type { Plan, Table } from '../../plan/types.ts';
+import { path } from '../../urls.ts';
+
+/** A cell with what a record needs to know of it. */
+export interface PlacedCell extends PrintedCell {
+  /** What stands over it. */
+  label: string;
+  /** What it is in its row: the name of what the row is of, a figure, a few words or many. */
+  role: 'heading' | 'serial' | 'name' | 'figure' | 'short' | 'words';
+}
+
+/** The rows of a table with the cells that begin in each, every one under its column. */
+export function placedRows(table: Table): { id: string; cells: PlacedCell[] }[] {
+  const reach = table.columns.map(() => 0);
+  return printedRows(table).map(({ id, cells }) => {
+    const rest = [...cells];
+    const placed = table.columns.flatMap((label, column) => {
+      const below = reach[column] ?? 0;
+      const cell = below > 0 ? undefined : rest.shift();
+      reach[column] = cell ? cell.rows - 1 : below - 1;
+      return cell ? [{ ...cell, label }] : [];
+    });
+    const name = placed.find(({ kind }) => kind === 'value');
+    return { id, cells: placed.map((cell) => ({ ...cell, role: roleOf(cell, cell === name) })) };
+  });
+}
+
+/** Whether a table has cells of more words than a column holds beside others. */
+export function isOfWords(table: Table): boolean {
+  return placedRows(table).some(({ cells }) => cells.some(({ text }) => text.text.length > longText));
+}
+
+/** Address after the edition of the indicator or the project that a row prints; null where it prints none. */
+export function pageOfRow(plan: Plan, row: string): string | null {
+  const links = refersTo(plan.relations, { kind: 'unit', id: row });
+  const [indicator] = idsAmong(links, 'indicator', 'prints');
+  if (indicator !== undefined) return path.indicator(plan.id, indicator);
+  const [project] = idsAmong(links, 'project', 'prints');
+  return project === undefined ? null : path.project(plan.id, Number(project));
+}
+
+const longText = 60;
+const shortText = 14;
+
+function roleOf({ kind, text: { text } }: PrintedCell, isName: boolean): PlacedCell['role'] {
+  if (kind !== 'value') return kind;
+  if (isName) return 'name';
+  if (text.length < 12 && /^[[≥]?[\d.,]+/.test(text)) return 'figure';
+  return text.length > shortText ? 'words' : 'short';
+}
