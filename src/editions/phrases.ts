@@ -3,7 +3,7 @@ import { type Edition, editions, type Language } from './editions.ts';
 /** What no line may part: words that are one, and figures with their units. */
 const wholeWords: Readonly<Record<Language, RegExp>> = {
   zh: /十[二三四五]五|\d[\d.]*[百千万亿萬億]*(?:美元|元|平方米|平方公里|公里|公顷|公頃|亩|畝|吨|噸|人|户|戶|家|个|個|项|項|条|條|所|年|月|日|位|倍)/g,
-  en: /(?:RMB|USD) \d[\d.,]*(?: (?:billion|million))?|\d[\d.,]* (?:billion|million|mu|ha|km|hectares|tonnes)\b|High-tech Zone|Five-Year/g,
+  en: /(?:RMB|USD) \d[\d.,]*(?: (?:billion|million))?|\d[\d.,]* (?:billion|million|mu|ha|km|hectares|tonnes)\b/g,
 };
 
 /** A text in pieces, those that no line may part marked as whole. */
@@ -11,8 +11,10 @@ export function wholePieces(edition: Edition, text: string): { text: string; isW
   const pieces: { text: string; isWhole: boolean }[] = [];
   let end = 0;
   for (const { 0: whole, index } of text.matchAll(wholeWords[editions[edition].language])) {
-    if (index > end) pieces.push({ text: text.slice(end, index), isWhole: false });
-    pieces.push({ text: whole, isWhole: true });
+    // No line parts digits; so the first may stay outside, and with it the gap before figures that a line drops.
+    const start = /^\d\d/.test(whole) ? index + 1 : index;
+    if (start > end) pieces.push({ text: text.slice(end, start), isWhole: false });
+    pieces.push({ text: text.slice(start, index + whole.length), isWhole: true });
     end = index + whole.length;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), isWhole: false });

@@ -1,9 +1,8 @@
-/** Loads the tools of a unit at the first press of a mark; where they cannot be had, the mark is a plain link. Prints. */
+/** Loads the tools of a unit at the first press of a mark; where they cannot be had, the mark is a plain link. */
 export {};
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
-  if (event.target.closest('[data-print]')) print();
   const link = event.target.closest<HTMLAnchorElement>('.unit-link');
   if (!link || !document.getElementById('unit-tools')) return;
   event.preventDefault();

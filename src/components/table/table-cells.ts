@@ -11,8 +11,23 @@ export interface PlacedCell extends PrintedCell {
   role: 'heading' | 'serial' | 'name' | 'figure' | 'short' | 'words';
 }
 
-/** The rows of a table with the cells that begin in each, every one under its column. */
+/** The rows of a table with the cells that begin in each, every one under its column; a column is of one kind. */
 export function placedRows(table: Table): { id: string; cells: PlacedCell[] }[] {
+  const rows = labelledRows(table);
+  const isName = rows[0]?.cells.find(({ kind }) => kind === 'value')?.label;
+  const roles = new Map(
+    table.columns.map((label) => {
+      const column = rows.flatMap(({ cells }) => cells.filter((cell) => cell.label === label));
+      return [label, label === isName ? 'name' : roleOf(column)] as const;
+    }),
+  );
+  return rows.map(({ id, cells }) => ({
+    id,
+    cells: cells.map((cell) => ({ ...cell, role: roles.get(cell.label) ?? 'short' })),
+  }));
+}
+
+function labelledRows(table: Table) {
   const reach = table.columns.map(() => 0);
   return printedRows(table).map(({ id, cells }) => {
     const rest = [...cells];
@@ -22,8 +37,7 @@ export function placedRows(table: Table): { id: string; cells: PlacedCell[] }[] 
       reach[column] = cell ? cell.rows - 1 : below - 1;
       return cell ? [{ ...cell, label }] : [];
     });
-    const name = placed.find(({ kind }) => kind === 'value');
-    return { id, cells: placed.map((cell) => ({ ...cell, role: roleOf(cell, cell === name) })) };
+    return { id, cells: placed };
   });
 }
 
@@ -44,9 +58,11 @@ export function pageOfRow(plan: Plan, row: string): string | null {
 const longText = 60;
 const shortText = 14;
 
-function roleOf({ kind, text: { text } }: PrintedCell, isName: boolean): PlacedCell['role'] {
+function roleOf(column: readonly PrintedCell[]): PlacedCell['role'] {
+  const kind = column[0]?.kind ?? 'value';
   if (kind !== 'value') return kind;
-  if (isName) return 'name';
-  if (text.length < 12 && /^[[≥]?[\d.,]+/.test(text)) return 'figure';
-  return text.length > shortText ? 'words' : 'short';
+  const texts = column.map(({ text }) => text.text);
+  const figures = texts.filter((text) => text.length < 12 && /^[[≥]?[\d.,]+/.test(text));
+  if (figures.length * 2 > texts.length) return 'figure';
+  return texts.some((text) => text.length > shortText) ? 'words' : 'short';
 }

@@ -56,7 +56,9 @@ export function pageMark(page: number): string {
 
 /** A heading with the places between phrases where its lines may break. */
 export function headingHtml(text: string, edition: Edition): string {
-  return phrasesOf(edition, text).map(escapeMarkup).join('<wbr>');
+  return phrasesOf(edition, text)
+    .map((phrase) => escapeMarkup(phrase).replace(/[\p{L}\d]+(?:-\p{L}+)+/gu, '<span class="w">$&</span>'))
+    .join('<wbr>');
 }
 
 /** A text whose words and figures with units no line parts. */
