@@ -107,7 +107,6 @@ export interface Words {
     copied: string;
     /** Before a text that the reader must select to copy it. */
     notCopied: string;
-    otherEditions: string;
     citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
     termCard: string;

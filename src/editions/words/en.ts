@@ -94,7 +94,6 @@ export const en: Words = {
     copyText: 'Copy text',
     copied: 'Copied',
     notCopied: 'The browser does not let the page copy. The text to select:',
-    otherEditions: 'Other editions',
     citation: ({ title, documentNumber, place, address }) =>
       `${title} (${documentNumber}), ${place}, editors’ translation, ${address}`,
     renderings: { official: 'Official name', editors: 'The editors’ rendering of the name' },

@@ -92,7 +92,6 @@ export const zhHans: Words = {
     copyText: '复制文字',
     copied: '已复制',
     notCopied: '浏览器不允许复制，请自行选取：',
-    otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方译名', editors: '编者译名' },

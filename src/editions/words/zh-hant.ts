@@ -92,7 +92,6 @@ export const zhHant: Words = {
     copyText: '複製文字',
     copied: '已複製',
     notCopied: '瀏覽器不允許複製，請自行選取：',
-    otherEditions: '其他版本',
     citation: ({ title, documentNumber, place, address }) =>
       `《${title}》（${documentNumber}），${place}，${address}`,
     renderings: { official: '官方譯名', editors: '編者譯名' },
