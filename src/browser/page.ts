@@ -7,6 +7,7 @@ import './reading/term-cards.ts';
 import './reading/text-selection.ts';
 import './reading/unit-links.ts';
 import './reading/page-tools.ts';
+import './reading/printing.ts';
 import './reading/project-filters.ts';
 import './search/loader.ts';
 

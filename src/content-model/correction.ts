@@ -21,6 +21,8 @@ export const correctionsSchema = z.strictObject({
       shown: text.nullable(),
       /** How sure the editors are. */
       confidence: z.enum(['high', 'medium', 'low']),
+      /** What the note says, in a few words that stand beside the text; none where the text has no note. */
+      claim: text.optional(),
       /** The editors' note. */
       note: text,
       /** The characters concerned. */
@@ -40,5 +42,13 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 
-/** The editors' notes in a translated edition: correction id to note. */
-export const correctionWordsSchema = z.record(z.string().regex(/^A\d{3}$/), text);
+/** The editors' notes in a translated edition: correction id to claim and note. */
+export const correctionWordsSchema = z.record(
+  z.string().regex(/^A\d{3}$/),
+  z.strictObject({
+    /** The claim in the language of the edition, where the source has one. */
+    claim: text.optional(),
+    /** The note in the language of the edition. */
+    note: text,
+  }),
+);

@@ -130,13 +130,27 @@ export interface Words {
     copied: string;
     /** Before a text that the reader must select to copy it. */
     notCopied: string;
-    otherEditions: string;
     citation: (parts: { title: string; documentNumber: string; place: string; address: string }) => string;
     renderings: { official: string; editors: string };
     termCard: string;
     seeAlso: string;
     readParallel: string;
     markdown: string;
+    /** The facts under the title: pages of the source, parts, length and time. */
+    pages: (first: number, last: number) => string;
+    sections: (count: number) => string;
+    boxes: (count: number) => string;
+    notes: (count: number) => string;
+    length: (count: number) => string;
+    minutes: (count: number) => string;
+    download: string;
+    citeChapter: string;
+    print: string;
+    backToText: string;
+    /** The mark behind a paragraph, what it does, and how a place is called. */
+    citeMark: string;
+    cite: (place: string) => string;
+    place: (parts: { chapter: string; section: string; subsection: string; spot: string }) => string;
   };
   parallel: {
     title: (chapter: string) => string;
@@ -145,6 +159,9 @@ export interface Words {
     columns: string;
     onlySource: string;
     onlyTranslation: string;
+    /** Before the numbers of the chapters, and before the files. */
+    chapters: string;
+    files: string;
   };
   term: {
     index: string;

@@ -46,6 +46,7 @@ export const textKey = {
   groupLabel: (slug: string, number: number) => part(`term-${slug}`, `group-${number}-label`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
   correction: (id: string) => part(id, 'note'),
+  claim: (id: string) => part(id, 'claim'),
   statement: (id: string) => `statement-${id}` as TextKey,
 } as const;
 

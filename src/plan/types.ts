@@ -20,6 +20,10 @@ export interface Remark {
   units: readonly string[];
   /** The words at issue, as printed. */
   printed: string;
+  /** What is shown instead; null where the words are kept. */
+  shown: string | null;
+  /** What the note says, in a few words. */
+  claim: string;
   note: string;
 }
 
@@ -236,6 +240,8 @@ export interface Correction {
   pages: readonly number[];
   printed: string;
   shown: string | null;
+  /** What the note says, in a few words; empty where it stands beside no text. */
+  claim: string;
   note: string;
 }
 

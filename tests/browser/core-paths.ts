@@ -29,7 +29,7 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
     await visitor.resize(...phone);
     await visitor.open(chapter);
     expect(await isShown(visitor, '.contents a')).toBe(false);
-    await visitor.click('.contents summary');
+    await visitor.click('button.here');
     await seen(visitor, '.contents a[href="#c6-s2"]');
     await visitor.click('.contents a[href="#c6-s2"]');
     await addressEnds(visitor, '#c6-s2');

@@ -32,17 +32,51 @@ test('the first stop of the keyboard leads to the text', async ({ page }) => {
   await expect(page).toHaveURL(/#main$/);
 });
 
-test('a term shows its definition and its name in the other language on focus, and Escape hides it', async ({
+for (const [width, place] of [
+  [1440, '.note[data-lit]'],
+  [390, '#term-san-dian-yi-zhong-xin'],
+] as const)
+  test(`a term shows its definition and its name in the other language on focus, and Escape hides it, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/en/${planId}/chapters/6/`);
+    await page.locator('a[data-term="san-dian-yi-zhong-xin"]').first().focus();
+    const card = page.locator('#term-san-dian-yi-zhong-xin');
+    await expect(card).toBeVisible();
+    await expect(card).toContainText('三点一中心');
+    await expect(page.locator(place)).toContainText('pickling sludge');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(page.locator('[data-lit]')).toHaveCount(0);
+  });
+
+test('a note is folded on a phone, is opened by its number and leads back', async ({ browser, baseURL }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({
+      javaScriptEnabled,
+      viewport: { width: 390, height: 844 },
+      ...(baseURL && { baseURL }),
+    });
+    await page.goto(`/zh-hans/${planId}/chapters/6/`);
+    await expect(page.locator('#fn-14')).toBeHidden();
+    await page.locator('.note-mark[data-n="14"]').click();
+    await expect(page.locator('#fn-14')).toBeVisible();
+    await page.locator('#fn-14 .note-number').click();
+    await expect(page).toHaveURL(/#c6-s1-p3$/);
+    await page.close();
+  }
+});
+
+test('the tools of a paragraph are headed by its place in words and lead to it in the other editions', async ({
   page,
 }) => {
-  await page.goto(`/en/${planId}/chapters/6/`);
-  await page.locator('a[data-term="san-dian-yi-zhong-xin"]').first().focus();
-  const card = page.locator('#term-san-dian-yi-zhong-xin');
-  await expect(card).toBeVisible();
-  await expect(card).toContainText('三点一中心');
-  await expect(card).toContainText('pickling sludge');
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
+  await page.goto(`/zh-hans/${planId}/chapters/3/`);
+  await page.locator('#c3-s1-ss2-p3 .unit-link').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#unit-place')).toHaveText('第三章第一节（二）第3段');
+  for (const address of ['parallel/3', 'chapters/3'])
+    await expect(page.locator(`#unit-tools a[href$="${address}/#c3-s1-ss2-p3"]`).first()).toBeVisible();
 });
 
 test('a paragraph gives its link, its citation and its text with the source', async ({

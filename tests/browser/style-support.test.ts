@@ -10,8 +10,8 @@ const mayBeLost: Readonly<Record<string, string>> = {
   'text-autospace': 'the gap between Chinese and Latin is a refinement',
   'text-spacing-trim': 'the trimmed bracket at the beginning of a line is a refinement',
   'scrollbar-width': 'a scroll bar is seen',
-  'content-visibility on .contents details::details-content': 'they have a switch, and a script opens them',
-  'block-size on .contents details::details-content': 'as before',
+  'content-visibility on .note::details-content': 'they have a switch, and a script opens them',
+  'block-size on .note::details-content': 'as before',
   'content-visibility on details::details-content': 'a script opens them before a print',
   'block-size on details::details-content': 'as before',
 };

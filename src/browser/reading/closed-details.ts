@@ -1,12 +1,23 @@
-/** Where the style sheet cannot show what is closed: opens the contents in a wide window, the notes before a print. */
+/** Opens what the address leads into; and where the style sheet cannot show what is closed, the notes beside the text and before a print. */
 export {};
+
+const knowsContent = CSS.supports('selector(::details-content)');
 
 function open(selector: string): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>(selector)) details.open = true;
 }
 
-if (!CSS.supports('selector(::details-content)')) {
-  if (matchMedia('(width >= 40rem)').matches) open('.change-group');
-  if (matchMedia('(width >= 64rem)').matches) open('.contents details');
-  addEventListener('beforeprint', () => open('.remark'));
+function openTarget(): void {
+  const details = document.getElementById(location.hash.slice(1))?.closest('details');
+  if (!details || details.open) return;
+  details.open = true;
+  details.scrollIntoView();
 }
+
+if (!knowsContent) {
+  if (matchMedia('(width >= 40rem)').matches) open('.change-group');
+  if (matchMedia('(width >= 60rem)').matches) open('.note');
+  addEventListener('beforeprint', () => open('.note, .remark'));
+}
+openTarget();
+addEventListener('hashchange', openTarget);

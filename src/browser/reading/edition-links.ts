@@ -1,6 +1,6 @@
 /** Keeps the links to the other editions at the unit that the reader is at. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
-const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id])')];
+const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id], nav)')];
 
 /** How long the page must rest before the place counts; a jump to the header is no change of place. */
 const rest = 250;

@@ -1,12 +1,19 @@
-/** Shows the definition of a term beside its link, on hover, focus or a first tap. */
+/**
+ * Shows the definition of a term beside its link, on hover, focus or a first tap, and so that of a note at its
+ * number. Where the note stands beside the text, the card gives the names alone and the note lights up.
+ */
 export {};
 
 let shown: { link: HTMLAnchorElement; card: HTMLElement } | null = null;
 
 function cardOf(target: EventTarget | null): { link: HTMLAnchorElement; card: HTMLElement } | null {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-term]') : null;
-  const card = link ? document.getElementById(`term-${link.dataset.term}`) : null;
-  return link && card ? { link, card } : null;
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-term], .note-mark') : null;
+  if (!link) return null;
+  const card = document.querySelector<HTMLElement>(
+    link.dataset.term ? `#term-${link.dataset.term}` : `.term-card[data-note="${link.hash.slice(1)}"]`,
+  );
+  return card && { link, card };
 }
 
 function show(link: HTMLAnchorElement, card: HTMLElement): void {
@@ -30,10 +37,12 @@ function place(): void {
   card.style.top = `${below ? bottom : Math.max(8, top - card.offsetHeight)}px`;
 }
 
-/** A card whose note stands on the page takes its words from there. */
+/** A card whose note stands on the page takes its words from there, or points to it where it is in sight. */
 function complete(card: HTMLElement): void {
   const note = document.getElementById(card.dataset.note ?? '');
-  if (!note || card.children.length > 1) return;
+  const isBeside = matchMedia('(width >= 60rem)').matches;
+  note?.closest('.note')?.toggleAttribute('data-lit', isBeside);
+  if (!note || isBeside || card.children.length > 1) return;
   const text = note.cloneNode(true) as HTMLElement;
   text.removeAttribute('id');
   text.querySelector('.note-number')?.remove();
@@ -41,6 +50,7 @@ function complete(card: HTMLElement): void {
 }
 
 function hide(): void {
+  document.querySelector('[data-lit]')?.removeAttribute('data-lit');
   shown?.card.hidePopover();
   shown = null;
 }

@@ -7,7 +7,7 @@ const main = document.querySelector('main');
 /** The note or the part of the page around the text that a node stands in. */
 function besidesText(node: unknown): Element | null {
   const element = node instanceof Element ? node : node instanceof Node ? node.parentElement : null;
-  return element?.closest('.margin, body > :not(main)') ?? null;
+  return element?.closest('.margin, .tools, main nav, body > :not(main)') ?? null;
 }
 
 document.addEventListener('selectionchange', () => {

@@ -2,7 +2,8 @@
 export {};
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.unit-link') : null;
+  if (!(event.target instanceof Element)) return;
+  const link = event.target.closest<HTMLAnchorElement>('.unit-link');
   if (!link || !document.getElementById('unit-tools')) return;
   event.preventDefault();
   history.replaceState(null, '', link.hash);

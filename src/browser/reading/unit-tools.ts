@@ -3,6 +3,8 @@ import { putOnClipboard } from './clipboard.ts';
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
 let unit: HTMLElement | null = null;
+/** What the unit is called in words. */
+let placeName = '';
 /** How far the page was scrolled when the tools were opened. */
 let openedAt = 0;
 
@@ -11,9 +13,18 @@ export function openTools(link: HTMLElement): void {
   if (!tools) return;
   unit = link.closest<HTMLElement>('[id]');
   tell(tools, '');
-  for (const other of tools.querySelectorAll('a')) other.hash = unit?.id ?? '';
+  for (const other of tools.querySelectorAll<HTMLAnchorElement>('a.unit-place')) other.hash = unit?.id ?? '';
+  placeName = nameIn(link.getAttribute('aria-label') ?? '');
+  const heading = tools.querySelector('#unit-place');
+  if (heading) heading.textContent = placeName;
   place(tools, link);
   tools.querySelector('button')?.focus();
+}
+
+/** The name of the place in the label of a mark, which says what it does. */
+function nameIn(label: string): string {
+  const [before = '', after = ''] = (tools?.dataset.cite ?? '').split('{place}');
+  return label.slice(before.length, label.length - after.length);
 }
 
 function place(box: HTMLElement, anchor: Element): void {
@@ -36,8 +47,7 @@ function addressOf(element: HTMLElement): string {
 }
 
 function citationOf(element: HTMLElement, template: string): string {
-  const title = document.querySelector('h1')?.textContent?.trim() ?? '';
-  return template.replace('{place}', `${title} (${element.id})`).replace('{address}', addressOf(element));
+  return template.replace('{place}', `${placeName} (${element.id})`).replace('{address}', addressOf(element));
 }
 
 async function copy(what: string | undefined, box: HTMLElement, element: HTMLElement): Promise<void> {

@@ -1,4 +1,5 @@
 import { type Edition, editions, sourceEdition } from '../../editions/editions.ts';
+import { phrasesOf, wholePieces } from '../../editions/phrases.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
 import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
@@ -13,6 +14,8 @@ export interface Drawing {
   subject?: string;
   /** False where the text stands inside a link or another link list. */
   links?: boolean;
+  /** Whether the text is a heading: its lines break between phrases. */
+  heading?: boolean;
 }
 
 /** Draws a rich text as HTML; its characters stay exactly those of the text. */
@@ -23,11 +26,13 @@ export function richHtml(rich: RichText, drawing: Drawing): string {
 }
 
 function nodeHtml(node: RichNode, drawing: Drawing): string {
-  if (typeof node === 'string') return escapeMarkup(node);
+  if (typeof node === 'string')
+    return drawing.heading ? headingHtml(node, drawing.edition) : wholeHtml(node, drawing.edition);
   const { span, children } = node;
   const inner = children.map((child) => nodeHtml(child, drawing)).join('');
   if (span.kind === 'note') return noteMark(span.number, drawing);
-  if (span.kind === 'page') return pageMark(span.number, drawing.edition);
+  if (span.kind === 'page') return pageMark(span.number);
+  if (span.kind === 'remark') return `<span class="tick">${inner}</span>`;
   if (span.kind === 'lead') return `<b class="lead">${inner}</b>`;
   if (span.kind === 'label') return `<strong>${inner}</strong>`;
   if (span.kind === 'sub') return `<sub>${inner}</sub>`;
@@ -44,9 +49,25 @@ function noteMark(number: number, { edition, links }: Drawing): string {
   return `<sup><a class="note-mark" href="#${id}" data-n="${number}" aria-label="${label}"></a></sup>`;
 }
 
-/** The border of a printed page. */
-export function pageMark(page: number, edition: Edition): string {
-  return `<span class="page" data-page="${escapeMarkup(words[edition].chapter.page(page))}"></span>`;
+/** The border of a page of the source. */
+export function pageMark(page: number): string {
+  return `<span class="page" data-page="${page}"></span>`;
+}
+
+/** A heading with the places between phrases where its lines may break. */
+export function headingHtml(text: string, edition: Edition): string {
+  return phrasesOf(edition, text)
+    .map((phrase) => escapeMarkup(phrase).replace(/[\p{L}\d]+(?:-\p{L}+)+/gu, '<span class="w">$&</span>'))
+    .join('<wbr>');
+}
+
+/** A text whose words and figures with units no line parts. */
+function wholeHtml(text: string, edition: Edition): string {
+  return wholePieces(edition, text)
+    .map((piece) =>
+      piece.isWhole ? `<span class="w">${escapeMarkup(piece.text)}</span>` : escapeMarkup(piece.text),
+    )
+    .join('');
 }
 
 function termLink(

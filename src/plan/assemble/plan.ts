@@ -107,6 +107,7 @@ function correctionsOf({ record, texts, script }: Assembly): Correction[] {
     ...correction,
     printed: script(correction.printed),
     shown: correction.shown === null ? null : script(correction.shown),
+    claim: texts.get(textKey.claim(correction.id))?.text ?? '',
     note: read(textKey.correction(correction.id)).text,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../text/edition-texts.ts';
+import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEditionLists } from './edition-lists.ts';
@@ -16,6 +17,7 @@ export function checkRecord(source: Source): void {
   checkNotes(source);
   checkReferences(source);
   checkSiteWords(source);
+  checkClaims(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);

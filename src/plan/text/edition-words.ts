@@ -37,7 +37,7 @@ export interface EditionWords {
   indicators: Readonly<Record<string, IndicatorWords>>;
   projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
   organizations: Readonly<Record<string, { name: string }>>;
-  corrections: Readonly<Record<string, string>>;
+  corrections: Readonly<Record<string, { claim?: string | undefined; note: string }>>;
   statements: Readonly<Record<string, string>>;
 }
 
@@ -58,7 +58,7 @@ export function sourceWords(record: PlanRecord): EditionWords {
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
     organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
-    corrections: Object.fromEntries(record.corrections.map(({ id, note }) => [id, note])),
+    corrections: Object.fromEntries(record.corrections.map((entry) => [entry.id, entry])),
     statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
   };
 }

@@ -102,7 +102,10 @@ function addLists(words: EditionWords, add: Add): void {
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) add(textKey.field(id, field), project[field]);
   for (const [slug, { name }] of Object.entries(words.organizations)) add(textKey.organization(slug), name);
-  for (const [id, note] of Object.entries(words.corrections)) add(textKey.correction(id), note);
+  for (const [id, { claim, note }] of Object.entries(words.corrections)) {
+    add(textKey.claim(id), claim);
+    add(textKey.correction(id), note);
+  }
   for (const [id, text] of Object.entries(words.statements)) add(textKey.statement(id), text);
 }
 
