@@ -5,8 +5,8 @@ const tools = document.getElementById('unit-tools');
 let unit: HTMLElement | null = null;
 /** What the unit is called in words. */
 let placeName = '';
-/** How far the page was scrolled when the tools were opened. */
-let openedAt = 0;
+/** The mark that the tools stand at. */
+let mark: HTMLElement | null = null;
 
 /** Opens the tools for the unit of a mark. */
 export function openTools(link: HTMLElement): void {
@@ -17,8 +17,10 @@ export function openTools(link: HTMLElement): void {
   placeName = nameIn(link.getAttribute('aria-label') ?? '');
   const heading = tools.querySelector('#unit-place');
   if (heading) heading.textContent = placeName;
-  place(tools, link);
-  tools.querySelector('button')?.focus();
+  mark = link;
+  tools.showPopover();
+  place();
+  tools.querySelector('button')?.focus({ preventScroll: true });
 }
 
 /** The name of the place in the label of a mark, which says what it does. */
@@ -27,12 +29,16 @@ function nameIn(label: string): string {
   return label.slice(before.length, label.length - after.length);
 }
 
-function place(box: HTMLElement, anchor: Element): void {
-  const { left, bottom } = anchor.getBoundingClientRect();
-  box.showPopover();
-  openedAt = scrollY;
-  box.style.left = `${Math.max(8, Math.min(left, window.innerWidth - box.offsetWidth - 8))}px`;
-  box.style.top = `${Math.min(bottom + 4, window.innerHeight - box.offsetHeight - 8)}px`;
+/** Keeps the tools at their mark while the page scrolls, and closes them where it leaves the window. */
+function place(): void {
+  if (!tools || !mark) return;
+  const { left, top, bottom } = mark.getBoundingClientRect();
+  if (bottom < 0 || top > window.innerHeight) {
+    tools.hidePopover();
+    return;
+  }
+  tools.style.left = `${Math.max(8, Math.min(left, window.innerWidth - tools.offsetWidth - 8))}px`;
+  tools.style.top = `${Math.max(8, Math.min(bottom + 4, window.innerHeight - tools.offsetHeight - 8))}px`;
 }
 
 function textOf(element: HTMLElement): string {
@@ -68,9 +74,7 @@ function tell(box: HTMLElement, message: string): void {
 }
 
 if (tools) {
-  // The event of a scroll that was over before the tools were opened may come after.
-  const hide = () => scrollY !== openedAt && tools.hidePopover();
-  document.addEventListener('scroll', hide, { passive: true });
+  document.addEventListener('scroll', place, { passive: true });
   for (const button of tools.querySelectorAll('button'))
     button.addEventListener('click', () => {
       if (unit) void copy(button.dataset.copy, tools, unit);
