@@ -19,7 +19,7 @@ for (const { page: address, at, width } of places)
     await page
       .locator(at)
       .first()
-      .evaluate((element) => element.scrollIntoView());
+      .evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
     const left = await placeOf(page, at);
     expect(Math.abs(left)).toBeLessThan(200);
     await page.reload();
