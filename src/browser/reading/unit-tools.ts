@@ -7,6 +7,8 @@ let unit: HTMLElement | null = null;
 let placeName = '';
 /** The mark that the tools stand at. */
 let mark: HTMLElement | null = null;
+/** Whether the mark was in the window; when the tools are opened, the page may still scroll to it. */
+let wasInSight = false;
 
 /** Opens the tools for the unit of a mark. */
 export function openTools(link: HTMLElement): void {
@@ -18,6 +20,7 @@ export function openTools(link: HTMLElement): void {
   const heading = tools.querySelector('#unit-place');
   if (heading) heading.textContent = placeName;
   mark = link;
+  wasInSight = false;
   tools.showPopover();
   place();
   tools.querySelector('button')?.focus({ preventScroll: true });
@@ -33,10 +36,9 @@ function nameIn(label: string): string {
 function place(): void {
   if (!tools || !mark) return;
   const { left, top, bottom } = mark.getBoundingClientRect();
-  if (bottom < 0 || top > window.innerHeight) {
-    tools.hidePopover();
-    return;
-  }
+  const isInSight = bottom > 0 && top < window.innerHeight;
+  if (wasInSight && !isInSight) tools.hidePopover();
+  wasInSight = isInSight;
   tools.style.left = `${Math.max(8, Math.min(left, window.innerWidth - tools.offsetWidth - 8))}px`;
   tools.style.top = `${Math.max(8, Math.min(bottom + 4, window.innerHeight - tools.offsetHeight - 8))}px`;
 }
