@@ -182,14 +182,12 @@ export interface Words {
     chart: string;
     chartDescription: (parts: { name: string; values: string }) => string;
     chartValue: (year: number, value: string) => string;
-    cutAxis: string;
     legend: { baseline: (year: number) => string; target: string };
     table: string;
     year: string;
     value: string;
     kind: string;
     kinds: { baseline: string; target: string };
-    printedValue: string;
     facts: string;
     code: string;
     number: string;
