@@ -8,7 +8,7 @@ import './reading/text-selection.ts';
 import './reading/unit-links.ts';
 import './reading/page-tools.ts';
 import './reading/printing.ts';
-import './reading/project-filters.ts';
+import './reading/projects/filters.ts';
 import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.

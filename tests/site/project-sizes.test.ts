@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isInRange } from '../../src/browser/reading/amount-range.ts';
+import { isInRange } from '../../src/browser/reading/projects/amount-range.ts';
 import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { attribute, elementsNamed, readPage, textOf } from '../built-pages.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { type ProjectRow, projectOrder } from '../../src/browser/reading/project-order.ts';
+import { type ProjectRow, projectOrder } from '../../src/browser/reading/projects/order.ts';
 
 /** Rows as printed; two are equal in every order but that of their numbers. */
 const rows = [

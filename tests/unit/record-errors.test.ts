@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'astro/zod';
-import { describeIssue } from '../../src/content-model/describe-issue.ts';
+import { describeIssue } from '../../src/content-model/files/describe-issue.ts';
 import { indicatorSchema } from '../../src/content-model/indicator.ts';
 import { projectsSchema } from '../../src/content-model/project.ts';
 import { RecordError } from '../../src/content-model/record-error.ts';

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { z } from 'astro/zod';
-import { describeIssue } from '../describe-issue.ts';
 import { RecordError } from '../record-error.ts';
+import { describeIssue } from './describe-issue.ts';
 import { joinParagraphs } from './page-text.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readJson } from './read-json.ts';

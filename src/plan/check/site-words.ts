@@ -1,5 +1,3 @@
-import type { z } from 'astro/zod';
-import type { siteWordsSchema } from '../../content-model/site-words.ts';
 import { sourceEdition } from '../../editions/editions.ts';
 import { prefaceSlug } from '../ids.ts';
 import { faultIn, fileInEdition } from '../record/fault.ts';
@@ -7,7 +5,7 @@ import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { ownerOf } from '../text-keys.ts';
 
-type SiteWords = z.infer<typeof siteWordsSchema>;
+type SiteWords = PlanRecord['plan']['site'];
 
 /** Stops where what the home page says leaves out a chapter or leads to nothing. */
 export function checkSiteWords({ record, texts }: Source): void {

@@ -1,5 +1,5 @@
 import { isInRange } from './amount-range.ts';
-import { projectOrder } from './project-order.ts';
+import { projectOrder } from './order.ts';
 
 /** The order in which the page lists them. */
 const usualOrder = 'investment';

@@ -1,4 +1,4 @@
-import { byCode } from '../../strings/by-code.ts';
+import { byCode } from '../../../strings/by-code.ts';
 
 /** What a row of the table of projects tells of itself, as its data attributes do. */
 export type ProjectRow = Readonly<
