@@ -14,8 +14,6 @@ export type TextKind = 'source' | 'converted' | 'translated';
 interface Typography {
   /** What names are in order of: themselves where there is an alphabet, otherwise their slugs (pinyin). */
   nameOrder: 'name' | 'slug';
-  /** The sign at which a title of the plan falls into its halves; null where titles run on. */
-  titleBreak: string | null;
 }
 
 interface EditionEntry {
@@ -51,7 +49,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'zh',
     counterpart: 'en',
     scriptOf: null,
-    typography: { nameOrder: 'slug', titleBreak: ' ' },
+    typography: { nameOrder: 'slug' },
   },
   'zh-hant': {
     tag: 'zh-Hant',
@@ -63,7 +61,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'zh',
     counterpart: 'en',
     scriptOf: 'zh-hans',
-    typography: { nameOrder: 'slug', titleBreak: ' ' },
+    typography: { nameOrder: 'slug' },
   },
   en: {
     tag: 'en',
@@ -75,7 +73,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
     language: 'en',
     counterpart: 'zh-hans',
     scriptOf: null,
-    typography: { nameOrder: 'name', titleBreak: null },
+    typography: { nameOrder: 'name' },
   },
 };
 
@@ -107,12 +105,6 @@ export function originalOf(edition: Edition): Edition {
 /** The translation that stands beside the source for the readers of an edition. */
 export function translationOf(edition: Edition): Edition {
   return isTranslated(edition) ? edition : editions[edition].counterpart;
-}
-
-/** A title of the plan in the lines that its own break gives. */
-export function titleLines(title: string, edition: Edition): string[] {
-  const { titleBreak } = editions[edition].typography;
-  return titleBreak === null ? [title] : title.split(titleBreak);
 }
 
 /** Whether the text of an edition is a translation. */
