@@ -36,7 +36,7 @@ for (const { name, missing, denied, copies } of lacks)
     for (const [which, expected] of Object.entries(what)) {
       await page.locator(`[data-copy=${which}]`).click();
       const status = page.locator('#unit-tools [role=status]');
-      await expect(status).toHaveText(copies ? '已复制' : /^浏览器不允许复制，请自行选取：\s+\S/);
+      await expect(status).toHaveText(copies ? '已复制' : /^浏览器未允许复制，请手动选取：\s+\S/);
       const copied = copies
         ? await page.evaluate(() => (window as unknown as { readCopied(): Promise<string> }).readCopied())
         : ((await status.textContent()) ?? '').replace(/^.*：\n/, '');

@@ -11,8 +11,8 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
   'a chapter is read in its colours': async (visitor) => {
     await visitor.resize(...phone);
     for (const [theme, paper, ink] of [
-      ['light', 'rgb(251, 250, 246)', 'rgb(29, 28, 26)'],
-      ['dark', 'rgb(20, 24, 27)', 'rgb(233, 229, 219)'],
+      ['light', 'rgb(253, 252, 250)', 'rgb(25, 26, 25)'],
+      ['dark', 'rgb(17, 23, 26)', 'rgb(236, 232, 223)'],
     ]) {
       await visitor.open(chapter);
       await choose(visitor, 'theme-switch select', theme ?? '');
@@ -70,6 +70,7 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
     expect(copied).not.toMatch(/编者注|膜渣综合利用点|勘误/);
   },
   'the edition is changed at the paragraph': async (visitor) => {
+    await visitor.resize(...desk);
     await visitor.open(`${chapter}#c6-s2-p2`);
     await until(
       visitor,
