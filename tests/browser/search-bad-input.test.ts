@@ -104,6 +104,7 @@ function watch(page: Page): string[] {
 function injected(page: Page): Promise<boolean> {
   return page.evaluate(
     () =>
-      'injected' in window || document.querySelector(':is(search, search-page) :is(img, svg, b)') !== null,
+      'injected' in window ||
+      document.querySelector(':is(search, search-page) :is(img, b, svg:not(.icon, .river))') !== null,
   );
 }

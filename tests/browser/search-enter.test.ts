@@ -198,12 +198,12 @@ test('a long text is cut, and a word says so', async ({ page }) => {
       target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }, long);
     await expect(input).toHaveValue(long.slice(0, 160));
-    await expect(page.locator(status), address).toContainText('太长');
+    await expect(page.locator(status), address).toContainText('过长');
   }
   const answer = await page.goto(`/zh-hans/search/?q=${encodeURIComponent(long.slice(0, 600))}`);
   expect(answer?.status()).toBe(200);
   await expect(page.locator('input[name=q]')).toHaveValue(long.slice(0, 160));
-  await expect(page.locator('.result-count')).toContainText('太长');
+  await expect(page.locator('.result-count')).toContainText('过长');
 });
 
 test('fields are large enough that a phone does not zoom in', async ({ page }) => {
