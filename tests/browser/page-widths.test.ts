@@ -57,6 +57,7 @@ test('what opens over a page stays within a narrow window', async ({ page }) => 
       await page.keyboard.press('Enter');
       await expect(page.locator('#unit-tools')).toBeVisible();
       await inside('#unit-tools');
+      await page.locator('button[popovertarget=find]').click();
       await page.locator('.search-box input').fill('310');
       await expect(page.locator('.suggestions a').first()).toBeVisible();
       await inside('.suggestions');
