@@ -8,8 +8,8 @@ import './reading/text-selection.ts';
 import './reading/unit-links.ts';
 import './reading/page-tools.ts';
 import './reading/printing.ts';
-import './reading/project-filters.ts';
 import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.
+if (document.querySelector('project-filters')) void import('./reading/project-filters.ts');
 if (document.querySelector('search-page')) void import('./search/page.ts');

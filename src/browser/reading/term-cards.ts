@@ -1,12 +1,14 @@
+import type { LinkedCard } from './term-card.ts';
+
 /**
  * Shows the definition of a term beside its link, on hover, focus or a first tap, and so that of a note at its
- * number. Where the note stands beside the text, the card gives the names alone and the note lights up.
+ * number. What shows it is loaded with the first card; where it cannot be had, a tap follows the link.
  */
-export {};
+let cards: typeof import('./term-card.ts') | undefined;
+/** The card that was asked for last. */
+let wanted: LinkedCard | null = null;
 
-let shown: { link: HTMLAnchorElement; card: HTMLElement } | null = null;
-
-function cardOf(target: EventTarget | null): { link: HTMLAnchorElement; card: HTMLElement } | null {
+function cardOf(target: EventTarget | null): LinkedCard | null {
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-term], .note-mark') : null;
   if (!link) return null;
@@ -16,50 +18,23 @@ function cardOf(target: EventTarget | null): { link: HTMLAnchorElement; card: HT
   return card && { link, card };
 }
 
-function show(link: HTMLAnchorElement, card: HTMLElement): void {
-  if (shown?.card === card) return;
-  hide();
-  complete(card);
-  card.showPopover();
-  link.setAttribute('aria-describedby', card.id);
-  shown = { link, card };
-  place();
+async function show(hit: LinkedCard): Promise<void> {
+  wanted = hit;
+  cards ??= await import('./term-card.ts');
+  if (wanted === hit) cards.showCard(hit);
 }
 
-/** Puts the card under its link, or over it where there is no room. */
-function place(): void {
-  if (!shown) return;
-  const { link, card } = shown;
-  const { left, bottom, top } = link.getClientRects()[0] ?? link.getBoundingClientRect();
-  const room = window.innerWidth - card.offsetWidth - 8;
-  const below = bottom + card.offsetHeight < window.innerHeight;
-  card.style.left = `${Math.max(8, Math.min(left, room))}px`;
-  card.style.top = `${below ? bottom : Math.max(8, top - card.offsetHeight)}px`;
-}
-
-/** A card whose note stands on the page takes its words from there, or points to it where it is in sight. */
-function complete(card: HTMLElement): void {
-  const note = document.getElementById(card.dataset.note ?? '');
-  const isBeside = matchMedia('(width >= 60rem)').matches;
-  note?.closest('.note')?.toggleAttribute('data-lit', isBeside);
-  if (!note || isBeside || card.children.length > 1) return;
-  const text = note.cloneNode(true) as HTMLElement;
-  text.removeAttribute('id');
-  text.querySelector('.note-number')?.remove();
-  card.append(text);
-}
-
-function hide(): void {
-  document.querySelector('[data-lit]')?.removeAttribute('data-lit');
-  shown?.card.hidePopover();
-  shown = null;
+function hide(but?: Node): void {
+  if (but && wanted?.card.contains(but)) return;
+  wanted = null;
+  cards?.hideCard();
 }
 
 /** Shows the card of the link under the pointer or in focus; hides it where neither link nor card is. */
 function follow(target: EventTarget | null): void {
   const hit = cardOf(target);
-  if (hit) show(hit.link, hit.card);
-  else if (shown && !shown.card.contains(target as Node)) hide();
+  if (hit) show(hit).catch(() => {});
+  else if (wanted) hide(target as Node);
 }
 
 document.addEventListener('pointerover', ({ target, pointerType }) => {
@@ -75,14 +50,13 @@ document.addEventListener(
   (event) => {
     const hit = cardOf(event.target);
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!hit || !touch || shown?.card === hit.card) return;
+    if (!hit || !touch || wanted?.card === hit.card) return;
     event.preventDefault();
-    show(hit.link, hit.card);
+    show(hit).catch(() => location.assign(hit.link.href));
   },
   { capture: true },
 );
 
-document.addEventListener('scroll', place, { passive: true });
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
