@@ -1,5 +1,5 @@
 /** The card of a term or a note, at its link; where the note stands beside the text, it lights up. */
-import './over-text.ts';
+import './add-card-styles.ts';
 
 export interface LinkedCard {
   link: HTMLAnchorElement;
