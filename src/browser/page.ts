@@ -3,13 +3,13 @@ import './reading/edition-links.ts';
 import './reading/panels.ts';
 import './reading/closed-details.ts';
 import './reading/contents-marker.ts';
-import './reading/term-cards.ts';
+import './over-text/term-cards.ts';
 import './reading/text-selection.ts';
-import './reading/unit-links.ts';
+import './over-text/unit-links.ts';
 import './reading/page-tools.ts';
 import './reading/printing.ts';
-import './reading/projects/filters.ts';
 import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.
+if (document.querySelector('project-filters')) void import('./reading/projects/filters.ts');
 if (document.querySelector('search-page')) void import('./search/page.ts');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
-import { filesOf, siteFolder } from '../built-pages.ts';
+import { filesOf } from '../built-pages.ts';
 
 const older = process.env.OLDER_CHROMIUM_PATH ?? '';
 
@@ -21,8 +21,11 @@ test('what an older Chromium does not understand of the style sheets is known an
   launchOptions,
 }) => {
   test.info().skip(!existsSync(older), 'an older Chromium is not at hand');
-  const files = filesOf(siteFolder).filter((file) => file.endsWith('.css'));
-  const sheets = files.map((file) => readFileSync(join(siteFolder, file), 'utf8'));
+  const sheets = ['src/styles', 'src/charts'].flatMap((folder) =>
+    filesOf(folder)
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
   const browser = await chromium.launch({ ...launchOptions, executablePath: older });
   const olderPage = await browser.newPage();
   const understood = new Set(await olderPage.evaluate(declarationsOf, sheets));

@@ -2,6 +2,8 @@ import type { SearchWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
+import styles from '../../styles/by-script/suggestions.css?inline';
+import { addStyles } from '../add-styles.ts';
 import { cutQuery, isComposing, isFull } from './field.ts';
 import { sources } from './sources.ts';
 import { element, fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
@@ -23,6 +25,7 @@ export class Suggestions {
 
   constructor(input: HTMLInputElement) {
     this.#input = input;
+    addStyles(styles);
     this.#list.setAttribute('aria-label', input.getAttribute('aria-label') ?? '');
     input.form?.after(this.#list, this.#status);
     const role = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'suggestions' };

@@ -3,6 +3,8 @@ import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
+import styles from '../../styles/by-script/results.css?inline';
+import { addStyles } from '../add-styles.ts';
 import { cutQuery, isComposing, isFull } from './field.ts';
 import { addressOf, moveTo, type Wish, wishInAddress } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
@@ -145,4 +147,5 @@ function sayWith(phrase: string, query: string, count = 0): (Node | string)[] {
   );
 }
 
+addStyles(styles);
 customElements.define('search-page', SearchPage);

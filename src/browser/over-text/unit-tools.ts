@@ -1,4 +1,5 @@
-import { putOnClipboard } from './clipboard.ts';
+import { putOnClipboard } from '../reading/clipboard.ts';
+import './add-card-styles.ts';
 
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
