@@ -109,7 +109,9 @@ function faultsInFrame(tried: readonly number[]): string[] {
   const shown = frame?.contentDocument;
   if (!shown) return ['nothing is shown'];
   const isCut = (element: Element) => {
-    const { overflowX, overflowY, scrollbarWidth } = getComputedStyle(element);
+    const { overflowX, overflowY, scrollbarWidth, clipPath } = getComputedStyle(element);
+    // What is only spoken, such as the heads of a table of records, is hidden whole.
+    if (clipPath === 'inset(50%)') return false;
     const hides = (how: string) =>
       how !== 'visible' && (/hidden|clip/.test(how) || scrollbarWidth === 'none');
     return (

@@ -2,6 +2,9 @@
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-edition]');
 const units = [...document.querySelectorAll<HTMLElement>('main [id]:not(.margin [id], nav)')];
 
+/** A unit that a link led to stands just under the bar; above this line it is the one that is read. */
+const line = 80;
+
 /** How long the page must rest before the place counts; a jump to the header is no change of place. */
 const rest = 250;
 
@@ -13,7 +16,7 @@ function aim(unit: string): void {
 
 function aimAtReader(): void {
   aim(
-    window.scrollY < 40 ? '' : (units.findLast((unit) => unit.getBoundingClientRect().top <= 72)?.id ?? ''),
+    window.scrollY < 40 ? '' : (units.findLast((unit) => unit.getBoundingClientRect().top <= line)?.id ?? ''),
   );
 }
 
