@@ -326,7 +326,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a key of JSON stands twice, once in escapes',
     changes: replace('plan.json', '"copies": 3', '"copies": 3, "\\u0063opies": 4'),
     message:
-      'plan.json: line 23, column 16: found the key “copies” a second time, expected every key once; keep the one with the right value',
+      'plan.json: line 33, column 16: found the key “copies” a second time, expected every key once; keep the one with the right value',
   },
   {
     name: 'a key of JSON is one that programs keep for themselves',
@@ -350,7 +350,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a number has needless zeros',
     changes: replace('plan.json', '"copies": 3', '"copies": 3.0'),
     message:
-      'plan.json: line 23, column 13: found 3.0, expected a number in plain digits; write it without sign, exponent or needless zeros, or in quotation marks where the field is a text',
+      'plan.json: line 33, column 13: found 3.0, expected a number in plain digits; write it without sign, exponent or needless zeros, or in quotation marks where the field is a text',
   },
   {
     name: 'a number of front matter has a zero before it',

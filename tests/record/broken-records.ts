@@ -105,9 +105,38 @@ export const brokenRecords: readonly BrokenRecord[] = [
   },
   {
     name: 'an aim names an indicator that does not exist',
-    changes: replace('plan.json', '"tree-cover"', '"tree-covers"'),
+    changes: replace('plan.json', '        "tree-cover"', '        "tree-covers"'),
     message:
       'plan.json: aims.indicators: found tree-covers, expected the slug of an indicator; correct the slug',
+  },
+  {
+    name: 'a way in leads to nothing',
+    changes: replace('plan.json', '"id": "tree-cover"', '"id": "tree-covers"'),
+    message:
+      'plan.json: site.ways: found the indicator tree-covers, expected the id of what the plan has, of the kind indicator; correct the id',
+  },
+  {
+    name: 'a way in of a translation leads to nothing',
+    changes: replace('editions/en/plan.json', '"id": "tree-cover"', '"id": "tree-covers"'),
+    message:
+      'editions/en/plan.json: site.ways: found the indicator tree-covers, expected the id of what the plan has, of the kind indicator; correct the id',
+  },
+  {
+    name: 'a line on a chapter is of none',
+    changes: replace('plan.json', '"1": "两清和小码头"', '"2": "两清和小码头"'),
+    message:
+      'plan.json: site.chapterLines: found no match for chapter 1, 2, expected a line for each chapter and for nothing else; add the line or remove it',
+  },
+  {
+    name: 'the title in lines is not the title',
+    changes: replace('plan.json', '"小湾试验区", "样例规划纲要"', '"小湾试验区", "样例纲要"'),
+    message:
+      'plan.json: site.titleLines: found “小湾试验区样例纲要” (zh-hans), expected the title, “小湾试验区样例规划纲要”, in lines; break the title without changing it',
+  },
+  {
+    name: 'the wall of the home page names a term that does not exist',
+    changes: replace('plan.json', '"wall": []', '"wall": [["san-dians"]]'),
+    message: 'plan.json: wall: found san-dians, expected the slug of a term; correct the slug',
   },
   {
     name: 'an aim names a unit that does not exist',

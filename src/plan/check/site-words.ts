@@ -32,7 +32,7 @@ export function checkSiteWords({ record, texts }: Source): void {
           file,
           field: 'site.ways',
           found: `the ${kind} ${id}`,
-          expected: `the slug or id of a ${kind} of the plan`,
+          expected: `the id of what the plan has, of the kind ${kind}`,
           mend: 'correct the id',
         });
   }
