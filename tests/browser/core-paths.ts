@@ -108,6 +108,7 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
   },
   'the projects are filtered and sorted': async (visitor) => {
     await visitor.open(`/zh-hans/${planId}/projects/`);
+    await seen(visitor, '[name=currency]');
     await choose(visitor, '[name=currency]', 'USD');
     await choose(visitor, '[name=sort]', 'investment');
     const rows = await visitor.read(
