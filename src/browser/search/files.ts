@@ -18,10 +18,15 @@ export async function loadFile(name: string): Promise<unknown> {
 
 /** Fetches a part of the index for Pagefind's script, which keeps to itself what does not come. */
 export async function fetchPart(address: string): Promise<Response> {
-  return new Response(await loadPart(address));
+  try {
+    return new Response(await loadPart(address));
+  } catch (error) {
+    failed += 1;
+    throw error;
+  }
 }
 
-/** How many files did not come so far. */
+/** How many parts of the index did not come so far; an excerpt that does not come is none of them. */
 export function failures(): number {
   return failed;
 }
@@ -35,12 +40,7 @@ export function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
 }
 
 async function fetchWhole(address: string): Promise<ArrayBuffer> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-    if (!response.ok) throw new Error(`${response.status} for ${address}`);
-    return await response.arrayBuffer();
-  } catch (error) {
-    failed += 1;
-    throw error;
-  }
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return await response.arrayBuffer();
 }
