@@ -12,6 +12,13 @@ const mayBeLost: Readonly<Record<string, string>> = {
   'scrollbar-width': 'a scroll bar is seen',
   'content-visibility on .note::details-content': 'they have a switch, and a script opens them',
   'block-size on .note::details-content': 'as before',
+  'content-visibility on .change-group::details-content': 'they have a switch, and a script opens them',
+  'block-size on .change-group::details-content': 'as before',
+  'font-variant-emoji': 'the shorthand of fonts sets it to what it is',
+  'font-size-adjust': 'the shorthand of fonts sets it to what it is',
+  'font-language-override': 'the shorthand of fonts sets it to what it is',
+  'box-decoration-break': 'a box that a page of paper parts has its rule once',
+  'print-color-adjust': 'a box on paper keeps its rule where its fill is left out',
   'content-visibility on details::details-content': 'a script opens them before a print',
   'block-size on details::details-content': 'as before',
 };
