@@ -9,7 +9,6 @@ const older = process.env.OLDER_CHROMIUM_PATH ?? '';
 const mayBeLost: Readonly<Record<string, string>> = {
   'text-autospace': 'the gap between Chinese and Latin is a refinement',
   'text-spacing-trim': 'the trimmed bracket at the beginning of a line is a refinement',
-  'scrollbar-width': 'a scroll bar is seen',
   'content-visibility on .note::details-content': 'they have a switch, and a script opens them',
   'block-size on .note::details-content': 'as before',
   'content-visibility on .change-group::details-content': 'they have a switch, and a script opens them',
