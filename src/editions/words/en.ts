@@ -71,7 +71,7 @@ export const en: Words = {
     howTitle: 'How to read it',
     how: [
       'Every ○ stands on “no change”; the farther the ●, the longer the road. Each panel has a scale of its own: compare within a panel, not across.',
-      'A ● to the left of its ○ is meant to fall, or to grow more slowly than in the baseline year. Cumulative figures, printed in [ ], stand here without brackets. The changes are computed by this site from the table.',
+      'A ● to the left of its ○ is meant to fall, or to grow more slowly than in the baseline year. Cumulative figures, printed in brackets, stand here without brackets. The changes are computed by this site from the table.',
     ],
     yearByYear: 'Year by year',
     allTargets: 'One by one',
