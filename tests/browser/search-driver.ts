@@ -13,9 +13,9 @@ export async function openSearch(page: Page, edition: string, query = ''): Promi
   await settled(page);
 }
 
-/** Waits until the search at hand is over. */
+/** Waits until the script of the page is there, and the search at hand is over. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-results][aria-busy=false]').waitFor({ state: 'attached' });
+  await page.locator('search-page:defined [data-results][aria-busy=false]').waitFor({ state: 'attached' });
 }
 
 /** The results that are shown. */
