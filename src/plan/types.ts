@@ -1,4 +1,5 @@
 import type { Edition } from '../editions/editions.ts';
+import type { Commitment, Exclusion } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { Place } from './text/number-chapter.ts';
@@ -335,6 +336,10 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** Promises with a quantity or a date, in reading order. */
+  commitments: readonly Commitment[];
+  /** Sentences with a number or a date that are no commitments. */
+  exclusions: readonly Exclusion[];
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

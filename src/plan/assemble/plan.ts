@@ -7,6 +7,7 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
+import { assembleCommitments, assembleExclusions } from './commitments.ts';
 import { assembleIndicators } from './indicators.ts';
 import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
@@ -30,6 +31,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    commitments: assembleCommitments(assembly, order),
+    exclusions: assembleExclusions(assembly),
     organizations: assembleOrganizations(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);

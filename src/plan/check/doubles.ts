@@ -29,6 +29,8 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
+    ['commitments.json', 'id', record.commitments.commitments.map(({ id }) => id)],
+    ['commitments.json', 'exclusions.id', record.commitments.exclusions.map(({ id }) => id)],
     ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
     [
       'indicators',

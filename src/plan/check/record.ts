@@ -8,6 +8,7 @@ import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkStatements } from './statements/statements.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -16,6 +17,7 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkStatements(source);
   checkSiteWords(source);
   checkClaims(source.record);
   checkTerms(source);
