@@ -13,6 +13,7 @@ import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -31,6 +32,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
     organizations: assembleOrganizations(assembly, order),
+    subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);

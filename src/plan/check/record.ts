@@ -8,6 +8,7 @@ import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -21,6 +22,7 @@ export function checkRecord(source: Source): void {
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

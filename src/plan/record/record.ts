@@ -18,6 +18,7 @@ import type {
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
 /** Words the script conversion gets wrong. */
@@ -47,6 +48,8 @@ export interface PlanRecord {
   statements: z.infer<typeof statementsSchema>['statements'];
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  /** Slug to subject or place. */
+  subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
@@ -65,6 +68,7 @@ export interface Translation {
   statements: z.infer<typeof statementWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
