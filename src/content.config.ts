@@ -21,6 +21,7 @@ export const collections = {
   projects: collection(contentFiles.projects),
   organizations: collection(contentFiles.organizations),
   corrections: collection(contentFiles.corrections),
+  sources: collection(contentFiles.sources),
   wordings: collection(contentFiles.wordings),
   planWords: collection(contentFiles.planWords),
   noticeWords: collection(contentFiles.noticeWords),
@@ -32,6 +33,7 @@ export const collections = {
   projectWords: collection(contentFiles.projectWords),
   organizationWords: collection(contentFiles.organizationWords),
   correctionWords: collection(contentFiles.correctionWords),
+  sourceWords: collection(contentFiles.sourceWords),
   termbases: collection(contentFiles.termbases),
   sitePages: collection(contentFiles.sitePages),
 };

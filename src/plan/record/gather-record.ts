@@ -40,6 +40,7 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     projects: (await folder.one('projects', 'projects.json')).projects,
     organizations: (await folder.one('organizations', 'organizations.json')).organizations,
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
+    sources: await folder.one('sources', 'sources.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -59,6 +60,7 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     projects: await folder.one('projectWords', 'projects.json'),
     organizations: await folder.one('organizationWords', 'organizations.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
+    sources: await folder.one('sourceWords', 'sources.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

@@ -16,6 +16,7 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
@@ -48,6 +49,7 @@ export interface PlanRecord {
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
   corrections: z.infer<typeof correctionsSchema>['corrections'];
+  sources: z.infer<typeof sourcesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -66,6 +68,7 @@ export interface Translation {
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
+  sources: z.infer<typeof sourceWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 
