@@ -22,6 +22,7 @@ export const collections = {
   organizations: collection(contentFiles.organizations),
   subjects: collection(contentFiles.subjects),
   corrections: collection(contentFiles.corrections),
+  sources: collection(contentFiles.sources),
   wordings: collection(contentFiles.wordings),
   planWords: collection(contentFiles.planWords),
   noticeWords: collection(contentFiles.noticeWords),
@@ -34,6 +35,7 @@ export const collections = {
   organizationWords: collection(contentFiles.organizationWords),
   subjectWords: collection(contentFiles.subjectWords),
   correctionWords: collection(contentFiles.correctionWords),
+  sourceWords: collection(contentFiles.sourceWords),
   termbases: collection(contentFiles.termbases),
   sitePages: collection(contentFiles.sitePages),
 };

@@ -13,6 +13,7 @@ import {
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
+import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
@@ -46,6 +47,7 @@ export const contentFiles = {
   organizations: files('{plan}/organizations.json', organizationsSchema),
   subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
+  sources: files('{plan}/sources.json', sourcesSchema),
   wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
   planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
   noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
@@ -58,6 +60,7 @@ export const contentFiles = {
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
   subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
+  sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
   sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
 };

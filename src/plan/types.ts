@@ -1,6 +1,7 @@
 import type { Edition } from '../editions/editions.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
+import type { CitedSource } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -396,6 +397,8 @@ export interface Plan {
   organizations: readonly Organization[];
   /** In the order of their slugs. */
   subjects: readonly Subject[];
+  /** Texts outside the plan from which facts are taken. */
+  sources: readonly CitedSource[];
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

@@ -12,6 +12,7 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
@@ -31,6 +32,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    sources: assembleSources(assembly),
     organizations: assembleOrganizations(assembly, order),
     subjects: assembleSubjects(assembly, order),
   };

@@ -7,6 +7,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
@@ -19,6 +20,7 @@ export function checkRecord(source: Source): void {
   checkReferences(source);
   checkSiteWords(source);
   checkClaims(source.record);
+  checkSources(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);

@@ -16,6 +16,7 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
 import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
@@ -51,6 +52,7 @@ export interface PlanRecord {
   /** Slug to subject or place. */
   subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
+  sources: z.infer<typeof sourcesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -70,6 +72,7 @@ export interface Translation {
   organizations: z.infer<typeof organizationWordsSchema>;
   subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
+  sources: z.infer<typeof sourceWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 
