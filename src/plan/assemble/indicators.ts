@@ -10,7 +10,7 @@ import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
 import type { Assessor, Indicator, YearValue } from '../types.ts';
 import type { Assembly } from './assembly.ts';
-import { statementsOf } from './commitments.ts';
+import { statementsOf } from './statements/commitments.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 

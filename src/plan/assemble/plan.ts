@@ -7,13 +7,15 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
-import { assembleCommitments, assembleExclusions } from './commitments.ts';
 import { assembleIndicators } from './indicators.ts';
 import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleCommitments, assembleExclusions } from './statements/commitments.ts';
+import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -33,7 +35,9 @@ export function assemblePlan(assembly: Assembly): Plan {
     projects: assembleProjects(assembly),
     commitments: assembleCommitments(assembly, order),
     exclusions: assembleExclusions(assembly),
+    sources: assembleSources(assembly),
     organizations: assembleOrganizations(assembly, order),
+    subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);

@@ -31,6 +31,8 @@ function listsOf(record: PlanRecord): List[] {
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
     ['commitments.json', 'id', record.commitments.commitments.map(({ id }) => id)],
     ['commitments.json', 'exclusions.id', record.commitments.exclusions.map(({ id }) => id)],
+    ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
+    ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
     [
       'indicators',

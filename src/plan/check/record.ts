@@ -7,8 +7,10 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkStatements } from './statements/statements.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -20,9 +22,11 @@ export function checkRecord(source: Source): void {
   checkStatements(source);
   checkSiteWords(source);
   checkClaims(source.record);
+  checkSources(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

@@ -40,5 +40,6 @@ const files = {
   commitment: 'commitments.json',
   exclusion: 'commitments.json',
   correction: 'corrections.json',
+  subject: 'subjects.json',
   term: '',
 } as const;
