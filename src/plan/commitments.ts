@@ -1,5 +1,3 @@
-import type { Statement } from './types.ts';
-
 /** A promise of the text that gives a quantity or a date. */
 export interface Commitment {
   /** Its unit and a number. */
@@ -35,6 +33,15 @@ export interface Quantity {
   comparator: 'over' | 'at least' | 'about' | 'nearly' | 'at most' | null;
   /** Whether it is that of each year. */
   yearly: boolean;
+}
+
+/** A place where the text gives a figure. */
+export interface Statement {
+  id: string;
+  kind: 'baseline' | 'target';
+  unit: string;
+  text: string;
+  relation: 'match' | 'different' | 'contradicts' | null;
 }
 
 /** Sentences with a number or a date that promise nothing, and why. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../editions/editions.ts';
-import type { Commitment, Exclusion } from './commitments.ts';
+import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { CitedSource } from './reports.ts';
@@ -177,15 +177,6 @@ export interface Indicator {
   /** Names as printed in the two tables, where they differ from the name. */
   printedNames: readonly string[];
   statements: readonly Statement[];
-}
-
-/** A place where the text gives a figure. */
-export interface Statement {
-  id: string;
-  kind: 'baseline' | 'target';
-  unit: string;
-  text: string;
-  relation: 'match' | 'different' | 'contradicts' | null;
 }
 
 /** A line of annex 1. */

@@ -1,10 +1,9 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { formatNumber, scale } from '../../../editions/format.ts';
-import type { Commitment, Exclusion, Quantity } from '../../commitments.ts';
+import type { Commitment, Exclusion, Quantity, Statement } from '../../commitments.ts';
 import { type PlanRecord, translationIn } from '../../record/record.ts';
 import { readerOf } from '../../text/texts.ts';
 import { textKey } from '../../text-keys.ts';
-import type { Statement } from '../../types.ts';
 import type { Assembly } from '../assembly.ts';
 
 type CommitmentRecord = PlanRecord['commitments']['commitments'][number];
