@@ -22,6 +22,7 @@ export const collections = {
   organizations: collection(contentFiles.organizations),
   corrections: collection(contentFiles.corrections),
   sources: collection(contentFiles.sources),
+  outcomes: collection(contentFiles.outcomes),
   wordings: collection(contentFiles.wordings),
   planWords: collection(contentFiles.planWords),
   noticeWords: collection(contentFiles.noticeWords),
@@ -34,6 +35,7 @@ export const collections = {
   organizationWords: collection(contentFiles.organizationWords),
   correctionWords: collection(contentFiles.correctionWords),
   sourceWords: collection(contentFiles.sourceWords),
+  outcomeWords: collection(contentFiles.outcomeWords),
   termbases: collection(contentFiles.termbases),
   sitePages: collection(contentFiles.sitePages),
 };

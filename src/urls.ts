@@ -20,6 +20,8 @@ export const path = {
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
   projects: (plan: string) => `${plan}/projects/`,
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
+  outcomes: (plan: string) => `${plan}/outcomes/`,
+  checks: (plan: string) => `${plan}/checks/`,
   corrections: (plan: string) => `${plan}/corrections/`,
 } as const;
 

@@ -12,6 +12,7 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleTerms } from './terms.ts';
@@ -32,6 +33,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
     sources: assembleSources(assembly),
+    outcomes: assembleOutcomes(assembly),
+    outcomesSearched: record.outcomes.searched,
     organizations: assembleOrganizations(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);

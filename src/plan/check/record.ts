@@ -7,6 +7,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkTables } from './tables.ts';
@@ -20,6 +21,7 @@ export function checkRecord(source: Source): void {
   checkSiteWords(source);
   checkClaims(source.record);
   checkSources(source.record);
+  checkOutcomes(source);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);

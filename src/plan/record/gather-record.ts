@@ -41,6 +41,7 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     organizations: (await folder.one('organizations', 'organizations.json')).organizations,
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
     sources: await folder.one('sources', 'sources.json'),
+    outcomes: await folder.one('outcomes', 'outcomes.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -61,6 +62,7 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     organizations: await folder.one('organizationWords', 'organizations.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
     sources: await folder.one('sourceWords', 'sources.json'),
+    outcomes: await folder.one('outcomeWords', 'outcomes.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

@@ -16,6 +16,7 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
@@ -50,6 +51,7 @@ export interface PlanRecord {
   organizations: z.infer<typeof organizationsSchema>['organizations'];
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
+  outcomes: z.infer<typeof outcomesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -69,6 +71,7 @@ export interface Translation {
   organizations: z.infer<typeof organizationWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
+  outcomes: z.infer<typeof outcomeWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 
