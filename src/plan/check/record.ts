@@ -21,10 +21,10 @@ export function checkRecord(source: Source): void {
   checkSiteWords(source);
   checkClaims(source.record);
   checkSources(source.record);
-  checkOutcomes(source);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkOutcomes(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

@@ -10,8 +10,9 @@ type OutcomeRecord = PlanRecord['outcomes']['outcomes'][number];
 /** Stops where an outcome refers to nothing, or gives a figure of another area or measure to an indicator. */
 export function checkOutcomes(source: Source): void {
   const { record } = source;
+  const units = new Set([...source.texts.keys()].map(ownerOf));
   for (const outcome of record.outcomes.outcomes) {
-    checkReferences(source, outcome);
+    checkReferences(record, units, outcome);
     checkArea(record, outcome);
     checkFigure(record, outcome);
   }
@@ -34,7 +35,7 @@ function fault(
   return faultIn(record, { file: 'outcomes.json', field: `${id}.${field}`, ...rest });
 }
 
-function checkReferences({ record, texts }: Source, outcome: OutcomeRecord): void {
+function checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome: OutcomeRecord): void {
   const { areas, sources } = record.sources;
   const known: Record<string, { names: readonly string[]; has: (name: string) => boolean }> = {
     area: { names: [outcome.area], has: (name) => areas.some(({ id }) => id === name) },
@@ -45,7 +46,7 @@ function checkReferences({ record, texts }: Source, outcome: OutcomeRecord): voi
     },
     units: {
       names: outcome.units ?? [],
-      has: (name) => [...texts.keys()].some((key) => ownerOf(key) === name),
+      has: (name) => units.has(name),
     },
     projects: {
       names: (outcome.projects ?? []).map(String),
