@@ -22,6 +22,8 @@ export const path = {
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
   outcomes: (plan: string) => `${plan}/outcomes/`,
   checks: (plan: string) => `${plan}/checks/`,
+  subjects: (plan: string) => `${plan}/subjects/`,
+  subject: (plan: string, slug: string) => `${plan}/subjects/${slug}/`,
   corrections: (plan: string) => `${plan}/corrections/`,
 } as const;
 

@@ -18,6 +18,7 @@ import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
+import { subjectSchema, subjectWordsSchema } from './ways-in/subject.ts';
 
 type Rest<Schema extends z.ZodType> = Omit<FileKind<Schema>, 'path' | 'schema'>;
 
@@ -45,6 +46,7 @@ export const contentFiles = {
   statements: files('{plan}/statements.json', statementsSchema),
   projects: files('{plan}/projects.json', projectsSchema),
   organizations: files('{plan}/organizations.json', organizationsSchema),
+  subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
   sources: files('{plan}/sources.json', sourcesSchema),
   outcomes: files('{plan}/outcomes.json', outcomesSchema),
@@ -58,6 +60,7 @@ export const contentFiles = {
   statementWords: files('{plan}/editions/{translated}/statements.json', statementWordsSchema),
   projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
+  subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
   sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
   outcomeWords: files('{plan}/editions/{translated}/outcomes.json', outcomeWordsSchema),

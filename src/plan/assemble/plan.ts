@@ -15,6 +15,7 @@ import { relationsOf } from './relations.ts';
 import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -36,6 +37,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     outcomes: assembleOutcomes(assembly),
     outcomesSearched: record.outcomes.searched,
     organizations: assembleOrganizations(assembly, order),
+    subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);

@@ -10,6 +10,7 @@ import { checkReferences } from './references.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -25,6 +26,7 @@ export function checkRecord(source: Source): void {
   checkIndicators(source);
   checkOrganizations(source);
   checkOutcomes(source);
+  checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

@@ -20,6 +20,7 @@ import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/rep
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
 /** Words the script conversion gets wrong. */
@@ -49,6 +50,8 @@ export interface PlanRecord {
   statements: z.infer<typeof statementsSchema>['statements'];
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  /** Slug to subject or place. */
+  subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
   outcomes: z.infer<typeof outcomesSchema>;
@@ -69,6 +72,7 @@ export interface Translation {
   statements: z.infer<typeof statementWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
   outcomes: z.infer<typeof outcomeWordsSchema>;
