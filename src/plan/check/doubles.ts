@@ -22,6 +22,7 @@ export function checkDoubles(record: PlanRecord): void {
 }
 
 function listsOf(record: PlanRecord): List[] {
+  const noted = [...record.terms].filter(([, { data }]) => data.note !== undefined);
   return [
     ['plan.json', 'assessors.id', record.plan.assessors.map(({ id }) => id)],
     ['plan.json', 'assessors.mark', record.plan.assessors.map(({ mark }) => `“${mark}”`)],
@@ -29,7 +30,7 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
-    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
+    ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
     [
       'indicators',
       'number',

@@ -66,6 +66,7 @@ function checkTranslatedLists(
     requireEntry({ file: 'indicators.json', field: 'units' }, unit, Object.hasOwn(indicators.units, unit));
   }
   for (const { data } of record.terms.values()) {
+    if (!data.uses) continue;
     const isKnown = termbase.some(({ term }) => term === data.term);
     requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
   }
