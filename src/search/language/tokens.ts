@@ -1,22 +1,23 @@
 import { hasHan, type PlacedWord, placedWords, type Variants } from './fold.ts';
 
-/** A word of a language as it stands in a text: a Han word of one or more characters, or another word; or some of them in a row. */
+/** A word of a text, a single character where it is Han, or some of them in a row. */
 export interface Token {
   words: readonly string[];
   start: number;
   end: number;
 }
 
-/** The words of a text, Han characters put together as the language does. */
-export function tokensOf(text: string, variants: Variants): Token[] {
-  const runs: PlacedWord[][] = [];
-  for (const placed of placedWords(text, variants)) {
-    const last = runs.at(-1)?.at(-1);
-    const isNext = last && hasHan(last.word) && hasHan(placed.word) && last.end === placed.start;
-    if (isNext) runs.at(-1)?.push(placed);
-    else runs.push([placed]);
-  }
-  return runs.flatMap(tokensOfRun);
+/** The words of a text, and the places in it where one of the language ends. */
+export interface Tokens {
+  tokens: readonly Token[];
+  borders: ReadonlySet<number>;
+}
+
+/** Reads the words of a text. */
+export function tokensOf(text: string, variants: Variants): Tokens {
+  const placed = placedWords(text, variants);
+  const borders = new Set(runsOf(placed).flatMap((run) => [run[0]?.start ?? 0, ...endsIn(run)]));
+  return { tokens: placed.map(({ word, start, end }) => ({ words: [word], start, end })), borders };
 }
 
 /** Some tokens as one. */
@@ -31,19 +32,24 @@ export function isWeak(words: readonly string[]): boolean {
   return words.length === 1 && (hasHan(word) || /^[a-z]$/.test(word));
 }
 
-function tokensOfRun(run: readonly PlacedWord[]): Token[] {
-  let at = 0;
-  return segmentsOf(run.map(({ word }) => word)).map((size) => {
-    const placed = run.slice(at, at + size);
-    at += size;
-    return joinTokens(placed.map(({ word, start, end }) => ({ words: [word], start, end })));
-  });
+/** Words that follow each other without a gap and are all Han, or none. */
+function runsOf(placed: readonly PlacedWord[]): PlacedWord[][] {
+  const runs: PlacedWord[][] = [];
+  for (const word of placed) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && hasHan(last.word) && hasHan(word.word) && last.end === word.start) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  }
+  return runs;
 }
 
-/** How many characters each word of a run has. */
-function segmentsOf(run: readonly string[]): number[] {
-  const [first = ''] = run;
-  if (!hasHan(first) || !Intl.Segmenter) return run.map(() => 1);
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(run.join(''));
-  return Array.from(segments, ({ segment }) => [...segment].length);
+/** Where the words of a run end. */
+function endsIn(run: readonly PlacedWord[]): number[] {
+  const text = run.map(({ word }) => word).join('');
+  if (!hasHan(text) || !Intl.Segmenter) return run.map(({ end }) => end);
+  let at = 0;
+  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => {
+    at += [...segment].length;
+    return run[at - 1]?.end ?? 0;
+  });
 }

@@ -39,15 +39,13 @@ export function coveringResults(
   const candidates = [...gather(parts, places).values()];
   const total = sumOf(parts, () => 1);
   const graded = candidates.map((candidate) => {
-    const covered = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
-    const isNamed = candidate.entry !== null && covered >= leastOfName && candidate.nameShare === 1;
-    const share = isNamed ? 1 : covered;
+    const share = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
     return { candidate, share, grade: gradeOf(candidate, share) };
   });
   const best = Math.max(0, ...graded.map(({ share }) => share));
-  const least = isWhole(best) ? best : best * leastOfBest;
+  const hasAll = graded.some(({ grade }) => grade >= grades.sure);
   return graded
-    .filter(({ share }) => share >= least - 1e-9)
+    .filter(({ share, grade }) => (hasAll ? grade >= grades.sure : share >= best * leastOfBest))
     .map(({ candidate: { at, entry, shares }, grade }) => {
       const phrases = [...shares.keys()].map(({ words }) => words);
       return resultOf(entry ?? at, { grade, phrases }, headings);
@@ -73,10 +71,12 @@ function isWhole(share: number): boolean {
 
 function gradeOf({ at, entry, times, nameShare }: Candidate, share: number): number {
   const ofName = entry ? ties.kind * precedenceOf(entry.kind) + ties.cover * nameShare : 0;
-  if (!isWhole(share)) return grades.parts * share + (nameShare === 1 ? 1 : 0) + ofName;
-  if (entry) return grades.mostWords + ofName + (nameShare === 1 ? 0.1 : 0);
-  const loss = at.kind === 'section' ? 0 : losses.record;
-  return grades.text + textShades.pieces + textShades.time * Math.min(times, 9) - loss;
+  if (isWhole(share) && entry) return grades.mostWords + ofName;
+  const inText = grades.text + textShades.pieces;
+  if (isWhole(share))
+    return inText + textShades.time * Math.min(times, 9) - (at.kind === 'section' ? 0 : losses.record);
+  if (nameShare === 1 && share >= leastOfName) return inText - losses.commentary + ofName;
+  return grades.parts * share + ofName;
 }
 
 /** How much of a name of an entry a part is, at most. */

@@ -40,29 +40,36 @@ export interface PartingOptions {
 export async function partQuery(typed: string, options: PartingOptions): Promise<PartedQuery> {
   const { variants, zoneNames } = options.names.catalogue;
   const text = [...typed].slice(0, longestQuery).join('');
-  const tokens = tokensOf(text, variants);
+  const { tokens, borders } = tokensOf(text, variants);
   const known = await knownStretches(tokens, options);
   const fillers = [...functionWords, ...fillerWords, ...zoneNames];
   const empty = new Set(fillers.map((word) => wordsOf(word, variants).join(' ')));
-  const stretches = cheapest(tokens, (from, end): Piece => {
+  const pieceOf = (from: number, end: number): Piece => {
     const token = joinTokens(tokens.slice(from, end));
     const part = known.get(keyOf(from, end)) ?? null;
-    if (empty.has(token.words.join(' '))) return { ...token, part: null, cost: costs.empty };
-    if (part) return { ...token, part, cost: costs.part };
+    const isSingle = end - from === 1;
+    const torn = [token.start, token.end].filter((at) => !borders.has(at)).length;
+    if (torn === 0 && empty.has(token.words.join(' '))) return { ...token, part: null, cost: costs.empty };
+    if (part) {
+      const outer = isSingle ? [] : [token.words.at(0), token.words.at(-1)];
+      const idle = outer.filter((word = '') => empty.has(word)).length;
+      return { ...token, part, cost: costs.part + costs.torn * (torn + idle) };
+    }
     const cost = isWeak(token.words) ? costs.weak : costs.absent;
-    return { ...token, part: null, cost: end - from === 1 ? cost : Number.POSITIVE_INFINITY };
-  });
+    return { ...token, part: null, cost: isSingle ? cost : Number.POSITIVE_INFINITY };
+  };
+  const stretches = cheapest(tokens, pieceOf);
   return {
     parts: partsOf(stretches),
     absent: absentFrom(stretches).map(({ start, end }) => text.slice(start, end)),
   };
 }
 
-/** The longest part, in words of the query. */
-const longest = 6;
+/** The longest part, in words. */
+const longest = 12;
 
-/** What a stretch of the query adds to what is to be least: few parts, little that nothing has. */
-const costs = { empty: 0.3, part: 1, weak: 1.5, absent: 3 };
+/** What a stretch of the query adds to what is to be least: few parts that begin and end as words do, little that nothing has. */
+const costs = { empty: 0.3, part: 1, torn: 0.4, weak: 1.2, absent: 3 };
 
 /** A stretch of the query on the way through it. */
 interface Piece extends Token {
@@ -140,10 +147,15 @@ async function readPart(
   const hasWords = ({ faces }: NameEntry) => faces.flat().some((name) => findPhrase(words, name.words) >= 0);
   const entries = all.filter(hasWords);
   const places = inTexts || synonym ? await findIn(words, index, languages) : new Map<number, number>();
-  const count = Math.max(places.size, entries.length);
-  return count === 0
-    ? null
-    : { words, places, entries, weight: Math.log((everywhere.length + all.length) / count) };
+  const found = Math.max(places.size, entries.length);
+  if (found === 0) return null;
+  // What is the whole name of something says more than a word as frequent as it.
+  const count = entries.some((entry) => isNameOf(words, entry)) ? Math.sqrt(found) : found;
+  return { words, places, entries, weight: Math.log((everywhere.length + all.length) / count) };
+}
+
+function isNameOf(words: Row, { faces }: NameEntry): boolean {
+  return faces.flat().some((name) => name.words.join(' ') === words.join(' '));
 }
 
 /** Where a text has words, in the first of the languages that has them; Han characters stand in those of one only. */
