@@ -49,6 +49,8 @@ export const textKey = {
   member: (slug: string, number: number) => part(`term-${slug}`, `member-${number}`),
   group: (slug: string, number: number) => part(`term-${slug}`, `group-${number}`),
   groupLabel: (slug: string, number: number) => part(`term-${slug}`, `group-${number}-label`),
+  definition: (slug: string) => part(`term-${slug}`, 'definition'),
+  variant: (slug: string, number: number) => part(`term-${slug}`, `variant-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
   subject: (slug: string, field: SubjectField) => part(`subject-${slug}`, field),
   /** Why a unit belongs to a subject, or does not. */

@@ -90,15 +90,8 @@ function documentOf(assembly: Assembly) {
   };
 }
 
-function orderOf(
-  document: ReturnType<typeof documentOf>,
-  { record, noteIds }: Assembly,
-): Map<string, number> {
-  const terms = [...record.terms].sort(([, a], [, b]) => a.data.note - b.data.note);
-  const ids = readingOrder(
-    document,
-    terms.map(([slug]) => noteIds.get(slug) ?? ''),
-  );
+function orderOf(document: ReturnType<typeof documentOf>, { noteIds }: Assembly): Map<string, number> {
+  const ids = readingOrder(document, noteIds.values());
   return new Map(ids.map((id, index) => [id, index]));
 }
 

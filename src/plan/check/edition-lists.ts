@@ -72,6 +72,7 @@ function checkTranslatedLists(
       measure === undefined || Object.hasOwn(commitments.measures, measure),
     );
   for (const { data } of record.terms.values()) {
+    if (!data.uses) continue;
     const isKnown = termbase.some(({ term }) => term === data.term);
     requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
   }

@@ -12,8 +12,10 @@ export interface TableWords {
 /** The words of a term, in any edition; the body of the file is the explanation. */
 export type TermWords = TextFile<{
   term: string;
-  definition: string;
+  definition?: string | undefined;
   gloss: string;
+  aliases?: string[] | undefined;
+  variants?: (string | { says: string })[] | undefined;
   members?: string[] | undefined;
   groups?: { head: string; label?: string | undefined }[] | undefined;
 }>;

@@ -48,7 +48,8 @@ export function gatherTexts(words: EditionWords, noteIds: ReadonlyMap<string, st
   addPlan(words, add);
   for (const [id, table] of words.tables) addTable(id, table, add);
   for (const [slug, term] of words.terms) {
-    add(textKey.unit(noteIds.get(slug) ?? slug), term.data.definition);
+    const noteId = noteIds.get(slug);
+    add(noteId === undefined ? textKey.definition(slug) : textKey.unit(noteId), term.data.definition);
     addTerm(slug, term, add);
   }
   addLists(words, add);
@@ -86,6 +87,9 @@ function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void 
   (data.groups ?? []).forEach(({ head, label }, index) => {
     add(textKey.group(slug, index + 1), head);
     add(textKey.groupLabel(slug, index + 1), label);
+  });
+  (data.variants ?? []).forEach((variant, index) => {
+    add(textKey.variant(slug, index + 1), typeof variant === 'string' ? variant : variant.says);
   });
   for (const [index, block] of parseText(body, file).entries()) {
     if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
