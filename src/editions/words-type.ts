@@ -165,7 +165,6 @@ export interface Words {
   };
   term: {
     index: string;
-    indexLead: (count: number) => string;
     definition: string;
     definedIn: (note: number, page: number | null) => string;
     members: (count: number) => string;
@@ -424,4 +423,34 @@ export interface Words {
     uses: (count: number) => string;
   };
   notFound: { title: string; lead: string };
+  glossary: {
+    lead: (noted: number, all: number) => string;
+    byKind: string;
+    /** What each kind of term is called. */
+    kinds: {
+      coinage: string;
+      national: string;
+      regional: string;
+      programme: string;
+      industry: string;
+      finance: string;
+      statistics: string;
+      environment: string;
+      society: string;
+      place: string;
+    };
+    /** Label of the field that filters the list, and what may be typed there. */
+    filter: string;
+    filterHint: string;
+    /** How many of the list are shown; the script puts the number in the place of 0. */
+    shown: (count: number) => string;
+    notDefined: string;
+    /** Where the plan does not have the word at all. */
+    notInPlan: string;
+    variants: string;
+    sources: string;
+    /** A source with its date: of one day, month or year, or of the time between two. */
+    source: (title: string, from: string, to?: string) => string;
+    printed: { title: string; lead: string };
+  };
 }

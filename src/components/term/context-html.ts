@@ -1,9 +1,9 @@
 import type { TermUse } from '../../plan/types.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
-/** The sentence around a use of a term, the term marked; the whole text where it has no place of its own. */
+/** The sentence around a use of a term, the term marked; of one that is a point, the sentence that begins there. */
 export function contextHtml({ text: { text }, start, end }: Pick<TermUse, 'text' | 'start' | 'end'>): string {
-  if (end === 0) return escapeMarkup(sentence(text, 0).trim());
+  if (end === start) return escapeMarkup(sentence(text, start).trim());
   const before = text.slice(0, start);
   const after = text.slice(end);
   const from = Math.max(...[...before.matchAll(sentenceEnd)].map(({ index }) => index + 1), 0);

@@ -149,8 +149,6 @@ export const en: Words = {
   },
   term: {
     index: 'Terms',
-    indexLead: (count) =>
-      `The plan explains ${count} of its terms in notes. Each has a page with the plan’s own definition and every use in the text.`,
     definition: 'The plan’s definition',
     definedIn: (note, page) => `Note ${note}${page === null ? '' : `, p. ${page} of the source`}`,
     members: (count) => `Its ${count} parts`,
@@ -436,6 +434,32 @@ export const en: Words = {
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
+  },
+  glossary: {
+    lead: (noted, all) =>
+      `${all} terms of the plan, ${noted} of which it explains in notes. Each has a page with the definition, an explanation by the editors and every use in the text.`,
+    byKind: 'By kind',
+    kinds: {
+      coinage: 'Local slogans',
+      national: 'National formulas and policies',
+      regional: 'Province, cities and Yangtze delta',
+      programme: 'Programmes, campaigns, projects and platforms',
+      industry: 'Industry and technology',
+      finance: 'Taxes and finance',
+      statistics: 'Statistics and indicators',
+      environment: 'Environment',
+      society: 'Society and services',
+      place: 'Lines, districts and places',
+    },
+    filter: 'Filter the terms',
+    filterHint: 'English, Chinese, pinyin or initials',
+    shown: (count) => `${count} listed`,
+    notDefined: 'The plan does not define this.',
+    notInPlan: 'The plan does not have this term; later reports do.',
+    variants: 'What other sources say',
+    sources: 'Sources',
+    source: (title, from, to) => `“${title}” (${to === undefined ? from : `${from} to ${to}`})`,
+    printed: { title: 'Pocket glossary', lead: 'Every term in a line, to print on two A4 pages.' },
   },
 };
 

@@ -149,8 +149,6 @@ export const zhHans: Words = {
   },
   term: {
     index: '术语',
-    indexLead: (count) =>
-      `规划以脚注解释了${count}个术语。每个术语设一页，列出规划的定义和全文中的每一处用例。`,
     definition: '规划的定义',
     definedIn: (note, page) => `注${note}${page === null ? '' : `，原文件第${page}页`}`,
     members: (count) => `包括${count}项`,
@@ -410,4 +408,30 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  glossary: {
+    lead: (noted, all) =>
+      `规划里的用语${all}个，其中${noted}个由规划以脚注解释。每个设一页，列出定义、编者说明和全文中的每一处用例。`,
+    byKind: '按类查',
+    kinds: {
+      coinage: '本地提法',
+      national: '国家提法和政策',
+      regional: '省、市和长三角',
+      programme: '计划、行动、工程和平台',
+      industry: '产业和技术',
+      finance: '财税和金融',
+      statistics: '统计和指标',
+      environment: '生态和环境',
+      society: '社会和民生',
+      place: '线路、片区和地点',
+    },
+    filter: '筛选术语',
+    filterHint: '汉字、拼音、首字母或英文',
+    shown: (count) => `列出${count}个`,
+    notDefined: '规划没有给出定义。',
+    notInPlan: '规划里没有这个说法，它见于后来的报道。',
+    variants: '其他来源的说法',
+    sources: '来源',
+    source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
+    printed: { title: '术语小册', lead: '全部术语各一行，可打印在两页A4纸上。' },
+  },
 };

@@ -149,8 +149,6 @@ export const zhHant: Words = {
   },
   term: {
     index: '術語',
-    indexLead: (count) =>
-      `規劃以腳註解釋了${count}個術語。每個術語設一頁，列出規劃的定義和全文中的每一處用例。`,
     definition: '規劃的定義',
     definedIn: (note, page) => `註${note}${page === null ? '' : `，原文件第${page}頁`}`,
     members: (count) => `包括${count}項`,
@@ -410,4 +408,30 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  glossary: {
+    lead: (noted, all) =>
+      `規劃裡的用語${all}個，其中${noted}個由規劃以註腳解釋。每個設一頁，列出定義、編者說明和全文中的每一處用例。`,
+    byKind: '按類查',
+    kinds: {
+      coinage: '本地提法',
+      national: '國家提法和政策',
+      regional: '省、市和長三角',
+      programme: '計劃、行動、工程和平台',
+      industry: '產業和技術',
+      finance: '財稅和金融',
+      statistics: '統計和指標',
+      environment: '生態和環境',
+      society: '社會和民生',
+      place: '線路、片區和地點',
+    },
+    filter: '篩選術語',
+    filterHint: '漢字、拼音、首字母或英文',
+    shown: (count) => `列出${count}個`,
+    notDefined: '規劃沒有給出定義。',
+    notInPlan: '規劃裡沒有這個說法，它見於後來的報導。',
+    variants: '其他來源的說法',
+    sources: '來源',
+    source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
+    printed: { title: '術語小冊', lead: '全部術語各一行，可列印在兩頁A4紙上。' },
+  },
 };
