@@ -2,7 +2,7 @@ import { textWidth } from '../../charts/labels/text-width.ts';
 import type { Term } from '../../plan/types.ts';
 
 /** What two A4 pages without their margins hold, in square millimetres, less what ends of lines and columns leave empty. */
-const room = 2 * 192 * 270 * 0.74;
+const room = 2 * 192 * 270 * 0.54;
 
 /** Height of a line to the size of its letters. */
 const leading = 1.22;
