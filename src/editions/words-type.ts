@@ -1,3 +1,5 @@
+import type { SubjectPageWords } from './words/subjects.ts';
+
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -51,6 +53,7 @@ export interface Words {
     terms: string;
     indicators: string;
     projects: string;
+    subjects: string;
     corrections: string;
     search: string;
     about: string;
@@ -420,4 +423,6 @@ export interface Words {
     uses: (count: number) => string;
   };
   notFound: { title: string; lead: string };
+  /** Subjects and places. */
+  subjects: SubjectPageWords;
 }

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** English. */
 export const en: Words = {
@@ -23,6 +24,7 @@ export const en: Words = {
     terms: 'Terms',
     indicators: 'Indicators',
     projects: 'Projects',
+    subjects: 'Subjects',
     corrections: 'Corrections',
     search: 'Search',
     about: 'About',
@@ -433,6 +435,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  subjects: subjectPageWords.en,
 };
 
 function projectsSentence({ annex, projects, lines, shared }: ProjectCounts): string {

@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -24,6 +25,7 @@ export const zhHans: Words = {
     terms: '术语',
     indicators: '指标',
     projects: '项目',
+    subjects: '主题',
     corrections: '校勘记',
     search: '搜索',
     about: '关于',
@@ -408,4 +410,5 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  subjects: subjectPageWords['zh-hans'],
 };

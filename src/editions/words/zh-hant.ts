@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -24,6 +25,7 @@ export const zhHant: Words = {
     terms: '術語',
     indicators: '指標',
     projects: '項目',
+    subjects: '主題',
     corrections: '校勘記',
     search: '搜尋',
     about: '關於',
@@ -408,4 +410,5 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  subjects: subjectPageWords['zh-hant'],
 };
