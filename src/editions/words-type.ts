@@ -358,6 +358,7 @@ export interface Words {
       indicator: string;
       organization: string;
       project: string;
+      subject: string;
       section: string;
       commitment: string;
       page: string;

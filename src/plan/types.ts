@@ -273,8 +273,6 @@ export interface Subject {
   words: readonly string[];
   /** Words of the editors by which it is looked up in the edition. */
   everyday: readonly string[];
-  /** The same in every edition. */
-  allEveryday: readonly string[];
   /** In reading order. */
   passages: readonly Passage[];
   /** Ids of the chapters in which it has passages. */

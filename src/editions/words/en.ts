@@ -362,6 +362,7 @@ export const en: Words = {
       indicator: 'Indicators',
       organization: 'Organisations',
       project: 'Projects',
+      subject: 'Subjects and places',
       section: 'Text of the plan',
       commitment: 'Commitments',
       page: 'Pages',

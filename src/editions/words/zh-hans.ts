@@ -347,6 +347,7 @@ export const zhHans: Words = {
       indicator: '指标',
       organization: '企业与机构',
       project: '项目',
+      subject: '主题与地方',
       section: '规划正文',
       commitment: '承诺',
       page: '页面',

@@ -347,6 +347,7 @@ export const zhHant: Words = {
       indicator: '指標',
       organization: '企業與機構',
       project: '項目',
+      subject: '主題與地方',
       section: '規劃正文',
       commitment: '承諾',
       page: '頁面',
