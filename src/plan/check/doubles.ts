@@ -31,6 +31,7 @@ function listsOf(record: PlanRecord): List[] {
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
+    ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
     ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
     [
       'indicators',
