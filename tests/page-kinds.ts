@@ -17,6 +17,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   indicator: `${plan}/indicators/gdp/`,
   projects: `${plan}/projects/`,
   project: `${plan}/projects/6/`,
+  subjects: `${plan}/subjects/`,
+  subject: `${plan}/subjects/yang-lao/`,
   corrections: `${plan}/corrections/`,
   search: 'search/',
   about: 'about/',

@@ -136,9 +136,10 @@ function markedPieces(text: string, { start, end }: Range, hits: readonly Range[
   const pieces: PassagePiece[] = [];
   let at = start;
   for (const hit of hits) {
-    if (hit.start < at || hit.end > end) continue;
-    if (hit.start > at) pieces.push({ kind: 'text', text: text.slice(at, hit.start) });
-    pieces.push({ kind: 'word', text: text.slice(hit.start, hit.end) });
+    const from = Math.max(hit.start, at);
+    if (hit.end > end || hit.end <= from) continue;
+    if (from > at) pieces.push({ kind: 'text', text: text.slice(at, from) });
+    pieces.push({ kind: 'word', text: text.slice(from, hit.end) });
     at = hit.end;
   }
   return at < end ? [...pieces, { kind: 'text', text: text.slice(at, end) }] : pieces;

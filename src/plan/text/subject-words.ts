@@ -32,14 +32,17 @@ export function translatedWordsIn(words: readonly string[]) {
   return (text: string): Range[] => rangesOf(text, pattern);
 }
 
-/** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. */
+const unitsOfTexts = new WeakMap<Texts, Map<string, TextKey[]>>();
+
+/** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. Found once for the same texts. */
 export function textsByUnit(texts: Texts): Map<string, TextKey[]> {
-  const units = new Map<string, TextKey[]>();
-  for (const key of texts.keys()) {
-    if (voiceOf(key) !== 'plan' || isColumnHead(key)) continue;
-    const unit = ownerOf(key);
-    units.set(unit, [...(units.get(unit) ?? []), key]);
-  }
+  const known = unitsOfTexts.get(texts);
+  if (known) return known;
+  const units = Map.groupBy(
+    [...texts.keys()].filter((key) => voiceOf(key) === 'plan' && !isColumnHead(key)),
+    ownerOf,
+  );
+  unitsOfTexts.set(texts, units);
   return units;
 }
 
