@@ -7,8 +7,7 @@ import { allPages, attribute, elementsNamed, fileOf, type Page, siteFolder } fro
 /**
  * Bytes of a page with its styles and scripts, each as brotli, before a reader does anything. The budgets hold what is
  * reached; the goals are 16 kB for the home page, 21 for a chapter, 13 for a term, 14 for an indicator, 18 for the
- * projects 16 for the terms and
- * for a subject.
+ * projects, 16 for the terms and for a subject.
  */
 const budgets = [
   { pages: /^\/[^/]+\/$/, what: 'home page', bytes: 20_500 },
