@@ -256,6 +256,12 @@ export interface Organization {
   listingRow: string | null;
 }
 
+/** A clause of the editors on the plan or a chapter, and the unit that it rests on. */
+export interface Clause {
+  text: string;
+  unit: string;
+}
+
 /** A piece of a passage: its run-in heading, text, a word of the subject, or a place where sentences are left out. */
 export interface PassagePiece {
   kind: 'lead' | 'text' | 'word' | 'gap';
@@ -421,6 +427,8 @@ export interface Plan {
   commitments: readonly Commitment[];
   /** Sentences with a number or a date that are no commitments. */
   exclusions: readonly Exclusion[];
+  /** The plan (`plan`) and chapters (their slugs) in short: the editors' words. */
+  inShort: ReadonlyMap<string, readonly Clause[]>;
   /** In the order of their slugs. */
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */

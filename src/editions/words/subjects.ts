@@ -3,6 +3,8 @@ import type { Edition } from '../editions.ts';
 /** The words of the pages of subjects and places. */
 export interface SubjectPageWords {
   index: string;
+  /** Over the editors' sentences on the plan or a chapter. */
+  inShort: string;
   title: string;
   lead: (subjects: number, places: number) => string;
   /** How to read an entry of the index. */
@@ -20,7 +22,6 @@ export interface SubjectPageWords {
   /** Heading of the passages. */
   passagesIn: (count: number) => string;
   indicators: string;
-  editors: string;
   /** Heading of the words by which it is looked up, and whose they are. */
   everyday: string;
   everydayNote: string;
@@ -48,6 +49,7 @@ export interface SubjectPageWords {
 export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
   'zh-hans': {
     index: '主题',
+    inShort: '编者概括',
     title: '规划说到的事和地方',
     lead: (subjects, places) =>
       `${subjects}个主题、${places}个地方，按平常的说法查：每个下面写着人们会用的词，原文不一定这么说。`,
@@ -69,7 +71,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     projectCount: (count) => `${count}个项目`,
     passagesIn: (count) => `原文中的${count}处，按章`,
     indicators: '指标',
-    editors: '编者概括',
     everyday: '也这样找',
     everydayNote: '编者列的平常说法，不是规划的用词',
     comma: '、',
@@ -88,6 +89,7 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
   },
   'zh-hant': {
     index: '主題',
+    inShort: '編者概括',
     title: '規劃說到的事和地方',
     lead: (subjects, places) =>
       `${subjects}個主題、${places}個地方，按平常的說法查：每個下面寫著人們會用的詞，原文不一定這麼說。`,
@@ -109,7 +111,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     projectCount: (count) => `${count}個項目`,
     passagesIn: (count) => `原文中的${count}處，按章`,
     indicators: '指標',
-    editors: '編者概括',
     everyday: '也這樣找',
     everydayNote: '編者列的平常說法，不是規劃的用詞',
     comma: '、',
@@ -128,6 +129,7 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
   },
   en: {
     index: 'Subjects',
+    inShort: 'In short, by the editors',
     title: 'What the plan says about',
     lead: (subjects, places) =>
       `${subjects} subjects and ${places} places, in everyday words: under each stand the words that people use, which are not always the plan’s.`,
@@ -149,7 +151,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     projectCount: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
     passagesIn: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}, by chapter`,
     indicators: 'Indicators',
-    editors: 'In short, by the editors',
     everyday: 'Also looked up as',
     everydayNote: 'Everyday words listed by the editors, not the plan’s',
     comma: ', ',

@@ -7,6 +7,7 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
+import { inShortOf } from './in-short.ts';
 import { assembleIndicators } from './indicators.ts';
 import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
@@ -48,6 +49,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     ...factsOf(assembly),
     ...document,
     ...things,
+    inShort: inShortOf(assembly),
     edition,
     indicatorTable: tables[0] ?? '',
     corrections,
