@@ -1,3 +1,4 @@
+import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -423,5 +424,7 @@ export interface Words {
     byInitial: string;
     uses: (count: number) => string;
   };
+  commitments: CommitmentWords;
+  organizations: OrganizationWords;
   notFound: { title: string; lead: string };
 }
