@@ -37,9 +37,9 @@ export function filtersOf({ commitments }: Plan) {
     name,
     count: commitments.filter(({ relation }) => relation === name).length,
   }));
-  const reported = {
-    name: 'reported' as const,
+  const later = {
+    name: 'later' as const,
     count: commitments.filter(({ outcomes }) => outcomes.length > 0).length,
   };
-  return [...relations, reported].filter(({ count }) => count > 0);
+  return [...relations, later].filter(({ count }) => count > 0);
 }

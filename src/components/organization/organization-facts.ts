@@ -21,16 +21,17 @@ export function linesOf({ projects }: Plan, organization: Organization): Numbere
 }
 
 /** The money and the land of lines as the edition says them, no two currencies in one sum. */
-export function totalsOf({ edition }: Plan, lines: readonly NumberedLine[]): string[] {
+export function totalsOf({ edition }: Plan, lines: readonly NumberedLine[]) {
   const sums = (['CNY', 'USD'] as const).flatMap((currency) => {
     const value = lines.reduce(
       (sum, { line }) => sum + (line.amount?.currency === currency ? line.amount.value : 0),
       0,
     );
-    return value === 0 ? [] : [formatMoney(edition, { currency, value })];
+    return value === 0 ? [] : [{ of: 'investment' as const, sum: formatMoney(edition, { currency, value }) }];
   });
   const mu = lines.reduce((sum, { line }) => sum + (line.land.mu ?? 0), 0);
-  return mu === 0 ? sums : [...sums, formatMu(edition, Math.round(mu * 100) / 100)];
+  const land = { of: 'land' as const, sum: formatMu(edition, Math.round(mu * 100) / 100) };
+  return mu === 0 ? sums : [...sums, land];
 }
 
 /** Whether others invest in one of the lines too. */

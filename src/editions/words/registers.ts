@@ -45,19 +45,17 @@ export interface OrganizationWords {
   listed: string;
   projects: (count: number) => string;
   places: (count: number) => string;
-  fullName: string;
   otherNames: string;
   /** Whose the name in another language is. */
   status: Record<'official' | 'editors', string>;
-  own: string;
   inAnnex: (annex: number) => string;
+  /** Behind the name of a figure that is a sum of several projects. */
   added: string;
   mentions: string;
   plans: string;
   listing: string;
   uses: (count: number) => string;
   chain: string;
-  sameChain: string;
   reports: string;
   reportsNote: string;
   jointly: string;
@@ -110,7 +108,7 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
         research: '研究与创新机构',
         school: '学校',
         hospital: '医疗养老',
-        park: '园区与载体',
+        park: '载体与产业园',
         government: '党政机关与部门',
         institution: '其他机构',
       },
@@ -120,18 +118,15 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       listed: '上市后备',
       projects: (count) => `${count}个项目`,
       places: (count) => `${count}处`,
-      fullName: '全称',
-      otherNames: '也写作',
+      otherNames: '也叫',
       status: { official: '英文名是它自己的', editors: '英文名由编者所译' },
-      own: '英文名',
       inAnnex: (annex) => `附件${annex}里的项目`,
-      added: '总投资由本站相加',
-      mentions: '规划里提到的地方',
+      added: '由本站相加',
+      mentions: '正文和专栏里提到的地方',
       plans: '项目',
       listing: '上市后备',
       uses: (count) => `规划怎么说（${count}处）`,
       chain: '产业',
-      sameChain: '同一段说到的',
       reports: '后来的报道',
       reportsNote: '只是一处报道，不是规划的结果。',
       jointly: '与其他投资主体共有的项目，金额是整个项目的。',
@@ -177,7 +172,7 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
         research: '研究與創新機構',
         school: '學校',
         hospital: '醫療養老',
-        park: '園區與載體',
+        park: '載體與產業園',
         government: '黨政機關與部門',
         institution: '其他機構',
       },
@@ -187,18 +182,15 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       listed: '上市後備',
       projects: (count) => `${count}個項目`,
       places: (count) => `${count}處`,
-      fullName: '全稱',
-      otherNames: '也寫作',
+      otherNames: '也叫',
       status: { official: '英文名是它自己的', editors: '英文名由編者所譯' },
-      own: '英文名',
       inAnnex: (annex) => `附件${annex}裏的項目`,
-      added: '總投資由本站相加',
-      mentions: '規劃裏提到的地方',
+      added: '由本站相加',
+      mentions: '正文和專欄裏提到的地方',
       plans: '項目',
       listing: '上市後備',
       uses: (count) => `規劃怎麼說（${count}處）`,
       chain: '產業',
-      sameChain: '同一段說到的',
       reports: '後來的報道',
       reportsNote: '只是一處報道，不是規劃的結果。',
       jointly: '與其他投資主體共有的項目，金額是整個項目的。',
@@ -266,18 +258,15 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       listed: 'listing candidate',
       projects: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
       places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
-      fullName: 'In full',
       otherNames: 'Also',
       status: { official: 'English name: its own', editors: 'English name: the editors’ rendering' },
-      own: 'English',
       inAnnex: (annex) => `Projects in Annex ${annex}`,
-      added: 'Investment, added up by this site',
-      mentions: 'Places in the plan that name it',
+      added: 'added up by this site',
+      mentions: 'Places of the text and boxes that name it',
       plans: 'Projects',
       listing: 'Candidate for listing',
       uses: (count) => `What the plan says (${count} ${count === 1 ? 'place' : 'places'})`,
       chain: 'Industry',
-      sameChain: 'Named in the same paragraph',
       reports: 'Later reports',
       reportsNote: 'Single reports, not results of the plan.',
       jointly: 'Where others invest too, the amount is that of the whole project.',
