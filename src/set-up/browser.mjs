@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { heading, installDebianPackage, root, run } from './run.mjs';
 
+/** Chromium without the windows and panels around its pages: each context is there in a fifth of the time. */
+const shell = 'chromium-headless-shell';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
   ...names.map((name) => `/usr/bin/${name}`),
@@ -17,21 +19,30 @@ const places = [
  * @returns {string} path of the program
  */
 export function findBrowser() {
-  return installed() ?? fetched() ?? fail();
+  return own() ?? quickest() ?? installed() ?? fetched() ?? fail();
+}
+
+function own() {
+  const path = process.env.CHROMIUM_PATH;
+  return path && starts(path) ? path : undefined;
+}
+
+/** Debian's package of the shell, where that can be had. */
+function quickest() {
+  const path = `/usr/bin/${shell}`;
+  if (starts(path)) return path;
+  heading('Installing a browser for the tests');
+  return installDebianPackage(shell) && starts(path) ? path : undefined;
 }
 
 function installed() {
-  const own = process.env.CHROMIUM_PATH;
-  return [...(own ? [own] : []), ...places, playwrightPath()].find(starts);
+  return [...places, playwrightPath()].find(starts);
 }
 
-/** Installs Debian's package or Playwright's own browser, whichever can be had. */
+/** Installs Debian's package of the whole browser or Playwright's own, whichever can be had. */
 function fetched() {
-  heading('Installing a browser for the tests');
-  if (installDebianPackage('chromium')) {
-    const found = installed();
-    if (found) return found;
-  }
+  const found = installDebianPackage('chromium') && installed();
+  if (found) return found;
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium']);
   return installed();
 }
@@ -50,6 +61,6 @@ function starts(/** @type {string} */ path) {
 /** @returns {never} */
 function fail() {
   throw new Error(
-    'No browser for the tests. Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
+    'No browser for the tests. Install Chromium or Chrome (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to one.',
   );
 }
