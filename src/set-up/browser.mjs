@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { heading, installDebianPackage, root, run } from './run.mjs';
 
-/** Chromium without the windows and panels around its pages: each context is there in a fifth of the time. */
+/**
+ * Chromium without the windows and panels around its pages: a context takes a fifth of the time. It keeps no page that
+ * a reader leaves.
+ */
 const shell = 'chromium-headless-shell';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const places = [
@@ -15,36 +18,45 @@ const places = [
 ];
 
 /**
- * Finds a browser for the tests and installs one where there is none; throws where none can be had.
+ * Finds a browser and installs one where there is none; throws where none can be had.
  * @returns {string} path of the program
  */
 export function findBrowser() {
-  return own() ?? quickest() ?? installed() ?? fetched() ?? fail();
+  return installed() ?? fetched() ?? fail();
 }
 
-function own() {
-  const path = process.env.CHROMIUM_PATH;
-  return path && starts(path) ? path : undefined;
-}
-
-/** Debian's package of the shell, where that can be had. */
-function quickest() {
-  const path = `/usr/bin/${shell}`;
-  if (starts(path)) return path;
-  heading('Installing a browser for the tests');
-  return installDebianPackage(shell) && starts(path) ? path : undefined;
+/**
+ * Finds the browsers for the tests.
+ * @returns {{ CHROMIUM_PATH: string, WHOLE_CHROMIUM_PATH: string }} programs: the quickest, and the one that does all
+ */
+export function findTestBrowsers() {
+  const whole = findBrowser();
+  const quickest = whole === process.env.CHROMIUM_PATH ? whole : (findShell() ?? whole);
+  return { CHROMIUM_PATH: quickest, WHOLE_CHROMIUM_PATH: whole };
 }
 
 function installed() {
-  return [...places, playwrightPath()].find(starts);
+  const own = process.env.CHROMIUM_PATH;
+  return [...(own ? [own] : []), ...places, playwrightPath()].find(starts);
 }
 
-/** Installs Debian's package of the whole browser or Playwright's own, whichever can be had. */
+/** Installs Debian's package or Playwright's own browser, whichever can be had. */
 function fetched() {
-  const found = installDebianPackage('chromium') && installed();
-  if (found) return found;
+  heading('Installing a browser for the tests');
+  if (installDebianPackage('chromium')) {
+    const found = installed();
+    if (found) return found;
+  }
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', '--no-shell', 'chromium']);
   return installed();
+}
+
+/** The shell from Debian; undefined where it cannot be had. */
+function findShell() {
+  const path = `/usr/bin/${shell}`;
+  if (starts(path)) return path;
+  heading('Installing a quicker browser for the tests');
+  return installDebianPackage(shell) && starts(path) ? path : undefined;
 }
 
 function playwrightPath() {
@@ -61,6 +73,6 @@ function starts(/** @type {string} */ path) {
 /** @returns {never} */
 function fail() {
   throw new Error(
-    'No browser for the tests. Install Chromium or Chrome (on Debian: apt-get install chromium-headless-shell), or set CHROMIUM_PATH to one.',
+    'No browser for the tests. Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROMIUM_PATH to one.',
   );
 }
