@@ -1,6 +1,9 @@
+import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
+import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
+import type { CitedSource, Outcome } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -108,14 +111,41 @@ export interface TermGroup {
   unnamed: number;
 }
 
-/** A term that a note defines. */
+/** A note of the plan that defines a term. */
+export interface TermNote {
+  number: number;
+  /** Id of the note: `fn-` and two digits. */
+  id: string;
+  /** Unit whose text carries the note's mark. */
+  markedAt: string;
+  /** Printed page on which the mark stands. */
+  page: number | null;
+}
+
+/** Words of the plan that define a term, and the unit in which they stand. */
+export interface Definition {
+  text: RichText;
+  unit: string;
+}
+
+/** What a source of a later day says that a term is. */
+export interface TermVariant {
+  /** A day, month or year, or two with a slash between. */
+  date: string;
+  /** Id of the source. */
+  source: string;
+  says: string;
+}
+
+/** A term of the glossary. */
 export interface Term {
   slug: string;
-  note: number;
-  /** Id of the note: `fn-` and two digits. */
-  noteId: string;
+  kind: TermKind;
+  /** The note that defines it; null where none does. */
+  note: TermNote | null;
   name: string;
-  definition: RichText;
+  /** Null where the plan does not define it. */
+  definition: Definition | null;
   /** What it names, in half a line: the editors' words. */
   gloss: string;
   members: readonly string[];
@@ -124,12 +154,16 @@ export interface Term {
   pinyin: string;
   explanation: readonly string[];
   related: readonly string[];
-  /** Unit whose text carries the note's mark. */
-  markedAt: string;
-  /** Printed page on which the mark stands. */
-  page: number | null;
+  /** Other names by which readers look it up. */
+  aliases: readonly string[];
+  /** Ids of the sources of a later day that speak of it. */
+  sources: readonly string[];
+  variants: readonly TermVariant[];
   uses: readonly TermUse[];
 }
+
+/** A term that a note of the plan defines. */
+export type NotedTerm = Term & { note: TermNote; definition: Definition };
 
 /** What an indicator's year says. */
 export interface YearValue {
@@ -177,15 +211,6 @@ export interface Indicator {
   statements: readonly Statement[];
 }
 
-/** A place where the text gives a figure. */
-export interface Statement {
-  id: string;
-  kind: 'baseline' | 'target';
-  unit: string;
-  text: string;
-  relation: 'match' | 'different' | 'contradicts' | null;
-}
-
 /** A line of annex 1. */
 export interface ProjectLine {
   id: string;
@@ -229,6 +254,65 @@ export interface Organization {
   mentions: readonly string[];
   /** Row that lists it as a candidate for a stock exchange. */
   listingRow: string | null;
+}
+
+/** A piece of a passage: its run-in heading, text, a word of the subject, or a place where sentences are left out. */
+export interface PassagePiece {
+  kind: 'lead' | 'text' | 'word' | 'gap';
+  text: string;
+}
+
+/** A unit that speaks of a subject: its run-in heading and the sentences that hold a word. */
+export interface Passage {
+  unit: string;
+  pieces: readonly PassagePiece[];
+  /** Why it belongs although it has none of the words; empty where it has one. */
+  reason: string;
+}
+
+/** What the subjects are sorted by. */
+export type SubjectTheme =
+  | 'people'
+  | 'town'
+  | 'environment'
+  | 'economy'
+  | 'industry'
+  | 'innovation'
+  | 'business'
+  | 'government';
+
+/** A subject or a place that readers look up, with everything of the plan that speaks of it. */
+export interface Subject {
+  slug: string;
+  kind: 'subject' | 'place';
+  /** Null for places. */
+  theme: SubjectTheme | null;
+  name: string;
+  /** Name in the source. */
+  sourceName: string;
+  pinyin: string;
+  /** What the plan says of it: the editors' words. */
+  line: string;
+  /** Words of the plan that bring its passages, in the source. */
+  words: readonly string[];
+  /** Words of the editors by which it is looked up in the edition. */
+  everyday: readonly string[];
+  /** The same in every edition. */
+  allEveryday: readonly string[];
+  /** In reading order. */
+  passages: readonly Passage[];
+  /** Ids of the chapters in which it has passages. */
+  chapters: readonly string[];
+  /** Slugs of indicators. */
+  indicators: readonly string[];
+  /** Numbers of projects. */
+  projects: readonly number[];
+  /** Slugs of terms. */
+  terms: readonly string[];
+  /** Slugs of organizations. */
+  organizations: readonly string[];
+  /** Slugs of subjects. */
+  see: readonly string[];
 }
 
 /** An entry of the register of corrections. */
@@ -335,6 +419,18 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** Promises with a quantity or a date, in reading order. */
+  commitments: readonly Commitment[];
+  /** Sentences with a number or a date that are no commitments. */
+  exclusions: readonly Exclusion[];
+  /** In the order of their slugs. */
+  subjects: readonly Subject[];
+  /** Texts outside the plan from which facts are taken. */
+  sources: readonly CitedSource[];
+  /** What was reported after the plan. */
+  outcomes: readonly Outcome[];
+  /** When the last search for reports was made: a month or a day. */
+  outcomesSearched: string;
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

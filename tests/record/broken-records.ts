@@ -104,6 +104,48 @@ export const brokenRecords: readonly BrokenRecord[] = [
     message: 'statements.json: x01.indicator: found gpd, expected the slug of an indicator; correct the slug',
   },
   {
+    name: 'a commitment quotes what its unit does not say',
+    changes: replace('commitments.json', '"提高到80亿元"', '"提高到90亿元"'),
+    message:
+      'commitments.json: c1-s1-p1-1.text: found “提高到90亿元”, expected words that stand in c1-s1-p1; copy them from the unit',
+  },
+  {
+    name: 'a commitment has the number of another unit',
+    changes: replace('commitments.json', '"c1-s1-p1-1"', '"c1-s1-p2-1"'),
+    message:
+      'commitments.json: c1-s1-p2-1.id: found c1-s1-p2-1, expected the id of its unit, a hyphen and a number; correct the entry',
+  },
+  {
+    name: 'a commitment has a quantity of nothing',
+    changes: replace('commitments.json', '      "measure": "亿元",\n', ''),
+    message:
+      'commitments.json: c1-s1-p1-1.quantity: found 80, expected a quantity and a measure, or neither of them; correct the entry',
+  },
+  {
+    name: 'a commitment relates to no indicator',
+    changes: replace('commitments.json', '      "indicator": "gdp",\n', ''),
+    message:
+      'commitments.json: c1-s1-p1-1.relation: found match, expected an indicator and a relation, or neither; correct the entry',
+  },
+  {
+    name: 'a commitment starts from a statement that is not there',
+    changes: replace('commitments.json', '"x01"', '"x09"'),
+    message:
+      'commitments.json: c1-s1-p1-1.baseline: found x09, expected the id of a statement; correct the entry',
+  },
+  {
+    name: 'an excluded sentence does not stand in its unit',
+    changes: replace('commitments.json', '"逐年提高"', '"逐月提高"'),
+    message:
+      'commitments.json: exclusions.goals.text: found “逐月提高”, expected words that stand in c1-s1-ss1-p1; copy them from the unit',
+  },
+  {
+    name: 'a measure has no translation',
+    changes: replace('commitments.json', '"亿元"', '"万元"'),
+    message:
+      'editions/en/commitments.json: measures: found no entry “万元”, expected an entry for every one that the record uses; add it with its translation',
+  },
+  {
     name: 'an aim names an indicator that does not exist',
     changes: replace('plan.json', '        "tree-cover"', '        "tree-covers"'),
     message:
@@ -403,7 +445,7 @@ export const brokenRecords: readonly BrokenRecord[] = [
     name: 'a term is never used',
     changes: replace('terms/san-dian.mdx', '  - “三点”', '  - “四点”'),
     message:
-      'terms/san-dian.mdx: uses: found strings that no text of the plan has, expected at least one use; write the strings as the text has them',
+      'terms/san-dian.mdx: uses: found strings that no text of the plan has, expected at least one use, or the sources that have the term; write the strings as the text has them',
   },
   {
     name: 'a member does not stand in its definition',
@@ -440,5 +482,69 @@ export const brokenRecords: readonly BrokenRecord[] = [
     changes: replace('editions/zh-Hant/wording.json', '"to": "樣例先行"', '"to": "樣例先行著"'),
     message:
       'editions/zh-Hant/wording.json: phrases: found “样例先行” and “樣例先行著”, expected two phrases of the same length; give every character its counterpart',
+  },
+  {
+    name: 'a source is about an area that is not there',
+    changes: replace('sources.json', '"area": "zone"', '"area": "moon"'),
+    message:
+      'sources.json: press-001.area: found moon, expected the id of an area of the same file; correct the id, or add the area',
+  },
+  {
+    name: 'two areas are that of the plan',
+    changes: replace('sources.json', '"name": "大湾市"', '"name": "大湾市", "isOfPlan": true'),
+    message:
+      'sources.json: areas.isOfPlan: found 2 areas with it, expected one, the area that the plan is for; mark that area and no other',
+  },
+  {
+    name: 'a source has no translation',
+    changes: replace('editions/en/sources.json', '"press-001"', '"press-002"'),
+    message:
+      'editions/en/sources.json: sources: found no entry “press-001”, expected an entry for each that the record has, and for nothing else; add it with its translation',
+  },
+  {
+    name: 'a fact of another area stands on an indicator',
+    changes: replace('outcomes.json', '"area": "zone"', '"area": "city"'),
+    message:
+      'outcomes.json: o001.indicator: found gdp, on a fact of the area city, expected no indicator, because the plan is for another area; remove the indicator',
+  },
+  {
+    name: 'a fact of the zone comes from a source on another area',
+    changes: replace('sources.json', '"area": "zone"', '"area": "city"'),
+    message:
+      'outcomes.json: o001.area: found zone, from a source on city, expected the area that the source is about; correct the area or the source',
+  },
+  {
+    name: 'an outcome names a source that is not there',
+    changes: replace(
+      'outcomes.json',
+      '"source": "press-001",\n      "indicator"',
+      '"source": "press-009",\n      "indicator"',
+    ),
+    message:
+      'outcomes.json: o001.source: found press-009, expected the name of one that the record has; correct it',
+  },
+  {
+    name: 'the figure of an outcome is not what it says',
+    changes: replace('outcomes.json', '"value": "81"', '"value": "18"'),
+    message:
+      'outcomes.json: o001.value: found 18, expected a figure that stands in “81亿元”; copy it from there',
+  },
+  {
+    name: 'an outcome on an indicator is in another unit',
+    changes: replace('outcomes.json', '"unit": "亿元"', '"unit": "万元"'),
+    message:
+      'outcomes.json: o001.unit: found 81 in 万元, expected a figure in 亿元, the unit of gdp; convert it, or remove the indicator',
+  },
+  {
+    name: 'nine months pass for a year',
+    changes: replace('outcomes.json', '2035-12-31', '2035-09-30'),
+    message:
+      'outcomes.json: o001.fullYear: found true, for a time that ends 2035-09-30, expected a time that ends with a year; remove it: a part of a year is no result',
+  },
+  {
+    name: 'an outcome has no translation',
+    changes: replace('editions/en/outcomes.json', '"o002"', '"o003"'),
+    message:
+      'editions/en/outcomes.json: outcomes: found no entry “o002”, expected an entry for each that the record has, and for nothing else; add it with its translation',
   },
 ];

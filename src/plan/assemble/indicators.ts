@@ -5,11 +5,13 @@ import { unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
 import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
 import { type PlanRecord, translationIn } from '../record/record.ts';
+import type { ReportedFigure } from '../reports.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
-import type { Assessor, Indicator, Statement, YearValue } from '../types.ts';
+import type { Assessor, Indicator, YearValue } from '../types.ts';
 import type { Assembly } from './assembly.ts';
+import { statementsOf } from './statements/commitments.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
@@ -87,6 +89,19 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
   });
 }
 
+/** A figure reported of an indicator, as the edition gives its values. */
+export function reportedFigure(slug: string, value: number, assembly: Assembly): ReportedFigure | null {
+  const indicator = assembly.record.indicators.get(slug);
+  if (!indicator) return null;
+  const unit = unitOf(slug, indicator, assembly);
+  const plain = { printed: String(value), value, comparator: null, cumulative: false };
+  return {
+    amount: scale(value, unit.factor),
+    number: numberOf(plain, unit.factor, assembly.edition),
+    phrase: phraseOf(plain, unit, assembly.edition),
+  };
+}
+
 /** How an edition gives values in a unit: the factor from that of the source, and the phrase around the number. */
 interface ValueUnit {
   factor: number;
@@ -122,16 +137,4 @@ function readPrinted(
     expected: 'a number, a number in brackets, or a number with the word for a floor',
     mend: 'write the value as printed',
   });
-}
-
-function statementsOf(slug: string, { record, texts }: Assembly): Statement[] {
-  return record.statements
-    .filter(({ indicator }) => indicator === slug)
-    .map(({ id, kind, unit, relation }) => ({
-      id,
-      kind,
-      unit,
-      text: readerOf(texts)(textKey.statement(id)).text,
-      relation,
-    }));
 }

@@ -12,7 +12,11 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleOutcomes } from './reports/outcomes.ts';
+import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleCommitments, assembleExclusions } from './statements/commitments.ts';
+import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -30,7 +34,13 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    commitments: assembleCommitments(assembly, order),
+    exclusions: assembleExclusions(assembly),
+    sources: assembleSources(assembly),
+    outcomes: assembleOutcomes(assembly),
+    outcomesSearched: record.outcomes.searched,
     organizations: assembleOrganizations(assembly, order),
+    subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);
@@ -80,15 +90,8 @@ function documentOf(assembly: Assembly) {
   };
 }
 
-function orderOf(
-  document: ReturnType<typeof documentOf>,
-  { record, noteIds }: Assembly,
-): Map<string, number> {
-  const terms = [...record.terms].sort(([, a], [, b]) => a.data.note - b.data.note);
-  const ids = readingOrder(
-    document,
-    terms.map(([slug]) => noteIds.get(slug) ?? ''),
-  );
+function orderOf(document: ReturnType<typeof documentOf>, { noteIds }: Assembly): Map<string, number> {
+  const ids = readingOrder(document, noteIds.values());
   return new Map(ids.map((id, index) => [id, index]));
 }
 

@@ -7,7 +7,11 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkOutcomes } from './reports/outcomes.ts';
+import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkStatements } from './statements/statements.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -16,11 +20,15 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkStatements(source);
   checkSiteWords(source);
   checkClaims(source.record);
+  checkSources(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkOutcomes(source);
+  checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

@@ -37,9 +37,13 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     terms: textFiles(await folder.all('terms')),
     indicators: dataFiles(await folder.all('indicators')),
     statements: (await folder.one('statements', 'statements.json')).statements,
+    commitments: await folder.one('commitments', 'commitments.json'),
     projects: (await folder.one('projects', 'projects.json')).projects,
     organizations: (await folder.one('organizations', 'organizations.json')).organizations,
+    subjects: dataFiles(await folder.all('subjects')),
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
+    sources: await folder.one('sources', 'sources.json'),
+    outcomes: await folder.one('outcomes', 'outcomes.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -56,9 +60,13 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     terms: textFiles(await folder.all('termWords')),
     indicators: await folder.one('indicatorWords', 'indicators.json'),
     statements: await folder.one('statementWords', 'statements.json'),
+    commitments: await folder.one('commitmentWords', 'commitments.json'),
     projects: await folder.one('projectWords', 'projects.json'),
     organizations: await folder.one('organizationWords', 'organizations.json'),
+    subjects: await folder.one('subjectWords', 'subjects.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
+    sources: await folder.one('sourceWords', 'sources.json'),
+    outcomes: await folder.one('outcomeWords', 'outcomes.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

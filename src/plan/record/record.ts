@@ -1,12 +1,7 @@
 import type { z } from 'astro/zod';
 import type { correctionsSchema, correctionWordsSchema } from '../../content-model/correction.ts';
 import type { termbaseSchema, wordingSchema } from '../../content-model/edition.ts';
-import type {
-  indicatorSchema,
-  indicatorWordsSchema,
-  statementsSchema,
-  statementWordsSchema,
-} from '../../content-model/indicator.ts';
+import type { indicatorSchema, indicatorWordsSchema } from '../../content-model/indicator.ts';
 import type { organizationsSchema, organizationWordsSchema } from '../../content-model/organization.ts';
 import type {
   chapterSchema,
@@ -16,8 +11,13 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
+import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
+import type { commitmentsSchema, commitmentWordsSchema } from '../../content-model/statements/commitment.ts';
+import type { statementsSchema, statementWordsSchema } from '../../content-model/statements/statement.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
 /** Words the script conversion gets wrong. */
@@ -45,9 +45,14 @@ export interface PlanRecord {
   terms: Map<string, TextFile<z.infer<typeof termSchema>>>;
   indicators: Map<string, z.infer<typeof indicatorSchema>>;
   statements: z.infer<typeof statementsSchema>['statements'];
+  commitments: z.infer<typeof commitmentsSchema>;
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  /** Slug to subject or place. */
+  subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
+  sources: z.infer<typeof sourcesSchema>;
+  outcomes: z.infer<typeof outcomesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -63,9 +68,13 @@ export interface Translation {
   terms: Map<string, TextFile<z.infer<typeof termWordsSchema>>>;
   indicators: z.infer<typeof indicatorWordsSchema>;
   statements: z.infer<typeof statementWordsSchema>;
+  commitments: z.infer<typeof commitmentWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
+  sources: z.infer<typeof sourceWordsSchema>;
+  outcomes: z.infer<typeof outcomeWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 

@@ -1,6 +1,13 @@
 import { RecordError } from '../../content-model/record-error.ts';
 import { unitId } from '../ids.ts';
-import { indicatorFields, planFields, projectFields, type TextKey, textKey } from '../text-keys.ts';
+import {
+  indicatorFields,
+  planFields,
+  projectFields,
+  subjectFields,
+  type TextKey,
+  textKey,
+} from '../text-keys.ts';
 import type { EditionWords, TableWords, TermWords } from './edition-words.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
@@ -41,7 +48,8 @@ export function gatherTexts(words: EditionWords, noteIds: ReadonlyMap<string, st
   addPlan(words, add);
   for (const [id, table] of words.tables) addTable(id, table, add);
   for (const [slug, term] of words.terms) {
-    add(textKey.unit(noteIds.get(slug) ?? slug), term.data.definition);
+    const noteId = noteIds.get(slug);
+    add(noteId === undefined ? textKey.definition(slug) : textKey.unit(noteId), term.data.definition);
     addTerm(slug, term, add);
   }
   addLists(words, add);
@@ -80,6 +88,9 @@ function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void 
     add(textKey.group(slug, index + 1), head);
     add(textKey.groupLabel(slug, index + 1), label);
   });
+  (data.variants ?? []).forEach((variant, index) => {
+    add(textKey.variant(slug, index + 1), typeof variant === 'string' ? variant : variant.says);
+  });
   for (const [index, block] of parseText(body, file).entries()) {
     if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
     add(textKey.explanation(slug, index + 1), block.text.text);
@@ -102,11 +113,21 @@ function addLists(words: EditionWords, add: Add): void {
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) add(textKey.field(id, field), project[field]);
   for (const [slug, { name }] of Object.entries(words.organizations)) add(textKey.organization(slug), name);
+  for (const [slug, { also, leave, ...subject }] of Object.entries(words.subjects)) {
+    for (const field of subjectFields) add(textKey.subject(slug, field), subject[field]);
+    for (const [unit, reason] of Object.entries({ ...also, ...leave }))
+      add(textKey.reason(slug, unit), reason);
+  }
   for (const [id, { claim, note }] of Object.entries(words.corrections)) {
     add(textKey.claim(id), claim);
     add(textKey.correction(id), note);
   }
   for (const [id, text] of Object.entries(words.statements)) add(textKey.statement(id), text);
+  for (const [id, { text, note }] of Object.entries(words.commitments.commitments)) {
+    add(textKey.commitment(id), text);
+    add(textKey.commitmentNote(id), note);
+  }
+  for (const [id, reason] of Object.entries(words.commitments.exclusions)) add(textKey.exclusion(id), reason);
 }
 
 /** The printed pages on which tables end; a translation has none. */
