@@ -20,6 +20,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   organizations: `${plan}/organizations/`,
   organization: `${plan}/organizations/chang-dian-ke-ji/`,
   commitments: `${plan}/commitments/`,
+  outcomes: `${plan}/outcomes/`,
   corrections: `${plan}/corrections/`,
   search: 'search/',
   about: 'about/',
