@@ -20,6 +20,8 @@ export const path = {
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
   projects: (plan: string) => `${plan}/projects/`,
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
+  subjects: (plan: string) => `${plan}/subjects/`,
+  subject: (plan: string, slug: string) => `${plan}/subjects/${slug}/`,
   corrections: (plan: string) => `${plan}/corrections/`,
 } as const;
 

@@ -13,9 +13,11 @@ import {
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
+import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
+import { subjectSchema, subjectWordsSchema } from './ways-in/subject.ts';
 
 type Rest<Schema extends z.ZodType> = Omit<FileKind<Schema>, 'path' | 'schema'>;
 
@@ -43,7 +45,9 @@ export const contentFiles = {
   statements: files('{plan}/statements.json', statementsSchema),
   projects: files('{plan}/projects.json', projectsSchema),
   organizations: files('{plan}/organizations.json', organizationsSchema),
+  subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
+  sources: files('{plan}/sources.json', sourcesSchema),
   wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
   planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
   noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
@@ -54,7 +58,9 @@ export const contentFiles = {
   statementWords: files('{plan}/editions/{translated}/statements.json', statementWordsSchema),
   projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
+  subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
+  sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
   sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
 };

@@ -1,7 +1,7 @@
 /** What can refer to something, or be referred to. */
-export type ThingKind = 'unit' | 'term' | 'indicator' | 'project' | 'organization';
+export type ThingKind = 'unit' | 'term' | 'indicator' | 'project' | 'organization' | 'subject';
 
-/** A thing of the plan: the id of a unit, the slug of a term, indicator or organization, or the number of a project. */
+/** A thing of the plan: the id of a unit, the slug of a term, indicator, organization or subject, or the number of a project. */
 export interface Thing {
   kind: ThingKind;
   id: string;
@@ -10,7 +10,7 @@ export interface Thing {
 /**
  * How one thing refers to another: a unit uses, marks or defines a term; states or prints an indicator or aims at
  * it; prints or names a project; names or lists an organization; an organization invests in a project; a term
- * belongs to another.
+ * belongs to another; each of them speaks of a subject, and a subject leads to another.
  */
 export type Manner =
   | 'uses'
@@ -22,7 +22,9 @@ export type Manner =
   | 'names'
   | 'lists'
   | 'invests in'
-  | 'belongs to';
+  | 'belongs to'
+  | 'speaks of'
+  | 'leads to';
 
 /** A reference as seen from one of its ends: how, and what stands at the other. */
 export interface Link extends Thing {

@@ -12,10 +12,15 @@ export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit
 /** What an edition says of a line of annex 1 in words. */
 export const projectFields = ['name', 'content', 'investor'] as const;
 
+/** What an edition says of a subject. */
+export const subjectFields = ['name', 'line'] as const;
+
 /** A field of the plan's index card that is a text. */
 export type PlanField = (typeof planFields)[number];
 /** A field of an indicator that is a text. */
 export type IndicatorField = (typeof indicatorFields)[number];
+/** A field of a subject that is a text. */
+export type SubjectField = (typeof subjectFields)[number];
 /** A cell of a printed row with a name of its own: of annex 1, or of a table of indicators, there also a year. */
 export type CellField =
   | (typeof projectFields)[number]
@@ -47,6 +52,9 @@ export const textKey = {
   definition: (slug: string) => part(`term-${slug}`, 'definition'),
   variant: (slug: string, number: number) => part(`term-${slug}`, `variant-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
+  subject: (slug: string, field: SubjectField) => part(`subject-${slug}`, field),
+  /** Why a unit belongs to a subject, or does not. */
+  reason: (slug: string, unit: string) => part(`subject-${slug}`, `reason-${unit}`),
   correction: (id: string) => part(id, 'note'),
   claim: (id: string) => part(id, 'claim'),
   statement: (id: string) => `statement-${id}` as TextKey,
@@ -66,6 +74,11 @@ export function isOf(key: TextKey, unit: string): boolean {
   return ownerOf(key) === unit;
 }
 
+/** Whether a text is the head of a column. */
+export function isColumnHead(key: TextKey): boolean {
+  return /\/column-\d+$/.test(key);
+}
+
 /** Whose words a text is: the plan's own, those of its front matter or its printed contents, or the editors'. */
 export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
   const unit = readUnitId(ownerOf(key));
@@ -77,9 +90,9 @@ export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
 /** The thing that owns a text which is no unit's: its kind, and its slug or id. */
 export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
   const [, kind, id = ''] =
-    /^(plan|indicator|organization|term|statement)(?:-(.+))?$/.exec(ownerOf(key)) ?? [];
+    /^(plan|indicator|organization|term|subject|statement)(?:-(.+))?$/.exec(ownerOf(key)) ?? [];
   if (kind) return { kind: kind as ThingKind, id };
   return readUnitId(ownerOf(key)) ? null : { kind: 'correction', id: ownerOf(key) };
 }
 
-type ThingKind = 'plan' | 'indicator' | 'organization' | 'term' | 'statement' | 'correction';
+type ThingKind = 'plan' | 'indicator' | 'organization' | 'term' | 'subject' | 'statement' | 'correction';

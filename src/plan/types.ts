@@ -2,6 +2,7 @@ import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
+import type { CitedSource } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -263,6 +264,65 @@ export interface Organization {
   listingRow: string | null;
 }
 
+/** A piece of a passage: its run-in heading, text, a word of the subject, or a place where sentences are left out. */
+export interface PassagePiece {
+  kind: 'lead' | 'text' | 'word' | 'gap';
+  text: string;
+}
+
+/** A unit that speaks of a subject: its run-in heading and the sentences that hold a word. */
+export interface Passage {
+  unit: string;
+  pieces: readonly PassagePiece[];
+  /** Why it belongs although it has none of the words; empty where it has one. */
+  reason: string;
+}
+
+/** What the subjects are sorted by. */
+export type SubjectTheme =
+  | 'people'
+  | 'town'
+  | 'environment'
+  | 'economy'
+  | 'industry'
+  | 'innovation'
+  | 'business'
+  | 'government';
+
+/** A subject or a place that readers look up, with everything of the plan that speaks of it. */
+export interface Subject {
+  slug: string;
+  kind: 'subject' | 'place';
+  /** Null for places. */
+  theme: SubjectTheme | null;
+  name: string;
+  /** Name in the source. */
+  sourceName: string;
+  pinyin: string;
+  /** What the plan says of it: the editors' words. */
+  line: string;
+  /** Words of the plan that bring its passages, in the source. */
+  words: readonly string[];
+  /** Words of the editors by which it is looked up in the edition. */
+  everyday: readonly string[];
+  /** The same in every edition. */
+  allEveryday: readonly string[];
+  /** In reading order. */
+  passages: readonly Passage[];
+  /** Ids of the chapters in which it has passages. */
+  chapters: readonly string[];
+  /** Slugs of indicators. */
+  indicators: readonly string[];
+  /** Numbers of projects. */
+  projects: readonly number[];
+  /** Slugs of terms. */
+  terms: readonly string[];
+  /** Slugs of organizations. */
+  organizations: readonly string[];
+  /** Slugs of subjects. */
+  see: readonly string[];
+}
+
 /** An entry of the register of corrections. */
 export interface Correction {
   id: string;
@@ -367,6 +427,10 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** In the order of their slugs. */
+  subjects: readonly Subject[];
+  /** Texts outside the plan from which facts are taken. */
+  sources: readonly CitedSource[];
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

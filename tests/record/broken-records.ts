@@ -441,4 +441,22 @@ export const brokenRecords: readonly BrokenRecord[] = [
     message:
       'editions/zh-Hant/wording.json: phrases: found “样例先行” and “樣例先行著”, expected two phrases of the same length; give every character its counterpart',
   },
+  {
+    name: 'a source is about an area that is not there',
+    changes: replace('sources.json', '"area": "zone"', '"area": "moon"'),
+    message:
+      'sources.json: press-001.area: found moon, expected the id of an area of the same file; correct the id, or add the area',
+  },
+  {
+    name: 'two areas are that of the plan',
+    changes: replace('sources.json', '"name": "大湾市"', '"name": "大湾市", "isOfPlan": true'),
+    message:
+      'sources.json: areas.isOfPlan: found 2 areas with it, expected one, the area that the plan is for; mark that area and no other',
+  },
+  {
+    name: 'a source has no translation',
+    changes: replace('editions/en/sources.json', '"press-001"', '"press-002"'),
+    message:
+      'editions/en/sources.json: sources: found no entry “press-001”, expected an entry for each that the record has, and for nothing else; add it with its translation',
+  },
 ];

@@ -59,6 +59,7 @@ function thingsOf(plan: Plan): string[] {
     ...plan.indicators.map(({ slug }) => `indicator ${slug}`),
     ...plan.projects.map(({ number }) => `project ${number}`),
     ...plan.organizations.map(({ slug }) => `organization ${slug}`),
+    ...plan.subjects.map(({ slug }) => `subject ${slug}`),
   ];
 }
 
@@ -72,6 +73,7 @@ const references: readonly (readonly [
   readonly string[],
 ])[] = [
   [{ kind: 'term', id: '310' }, 'unit', 'defines', ['fn-02']],
+  [{ kind: 'subject', id: 'kong-qi' }, 'indicator', 'speaks of', ['good-air-days']],
   [{ kind: 'indicator', id: 'gdp' }, 'unit', 'prints', ['table-3-1-r1', 'annex-2-r1']],
   [{ kind: 'indicator', id: 'gdp' }, 'unit', 'aims at', ['c2-s4-p2']],
   [{ kind: 'project', id: '1' }, 'unit', 'prints', ['prj-01a', 'prj-01b']],

@@ -12,7 +12,9 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
 
@@ -30,7 +32,9 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    sources: assembleSources(assembly),
     organizations: assembleOrganizations(assembly, order),
+    subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);

@@ -1,9 +1,12 @@
 import { unitId } from '../ids.ts';
 import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
-import type { Aim, Indicator, Organization, Plan, Project, Term } from '../types.ts';
+import type { Aim, Indicator, Organization, Plan, Project, Subject, Term } from '../types.ts';
 
 /** What relations are read from; `indicatorTables` are the ids of the tables that print the indicators. */
-type RelatedPlan = Pick<Plan, 'terms' | 'indicators' | 'projects' | 'organizations' | 'aims' | 'order'> & {
+type RelatedPlan = Pick<
+  Plan,
+  'terms' | 'indicators' | 'projects' | 'organizations' | 'subjects' | 'aims' | 'order'
+> & {
   indicatorTables: readonly string[];
 };
 
@@ -16,6 +19,7 @@ export function relationsOf(plan: RelatedPlan): Relations {
     ...plan.aims.flatMap(ofAim),
     ...plan.projects.flatMap(ofProject),
     ...plan.organizations.flatMap((organization) => ofOrganization(organization, plan.projects)),
+    ...plan.subjects.flatMap(ofSubject),
   ];
   const placeOf = ({ from }: Reference) => order.get(from.id) ?? order.size;
   return indexReferences(references.sort((a, b) => placeOf(a) - placeOf(b)));
@@ -80,6 +84,22 @@ function ofOrganization(
     ...invested.map(({ number }): Reference => {
       return { from: organization, how: 'invests in', to: thingOf(number) };
     }),
+  ];
+}
+
+/** Its passages first, then the things that speak of it, then what it leads to. */
+function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
+  const subject: Thing = { kind: 'subject', id: slug };
+  const speaking = [
+    ...passages.map(({ unit }): Thing => ({ kind: 'unit', id: unit })),
+    ...things.indicators.map((id): Thing => ({ kind: 'indicator', id })),
+    ...things.projects.map(thingOf),
+    ...things.terms.map((id): Thing => ({ kind: 'term', id })),
+    ...things.organizations.map((id): Thing => ({ kind: 'organization', id })),
+  ];
+  return [
+    ...speaking.map((from): Reference => ({ from, how: 'speaks of', to: subject })),
+    ...see.map((id): Reference => ({ from: subject, how: 'leads to', to: { kind: 'subject', id } })),
   ];
 }
 

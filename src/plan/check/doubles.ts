@@ -30,6 +30,8 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
+    ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
+    ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
     [
       'indicators',

@@ -7,7 +7,9 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
 
@@ -18,9 +20,11 @@ export function checkRecord(source: Source): void {
   checkReferences(source);
   checkSiteWords(source);
   checkClaims(source.record);
+  checkSources(source.record);
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);
   checkCounts(source);

@@ -22,11 +22,30 @@ export function checkTerms(source: Source): void {
           expected: 'the slug of a term',
           mend: 'correct the slug',
         });
+    checkSources(record, file, data);
     checkGroups(record, file, data);
     for (const { edition, words } of everyTranslation(record))
       checkWords(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
   }
   checkTermUses(source);
+}
+
+/** The sources of a term, and of what they say of it, are those of the record. */
+function checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermData): void {
+  const known = new Set(record.sources.sources.map(({ id }) => id));
+  const named = [
+    ...sources.map((id) => ({ field: 'sources', id })),
+    ...variants.map(({ source }) => ({ field: 'variants', id: source })),
+  ];
+  for (const { field, id } of named)
+    if (!known.has(id))
+      throw faultIn(record, {
+        file,
+        field,
+        found: id,
+        expected: 'the id of a source in sources.json',
+        mend: 'correct the id, or add the source',
+      });
 }
 
 /** Every part of an address is letters and digits of the coinage, or its pinyin without tones. */

@@ -38,5 +38,6 @@ const files = {
   organization: 'organizations.json',
   statement: 'statements.json',
   correction: 'corrections.json',
+  subject: 'subjects.json',
   term: '',
 } as const;

@@ -39,7 +39,9 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     statements: (await folder.one('statements', 'statements.json')).statements,
     projects: (await folder.one('projects', 'projects.json')).projects,
     organizations: (await folder.one('organizations', 'organizations.json')).organizations,
+    subjects: dataFiles(await folder.all('subjects')),
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
+    sources: await folder.one('sources', 'sources.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -58,7 +60,9 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     statements: await folder.one('statementWords', 'statements.json'),
     projects: await folder.one('projectWords', 'projects.json'),
     organizations: await folder.one('organizationWords', 'organizations.json'),
+    subjects: await folder.one('subjectWords', 'subjects.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
+    sources: await folder.one('sourceWords', 'sources.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

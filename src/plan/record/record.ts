@@ -16,8 +16,10 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
 /** Words the script conversion gets wrong. */
@@ -47,7 +49,10 @@ export interface PlanRecord {
   statements: z.infer<typeof statementsSchema>['statements'];
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  /** Slug to subject or place. */
+  subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
+  sources: z.infer<typeof sourcesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -65,7 +70,9 @@ export interface Translation {
   statements: z.infer<typeof statementWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
+  sources: z.infer<typeof sourceWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 

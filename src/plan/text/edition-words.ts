@@ -29,6 +29,14 @@ interface IndicatorWords {
   unit: string;
 }
 
+/** What an edition says of a subject, and why units belong to it or do not. */
+interface SubjectWords {
+  name: string;
+  line: string;
+  also: Readonly<Record<string, string>>;
+  leave: Readonly<Record<string, string>>;
+}
+
 /** What an edition says, file by file; the source and the translations have this shape in common. */
 export interface EditionWords {
   plan: Omit<Translation['plan'], 'assessors'>;
@@ -39,6 +47,7 @@ export interface EditionWords {
   indicators: Readonly<Record<string, IndicatorWords>>;
   projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
   organizations: Readonly<Record<string, { name: string }>>;
+  subjects: Readonly<Record<string, SubjectWords>>;
   corrections: Readonly<Record<string, { claim?: string | undefined; note: string }>>;
   statements: Readonly<Record<string, string>>;
 }
@@ -60,9 +69,18 @@ export function sourceWords(record: PlanRecord): EditionWords {
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
     organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
+    subjects: Object.fromEntries(
+      [...record.subjects].map(([slug, { name, line, also = [], leave = [] }]) => {
+        return [slug, { name, line, also: reasonsOf(also), leave: reasonsOf(leave) }];
+      }),
+    ),
     corrections: Object.fromEntries(record.corrections.map((entry) => [entry.id, entry])),
     statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
   };
+}
+
+function reasonsOf(judged: readonly { unit: string; reason: string }[]): Record<string, string> {
+  return Object.fromEntries(judged.map(({ unit, reason }) => [unit, reason]));
 }
 
 /** The words of a translated edition; groups and units come from its lists. */

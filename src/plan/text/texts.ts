@@ -1,6 +1,13 @@
 import { RecordError } from '../../content-model/record-error.ts';
 import { unitId } from '../ids.ts';
-import { indicatorFields, planFields, projectFields, type TextKey, textKey } from '../text-keys.ts';
+import {
+  indicatorFields,
+  planFields,
+  projectFields,
+  subjectFields,
+  type TextKey,
+  textKey,
+} from '../text-keys.ts';
 import type { EditionWords, TableWords, TermWords } from './edition-words.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
@@ -106,6 +113,11 @@ function addLists(words: EditionWords, add: Add): void {
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) add(textKey.field(id, field), project[field]);
   for (const [slug, { name }] of Object.entries(words.organizations)) add(textKey.organization(slug), name);
+  for (const [slug, { also, leave, ...subject }] of Object.entries(words.subjects)) {
+    for (const field of subjectFields) add(textKey.subject(slug, field), subject[field]);
+    for (const [unit, reason] of Object.entries({ ...also, ...leave }))
+      add(textKey.reason(slug, unit), reason);
+  }
   for (const [id, { claim, note }] of Object.entries(words.corrections)) {
     add(textKey.claim(id), claim);
     add(textKey.correction(id), note);

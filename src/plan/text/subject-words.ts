@@ -1,0 +1,76 @@
+import escapeStringRegexp from 'escape-string-regexp';
+import { readUnitId } from '../ids.ts';
+import type { PlanRecord } from '../record/record.ts';
+import { isColumnHead, ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
+import type { Range } from './sentences.ts';
+import type { Texts } from './texts.ts';
+
+/** A subject as the record has it. */
+export type SubjectRecord = PlanRecord['subjects'] extends Map<string, infer Value> ? Value : never;
+
+/** The texts of a unit of the source, and where each has words of a subject. */
+export interface UnitHits {
+  unit: string;
+  texts: readonly { key: TextKey; hits: readonly Range[] }[];
+}
+
+/** Finds the words of a subject in a text, the longest where they overlap, but not inside what means something else. */
+export function wordsIn({ words, except = [] }: Pick<SubjectRecord, 'words' | 'except'>) {
+  const [wanted, others] = [patternOf(words), except.length > 0 ? patternOf(except) : null];
+  return (text: string): Range[] => {
+    const inside = others ? rangesOf(text, others) : [];
+    return rangesOf(text, wanted).filter(
+      ({ start, end }) => !inside.some((other) => start >= other.start && end <= other.end),
+    );
+  };
+}
+
+/** Finds words in a text of a translation: whole words in any case, or their plural. */
+export function translatedWordsIn(words: readonly string[]) {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapeStringRegexp);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?:e?s)?(?![\\p{L}\\d])`, 'giu');
+  return (text: string): Range[] => rangesOf(text, pattern);
+}
+
+/** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. */
+export function textsByUnit(texts: Texts): Map<string, TextKey[]> {
+  const units = new Map<string, TextKey[]>();
+  for (const key of texts.keys()) {
+    if (voiceOf(key) !== 'plan' || isColumnHead(key)) continue;
+    const unit = ownerOf(key);
+    units.set(unit, [...(units.get(unit) ?? []), key]);
+  }
+  return units;
+}
+
+/** The units that have a word of a subject, whether or not the record leaves them out. */
+export function unitsWithWords(subject: SubjectRecord, texts: Texts): Map<string, UnitHits> {
+  const find = wordsIn(subject);
+  const found = [...textsByUnit(texts)].map(([unit, keys]): UnitHits => {
+    return { unit, texts: keys.map((key) => ({ key, hits: find(texts.get(key)?.text ?? '') })) };
+  });
+  return new Map(
+    found
+      .filter(({ texts: own }) => own.some(({ hits }) => hits.length > 0))
+      .map((hits) => [hits.unit, hits]),
+  );
+}
+
+/** Whether a unit can be a passage: rows of indicators and of annexes stand as what they print. */
+export function isPassage(unit: string): boolean {
+  const { kind, block = '' } = readUnitId(unit) ?? {};
+  if (kind === 'project-line') return false;
+  return kind !== 'row' || readUnitId(block)?.kind === 'box';
+}
+
+function patternOf(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map(escapeStringRegexp).join('|'), 'g');
+}
+
+function rangesOf(text: string, pattern: RegExp): Range[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
