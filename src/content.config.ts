@@ -23,6 +23,7 @@ export const collections = {
   subjects: collection(contentFiles.subjects),
   corrections: collection(contentFiles.corrections),
   sources: collection(contentFiles.sources),
+  outcomes: collection(contentFiles.outcomes),
   wordings: collection(contentFiles.wordings),
   planWords: collection(contentFiles.planWords),
   noticeWords: collection(contentFiles.noticeWords),
@@ -36,6 +37,7 @@ export const collections = {
   subjectWords: collection(contentFiles.subjectWords),
   correctionWords: collection(contentFiles.correctionWords),
   sourceWords: collection(contentFiles.sourceWords),
+  outcomeWords: collection(contentFiles.outcomeWords),
   termbases: collection(contentFiles.termbases),
   sitePages: collection(contentFiles.sitePages),
 };

@@ -13,6 +13,7 @@ import {
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
+import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
@@ -48,6 +49,7 @@ export const contentFiles = {
   subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
   sources: files('{plan}/sources.json', sourcesSchema),
+  outcomes: files('{plan}/outcomes.json', outcomesSchema),
   wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
   planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
   noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
@@ -61,6 +63,7 @@ export const contentFiles = {
   subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
   sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
+  outcomeWords: files('{plan}/editions/{translated}/outcomes.json', outcomeWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
   sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
 };

@@ -25,3 +25,58 @@ export interface CitedSource {
   area: Area;
   url: string | null;
 }
+
+/** A fact that was reported after the plan. */
+export interface Outcome {
+  /** `o` and three digits. */
+  id: string;
+  /** What the report tells of. */
+  what: string;
+  /** What it says of it. */
+  said: string;
+  /** The figure in the source; null where there is none. */
+  value: string | null;
+  /** Unit of the source. */
+  unit: string | null;
+  /** Whether the report gives more or less than the figure. */
+  bound: 'over' | 'nearly' | null;
+  /** Time that it is about, in words. */
+  period: string;
+  /** End of that time: a year, a month or a day. */
+  asOf: string;
+  /** Year in which that time ends. */
+  year: number;
+  /** Whether the figure is of a whole year or of its end. */
+  isFullYear: boolean;
+  /** Whether the report names the time, or only its own date tells it. */
+  dating: 'named' | 'publication';
+  area: Area;
+  source: CitedSource;
+  /** Address of a second report of the same. */
+  alsoAt: string | null;
+  /** Slug of the indicator of which it gives a figure. */
+  indicator: string | null;
+  /** That figure as the edition gives values of the indicator. */
+  figure: ReportedFigure | null;
+  /** Places of the plan that it bears on. */
+  units: readonly string[];
+  /** Numbers of projects. */
+  projects: readonly number[];
+  /** Slugs of organizations. */
+  organizations: readonly string[];
+  /** Slugs of terms. */
+  terms: readonly string[];
+  comparability: 'same' | 'similar' | 'context';
+  /** Why it can be held against the plan, or not. */
+  because: string;
+}
+
+/** A reported figure in the unit of the edition. */
+export interface ReportedFigure {
+  /** As a number. */
+  amount: number;
+  /** As a number alone, as shown. */
+  number: string;
+  /** With its unit, as a sentence says it. */
+  phrase: string;
+}

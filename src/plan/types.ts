@@ -2,7 +2,7 @@ import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
-import type { CitedSource } from './reports.ts';
+import type { CitedSource, Outcome } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -431,6 +431,10 @@ export interface Plan {
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */
   sources: readonly CitedSource[];
+  /** What was reported after the plan. */
+  outcomes: readonly Outcome[];
+  /** When the last search for reports was made: a month or a day. */
+  outcomesSearched: string;
   corrections: readonly Correction[];
   remarks: readonly Remark[];
   places: ReadonlyMap<string, UnitPlace>;

@@ -459,4 +459,50 @@ export const brokenRecords: readonly BrokenRecord[] = [
     message:
       'editions/en/sources.json: sources: found no entry “press-001”, expected an entry for each that the record has, and for nothing else; add it with its translation',
   },
+  {
+    name: 'a fact of another area stands on an indicator',
+    changes: replace('outcomes.json', '"area": "zone"', '"area": "city"'),
+    message:
+      'outcomes.json: o001.indicator: found gdp, on a fact of the area city, expected no indicator, because the plan is for another area; remove the indicator',
+  },
+  {
+    name: 'a fact of the zone comes from a source on another area',
+    changes: replace('sources.json', '"area": "zone"', '"area": "city"'),
+    message:
+      'outcomes.json: o001.area: found zone, from a source on city, expected the area that the source is about; correct the area or the source',
+  },
+  {
+    name: 'an outcome names a source that is not there',
+    changes: replace(
+      'outcomes.json',
+      '"source": "press-001",\n      "indicator"',
+      '"source": "press-009",\n      "indicator"',
+    ),
+    message:
+      'outcomes.json: o001.source: found press-009, expected the name of one that the record has; correct it',
+  },
+  {
+    name: 'the figure of an outcome is not what it says',
+    changes: replace('outcomes.json', '"value": "81"', '"value": "18"'),
+    message:
+      'outcomes.json: o001.value: found 18, expected a figure that stands in “81亿元”; copy it from there',
+  },
+  {
+    name: 'an outcome on an indicator is in another unit',
+    changes: replace('outcomes.json', '"unit": "亿元"', '"unit": "万元"'),
+    message:
+      'outcomes.json: o001.unit: found 81 in 万元, expected a figure in 亿元, the unit of gdp; convert it, or remove the indicator',
+  },
+  {
+    name: 'nine months pass for a year',
+    changes: replace('outcomes.json', '2035-12-31', '2035-09-30'),
+    message:
+      'outcomes.json: o001.fullYear: found true, for a time that ends 2035-09-30, expected a time that ends with a year; remove it: a part of a year is no result',
+  },
+  {
+    name: 'an outcome has no translation',
+    changes: replace('editions/en/outcomes.json', '"o002"', '"o003"'),
+    message:
+      'editions/en/outcomes.json: outcomes: found no entry “o002”, expected an entry for each that the record has, and for nothing else; add it with its translation',
+  },
 ];

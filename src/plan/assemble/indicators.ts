@@ -5,6 +5,7 @@ import { unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
 import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
 import { type PlanRecord, translationIn } from '../record/record.ts';
+import type { ReportedFigure } from '../reports.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
@@ -85,6 +86,19 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
       amount: scale(value.value, factor),
     };
   });
+}
+
+/** A figure reported of an indicator, as the edition gives its values. */
+export function reportedFigure(slug: string, value: number, assembly: Assembly): ReportedFigure | null {
+  const indicator = assembly.record.indicators.get(slug);
+  if (!indicator) return null;
+  const unit = unitOf(slug, indicator, assembly);
+  const plain = { printed: String(value), value, comparator: null, cumulative: false };
+  return {
+    amount: scale(value, unit.factor),
+    number: numberOf(plain, unit.factor, assembly.edition),
+    phrase: phraseOf(plain, unit, assembly.edition),
+  };
 }
 
 /** How an edition gives values in a unit: the factor from that of the source, and the phrase around the number. */

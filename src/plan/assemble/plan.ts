@@ -12,6 +12,7 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleSubjects } from './subjects.ts';
@@ -33,6 +34,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
     sources: assembleSources(assembly),
+    outcomes: assembleOutcomes(assembly),
+    outcomesSearched: record.outcomes.searched,
     organizations: assembleOrganizations(assembly, order),
     subjects: assembleSubjects(assembly, order),
   };

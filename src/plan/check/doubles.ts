@@ -32,6 +32,7 @@ function listsOf(record: PlanRecord): List[] {
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
+    ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
     ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
     [
       'indicators',

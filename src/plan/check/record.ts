@@ -7,6 +7,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkSubjects } from './subjects.ts';
@@ -24,6 +25,7 @@ export function checkRecord(source: Source): void {
   checkTerms(source);
   checkIndicators(source);
   checkOrganizations(source);
+  checkOutcomes(source);
   checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);

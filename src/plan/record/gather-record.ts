@@ -42,6 +42,7 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     subjects: dataFiles(await folder.all('subjects')),
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
     sources: await folder.one('sources', 'sources.json'),
+    outcomes: await folder.one('outcomes', 'outcomes.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -63,6 +64,7 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     subjects: await folder.one('subjectWords', 'subjects.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
     sources: await folder.one('sourceWords', 'sources.json'),
+    outcomes: await folder.one('outcomeWords', 'outcomes.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

@@ -16,6 +16,7 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
@@ -53,6 +54,7 @@ export interface PlanRecord {
   subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
+  outcomes: z.infer<typeof outcomesSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -73,6 +75,7 @@ export interface Translation {
   subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
+  outcomes: z.infer<typeof outcomeWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 

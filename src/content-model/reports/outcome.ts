@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+import { ordinal, slug, text, unitId } from '../field.ts';
+
+const day = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a year, a month or a day, such as 2025-09-30');
+
+const outcome = z.strictObject({
+  /** Number in the register: it never changes. */
+  id: z.string().regex(/^o\d{3}$/, 'o and three digits'),
+  /** What the report tells of. */
+  what: text,
+  /** What it says of it, in the editors' words. */
+  said: text,
+  /** The figure, as it stands in `said`; null where there is none. */
+  value: z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/, 'a number')
+    .nullable(),
+  /** Unit of the figure; null without one. */
+  unit: text.nullable(),
+  /** Whether the report gives more or less than the figure. */
+  bound: z.enum(['over', 'nearly']).optional(),
+  /** Time that it is about, in words. */
+  period: text,
+  /** The end of that time, for order and charts. */
+  asOf: day,
+  /** Whether the figure is of a whole calendar year or of its end. */
+  fullYear: z.literal(true).optional(),
+  /** Whether the report names the time, or only its own date tells it. */
+  dating: z.enum(['named', 'publication']),
+  /** Id of the area that it is about. */
+  area: slug,
+  /** Id of the source. */
+  source: slug,
+  /** A second report of the same. */
+  alsoAt: z.url().optional(),
+  /** The indicator of which it gives a figure. */
+  indicator: slug.optional(),
+  /** Places of the plan that it bears on. */
+  units: z.array(unitId).min(1).optional(),
+  /** Projects of annex 1 by number. */
+  projects: z.array(ordinal).min(1).optional(),
+  /** Organizations of the plan. */
+  organizations: z.array(slug).min(1).optional(),
+  /** Terms of the plan. */
+  terms: z.array(slug).min(1).optional(),
+  /** Whether it can be held against the plan: the same measure, a similar one, or context only. */
+  comparability: z.enum(['same', 'similar', 'context']),
+  /** Why, in a sentence. */
+  because: text,
+});
+
+/** What was reported after the plan, one fact an entry. */
+export const outcomesSchema = z.strictObject({
+  /** When the last search for reports was made. */
+  searched: day,
+  outcomes: z.array(outcome),
+});
+
+/** The same in a translated edition: id to words. */
+export const outcomeWordsSchema = z.record(
+  z.string().regex(/^o\d{3}$/),
+  z.strictObject({ what: text, said: text, period: text, because: text }),
+);
