@@ -345,6 +345,10 @@ export interface Words {
     /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
     count: string;
     none: string;
+    /** What is said where no place has all of the query. */
+    apart: string;
+    /** What is said where the plan does not have a word of the query. */
+    absent: string;
     /** Follows either where there are less sure results too. */
     similar: string;
     wholeText: string;

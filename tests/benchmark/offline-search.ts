@@ -42,8 +42,7 @@ export async function openOffline(): Promise<(edition: Edition, query: string) =
     const search = searches.get(edition);
     if (!search) throw new Error(`There is no edition ${edition}`);
     const { names, index } = search;
-    const fullText = () =>
-      Promise.resolve<FullSearch>((typed, _, reword) => searchFully(typed, { names, index, reword }));
+    const fullText = () => Promise.resolve<FullSearch>((typed) => searchFully(typed, { names, index }));
     const answer = await searchAll(query, { names, fullText }, () => {});
     return answer.groups
       .flatMap(({ results }) => results)

@@ -1,15 +1,11 @@
-import { rewordingRules } from '../../src/search/language/rewording.ts';
 import { nameRules } from '../../src/search/names/match-names.ts';
 import { nearRules } from '../../src/search/names/near-names.ts';
-import { textRules } from '../../src/search/text/text-search.ts';
 import { type Expectation, expectations, isMet, openOffline } from './offline-search.ts';
 
 /** A rule by its table and its name. */
 type RuleId = `${string} ${string}`;
 type NameRule = (typeof nameRules)[string];
 type NearRule = (typeof nearRules)[string];
-type RewordingRule = (typeof rewordingRules)[string];
-type TextRule = (typeof textRules)[keyof typeof textRules];
 type Trial = Parameters<NameRule>[0];
 
 /** Rules of a kind: how one is watched, and what stands in for it where it is off. */
@@ -50,28 +46,6 @@ const ofNear: Table<NearRule> = {
   off: () => false,
 };
 
-const ofRewording: Table<RewordingRule> = {
-  name: 'rewording',
-  rules: rewordingRules,
-  watch: (rule, id) => (folded, background) => {
-    const text = rule(folded, background);
-    if (text !== folded) fired.add(id);
-    return text;
-  },
-  off: (folded) => folded,
-};
-
-const ofText: Table<TextRule> = {
-  name: 'text',
-  rules: textRules,
-  watch: (rule, id) => async (search, language) => {
-    const hits = await rule(search, language);
-    if (hits.length > 0) fired.add(id);
-    return hits;
-  },
-  off: () => Promise.resolve([]),
-};
-
 /** Rules of one table: what puts them under watch, and what takes one away; each gives what undoes it. */
 interface Switches {
   ids: RuleId[];
@@ -109,7 +83,7 @@ function switchesOf<Rule>({ name: table, rules, watch, off }: Table<Rule>): Swit
  */
 export async function runAblation(onlyEdition?: string): Promise<void> {
   const search = await openOffline();
-  const tables = [switchesOf(ofNames), switchesOf(ofNear), switchesOf(ofRewording), switchesOf(ofText)];
+  const tables = [switchesOf(ofNames), switchesOf(ofNear)];
   const asked = expectations().filter(({ edition }) => onlyEdition === undefined || edition === onlyEdition);
   const isServed = async (expectation: Expectation) => {
     const { first, five } = isMet(expectation, await search(expectation.edition, expectation.query));

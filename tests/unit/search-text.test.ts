@@ -55,12 +55,11 @@ function search(typed: string, own: Language = 'zh', asked: Language[] = []) {
   });
 }
 
-test('the text is found as typed, without its marks and in pieces', async () => {
+test('the text is found as typed, and without its marks', async () => {
   for (const [typed, places] of [
     ['三点一中心', [0]],
     ['“三点一中心”处置', [0]],
     ['危险废物', [3, 0]],
-    ['中心 废物', [0]],
     ['100亿元', [4]],
     ['hazardous waste', [0, 3]],
     ['龘', []],
@@ -81,12 +80,6 @@ test('a phrase is counted where its words stand in a row', () => {
     [[1, 3, 5], 2, 0],
   ] as const)
     expect(countRuns(positions, length), positions.join()).toBe(count);
-});
-
-test('a long query with a slip finds the place that has most of it, as a guess', async () => {
-  const [first] = await search('加快建设三点一种心，处置危险废物');
-  expect(first?.place).toBe(0);
-  expect(first?.grade).toBeLessThan(grades.sure);
 });
 
 test('the text of the own language comes before that of the other', async () => {
@@ -182,7 +175,7 @@ test('groups stand in the order of their best, guesses last', () => {
     result('section', grades.inside),
     result('section', grades.text, false),
     result('project', grades.inside),
-    result('term', grades.contained),
+    result('term', grades.parts),
     result('indicator', grades.exact),
   ].sort((a, b) => b.grade - a.grade);
   expect(groupsOf(results).map(({ name }) => name)).toEqual(['indicator', 'section', 'project', 'guesses']);

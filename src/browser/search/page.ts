@@ -104,7 +104,7 @@ class SearchPage extends HTMLElement {
       results: results.filter((result) => kind === '' || result.kind === kind),
     }));
     const count = groups.flatMap(({ results }) => results).length;
-    this.#status.replaceChildren(...summaryOf(groups, query, words));
+    this.#status.replaceChildren(...summaryOf({ ...answer, groups }, query, words));
     this.#status.dataset.resultCount = String(count);
     for (const part of answer.missing) this.#tell(words.missing[part]);
     if (isFull(this.#input)) this.#tell(words.cut);
@@ -129,14 +129,16 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** How many results there are, those that are less sure counted apart. */
-function summaryOf(groups: readonly Group[], query: string, words: SearchWords): (Node | string)[] {
+/** How many results there are, those that are less sure counted apart; what of the query the plan does not have. */
+function summaryOf(answer: Answer, query: string, words: SearchWords): (Node | string)[] {
   const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
   const countOf = (some: readonly Group[]) => some.flatMap(({ results }) => results).length;
-  const count = countOf(groups.filter((group) => !isSimilar(group)));
-  const similar = countOf(groups.filter(isSimilar));
+  const count = countOf(answer.groups.filter((group) => !isSimilar(group)));
+  const all = countOf(answer.groups);
+  if (all > 0 && answer.absent.length > 0) return sayWith(words.absent, answer.absent.join(' · '), all);
+  if (all > 0 && answer.apart) return sayWith(words.apart, query, all);
   const found = sayWith(count > 0 ? words.count : words.none, query, count);
-  return similar > 0 ? [...found, fillPhrase(words.similar, { count: similar })] : found;
+  return all > count ? [...found, fillPhrase(words.similar, { count: all - count })] : found;
 }
 
 /** A phrase with the query in it, which is in its own language. */

@@ -24,10 +24,10 @@ const checked: Pagefind = {
 };
 
 /** Searches the names and the text. */
-export const searchText: FullSearch = (typed, names, reword) => {
+export const searchText: FullSearch = (typed, names) => {
   index ??= pagefindIndex(
     checked,
     names.catalogue.places.map(({ id }) => id),
   );
-  return searchFully(typed, { names, index, reword });
+  return searchFully(typed, { names, index });
 };

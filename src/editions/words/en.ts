@@ -351,6 +351,10 @@ export const en: Words = {
     withoutScript: 'Search needs JavaScript. The indexes below do not.',
     count: '{count} result for “{query}”|{count} results for “{query}”',
     none: 'Nothing found for “{query}”',
+    apart:
+      'No place in the plan has all of “{query}”; {count} has a part of it|No place in the plan has all of “{query}”; {count} have a part of it',
+    absent:
+      'The plan does not have “{query}”; {count} result for the rest|The plan does not have “{query}”; {count} results for the rest',
     similar: '; {count} similar result|; {count} similar results',
     wholeText: 'Search the whole text for “{query}”',
     suggestions: '{count} suggestion|{count} suggestions',

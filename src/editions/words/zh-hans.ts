@@ -336,6 +336,8 @@ export const zhHans: Words = {
     withoutScript: '搜索需启用JavaScript；下列索引无需启用。',
     count: '“{query}”：{count}条结果',
     none: '未找到“{query}”',
+    apart: '没有一处含有“{query}”的全部内容，{count}处含有其中一部分',
+    absent: '规划中没有“{query}”，其余部分有{count}条结果',
     similar: '；另有{count}条相近结果',
     wholeText: '在全文中搜索“{query}”',
     suggestions: '{count}条建议',

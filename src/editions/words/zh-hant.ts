@@ -336,6 +336,8 @@ export const zhHant: Words = {
     withoutScript: '搜尋需啟用JavaScript；下列索引無需啟用。',
     count: '「{query}」：{count}筆結果',
     none: '找不到「{query}」',
+    apart: '沒有一處含有「{query}」的全部內容，{count}處含有其中一部分',
+    absent: '規劃中沒有「{query}」，其餘部分有{count}條結果',
     similar: '；另有{count}筆相近結果',
     wholeText: '在全文中搜尋「{query}」',
     suggestions: '{count}筆建議',

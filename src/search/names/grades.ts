@@ -18,8 +18,6 @@ export const grades = {
   mostWords: 76.5,
   /** The initials of the name, or of its beginning. */
   initials: 74,
-  /** The query contains the name. */
-  contained: 72,
   /** From here up a result is shown beside others. */
   sure: 62,
   /** A single character inside the name. */

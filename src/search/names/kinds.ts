@@ -11,3 +11,8 @@ export const kinds = [
 
 /** The kind of a result. */
 export type Kind = (typeof kinds)[number];
+
+/** How early a kind comes among equals: 1 for the first, towards 0 for the last. */
+export function precedenceOf(kind: Kind): number {
+  return 1 - kinds.indexOf(kind) / kinds.length;
+}

@@ -1,7 +1,7 @@
 import { type Readings, type Spelling, spell } from '../language/pinyin.ts';
 import { pointsAt, type Reference } from '../language/reference.ts';
 import { grades, ties } from './grades.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { type Kind, precedenceOf } from './kinds.ts';
 import { findPhrase, isAcrossWords, isWord, type Name } from './name.ts';
 import type { Query } from './query.ts';
 
@@ -59,13 +59,6 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
     return words.every((word) => name.words.includes(word)) ? grades.inside : grades.mostWords;
   },
 
-  /** A whole name in a longer query; a short one must be half of it. */
-  contained: ({ query: { whole }, name }) => {
-    const share = name.words.length / whole.words.length;
-    if (share >= 1 || findPhrase(name.words, whole.words) < 0) return 0;
-    return name.key.length < (share < 0.5 ? 3 : 2) ? 0 : grades.contained;
-  },
-
   /** The name in pinyin. */
   pinyin: ({ spelling }) => {
     if (!spelling?.inFull) return 0;
@@ -99,6 +92,5 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
     return grade && sunk + ties.cover * Math.min(1, cover);
   });
   const best = Math.max(0, ...ofFaces);
-  const precedence = ties.kind * (1 - kinds.indexOf(kind) / kinds.length);
-  return best && best + precedence;
+  return best && best + ties.kind * precedenceOf(kind);
 }

@@ -11,6 +11,10 @@ export interface Answer {
   found: boolean;
   /** The page whose whole name, label or code the query is; null where there is none, or more than one. */
   page: Result | null;
+  /** Words of the query that neither a name nor a text has. */
+  absent: readonly string[];
+  /** Whether nothing has all of the query together. */
+  apart: boolean;
   /** What could not be loaded, so that results may be missing. */
   missing: readonly ('names' | 'forms' | 'text')[];
 }
@@ -21,8 +25,8 @@ export interface SearchSources {
   fullText: () => Promise<FullSearch>;
 }
 
-/** Searches names and text; where nothing fits, `reword` asks for what may be meant. */
-export type FullSearch = (typed: string, names: NameIndex, reword: boolean) => Promise<Answer>;
+/** Searches names and text. */
+export type FullSearch = (typed: string, names: NameIndex) => Promise<Answer>;
 
 /** Searches names and text; `show` gets what the names say as soon as one fits. */
 export async function searchAll(
@@ -57,6 +61,8 @@ export function answerOf(results: readonly Result[], { missing }: NameIndex): An
     groups: groupsOf(results),
     found: results.some(({ grade }) => grade >= grades.sure),
     page: null,
+    absent: [],
+    apart: false,
     missing: [...new Set(Array.from(missing, (file) => (file === 'rest' ? 'text' : file)))],
   };
 }
@@ -66,10 +72,10 @@ async function searchText(typed: string, { names, fullText }: SearchSources): Pr
   try {
     const [search] = await Promise.all([fullText(), names.open('rest')]);
     if (names.missing.has('rest')) throw new Error('The list of texts is missing');
-    const answer = await search(typed, names, false);
-    if (answer.found) return answer;
+    const answer = await search(typed, names);
+    if (answer.found && !answer.apart && answer.absent.length === 0) return answer;
     await names.open('forms');
-    return await search(typed, names, true);
+    return await search(typed, names);
   } catch {
     names.missing.add('rest');
     const answer = names.ask(typed);

@@ -1,65 +1,58 @@
 import { editions } from '../../editions/editions.ts';
-import { rewordings } from '../language/rewording.ts';
-import { grades, losses } from '../names/grades.ts';
-import type { NameAnswer, NameIndex } from '../names/name-index.ts';
+import { grades } from '../names/grades.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import { nearNames } from '../names/near-names.ts';
 import { searchText, type TextIndex } from '../text/text-search.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { coveringResults } from './covering-results.ts';
 import { groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
-import { resultOf, resultsOfNames } from './results.ts';
+import { partQuery } from './query-parts.ts';
+import { type Result, resultOf, resultsOfNames } from './results.ts';
 import { mergeResults } from './text-results.ts';
 
 /** What the names and the text are searched with. */
 interface FullSearchOptions {
   names: NameIndex;
   index: TextIndex;
-  /** Whether to ask in other words where nothing fits. */
-  reword: boolean;
 }
 
-/** Searches the names at hand and the text; where nothing fits, what may be meant, and at last what comes nearest. */
-export async function searchFully(typed: string, options: FullSearchOptions): Promise<Answer> {
-  const answer = await searchAsTyped(typed, options);
-  if (answer.found || !options.reword) return answer;
-  for (const other of rewordings(typed, options.names.catalogue)) {
-    const again = await searchAsTyped(other, options);
-    if (again.found) return again;
-  }
-  return answer;
-}
-
-async function searchAsTyped(typed: string, { names, index }: FullSearchOptions): Promise<Answer> {
+/** Searches the names at hand and the text for the query as it stands, then for its parts; at last for what is spelled nearly so. */
+export async function searchFully(typed: string, { names, index }: FullSearchOptions): Promise<Answer> {
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
-  const { query, best } = answer;
+  const { query, hits, best } = answer;
   const { places, entries } = names.catalogue;
   const { language, counterpart } = editions[names.edition];
+  const languages = [language, editions[counterpart].language];
   const headings = new Headings(entries);
-  const texts = await searchText({
-    query,
-    index,
-    languages: [language, editions[counterpart].language],
-    partsOf: (place) => headings.partsOf(places[place]?.address ?? ''),
-  });
-  const others =
-    best >= grades.spelled ? [] : rewordings(typed, names.catalogue).flatMap((other) => named(other, names));
-  const hits = [...answer.hits, ...others].sort((a, b) => b.grade - a.grade);
+  const partsOf = (place: number) => headings.partsOf(places[place]?.address ?? '');
+  const texts = await searchText({ query, index, languages, partsOf });
   // Beside what the text has, a name must be sure.
-  const least = texts.length > 0 ? grades.sure : (hits[0]?.grade ?? 0);
+  const least = texts.length > 0 ? grades.sure : best;
   const ofNames = resultsOfNames({ query, hits, best: least }, headings);
-  const results = mergeResults(ofNames, texts, { headings, places });
-  const found = answerOf(results, names);
-  if (found.found || query.reference?.only) return found;
+  const whole = mergeResults(ofNames, texts, { headings, places });
+  if (texts.length > 0 || best >= grades.inside || query.reference?.only) return answerOf(whole, names);
+  const { parts, absent } = await partQuery(typed, { names, index, languages });
+  const covering = coveringResults(parts, { headings, places });
+  const found = { ...answerOf(bestOfEach([...whole, ...covering]), names), absent };
+  const isWhole = covering.some(({ grade }) => grade >= grades.sure);
+  if (found.found && absent.length === 0) return { ...found, apart: !isWhole && whole.length === 0 };
   const near = nearNames(query.whole.key, entries).map((entry) =>
     resultOf(entry, { grade: 0, phrases: [] }, headings),
   );
-  const rest = results.filter(({ address }) => near.every((other) => other.address !== address));
-  return { ...found, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
+  const rest = bestOfEach([...whole, ...covering]).filter(({ address }) =>
+    near.every((other) => other.address !== address),
+  );
+  return { ...found, apart: !isWhole, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
 }
 
-/** The names that a query in other words is as a whole. */
-function named(other: string, names: NameIndex): NameAnswer['hits'] {
-  const hits = names.ask(other)?.hits.filter(({ grade }) => grade >= grades.spelled) ?? [];
-  return hits.map(({ entry, grade }) => ({ entry, grade: grade - losses.otherWords }));
+/** An address once in a kind, as the best of what it is. */
+function bestOfEach(results: readonly Result[]): Result[] {
+  const sorted = [...results].sort((a, b) => b.grade - a.grade);
+  const keys = new Set<string>();
+  return sorted.filter(({ kind, address }) => {
+    const key = `${kind} ${address}`;
+    return !keys.has(key) && keys.add(key);
+  });
 }

@@ -1,0 +1,114 @@
+import type { Place } from '../data/places.ts';
+import { grades, losses, textShades, ties } from '../names/grades.ts';
+import { precedenceOf } from '../names/kinds.ts';
+import { findPhrase } from '../names/name.ts';
+import type { NameEntry } from '../names/name-index.ts';
+import { type Headings, pageOf } from './headings.ts';
+import type { QueryPart } from './query-parts.ts';
+import { type Result, resultOf } from './results.ts';
+
+/** Something that has parts of a query. */
+interface Candidate {
+  at: Pick<Place, 'kind' | 'address'>;
+  /** Its name, where that has a part. */
+  entry: NameEntry | null;
+  /** How far it has each part: by its name or text wholly, by a heading over it in half. */
+  shares: Map<QueryPart, number>;
+  times: number;
+  /** How much of one of its names a part is; 0 where none has one. */
+  nameShare: number;
+}
+
+/** A heading over a passage says of it what its own words do not. */
+const headingShare = 0.5;
+
+/** A thing whose name is nearly all that was asked for is what was asked for. */
+const leastOfName = 0.8;
+
+/** What has not nearly as much of the query as the best has is left out. */
+const leastOfBest = 0.6;
+
+/**
+ * What has the parts of a query, ordered by the weight that it covers, the rare parts before all; a thing whose name
+ * has them before a passage. Where something has all, only what has all is a result.
+ */
+export function coveringResults(
+  parts: readonly QueryPart[],
+  { headings, places }: { headings: Headings; places: readonly Place[] },
+): Result[] {
+  const candidates = [...gather(parts, places).values()];
+  const total = sumOf(parts, () => 1);
+  const graded = candidates.map((candidate) => {
+    const share = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
+    return { candidate, share, grade: gradeOf(candidate, share) };
+  });
+  const best = Math.max(0, ...graded.map(({ share }) => share));
+  const hasAll = graded.some(({ grade }) => grade >= grades.sure);
+  return graded
+    .filter(({ share, grade }) => (hasAll ? grade >= grades.sure : share >= best * leastOfBest))
+    .map(({ candidate: { at, entry, shares }, grade }) => {
+      const phrases = [...shares.keys()].map(({ words }) => words);
+      return resultOf(entry ?? at, { grade, phrases }, headings);
+    })
+    .sort((a, b) => b.grade - a.grade);
+}
+
+/** The square of a weight lets one rare part decide over several that are everywhere. */
+function sumOf(parts: readonly QueryPart[], shareOf: (part: QueryPart) => number): number {
+  return parts.reduce((sum, part) => sum + part.weight ** 2 * shareOf(part), 0);
+}
+
+function shareIn(part: QueryPart, { at, shares }: Candidate, headings: Headings): number {
+  const own = shares.get(part);
+  if (own !== undefined) return own;
+  const isOver = headings.over(at.address).some((heading) => part.entries.includes(heading));
+  return isOver ? headingShare : 0;
+}
+
+function isWhole(share: number): boolean {
+  return share > 1 - 1e-9;
+}
+
+function gradeOf({ at, entry, times, nameShare }: Candidate, share: number): number {
+  const ofName = entry ? ties.kind * precedenceOf(entry.kind) + ties.cover * nameShare : 0;
+  if (isWhole(share) && entry) return grades.mostWords + ofName;
+  const inText = grades.text + textShades.pieces;
+  if (isWhole(share))
+    return inText + textShades.time * Math.min(times, 9) - (at.kind === 'section' ? 0 : losses.record);
+  if (nameShare === 1 && share >= leastOfName) return inText - losses.commentary + ofName;
+  return grades.parts * share + ofName;
+}
+
+/** How much of a name of an entry a part is, at most. */
+function shareOfName({ faces }: NameEntry, { words }: QueryPart): number {
+  const names = faces.flat().filter((name) => findPhrase(words, name.words) >= 0);
+  return Math.max(0, ...names.map((name) => words.length / name.words.length));
+}
+
+/** Everything that has a part, by what it is; what the editors say of a term stands for the term. */
+function gather(parts: readonly QueryPart[], places: readonly Place[]): Map<string, Candidate> {
+  const candidates = new Map<string, Candidate>();
+  const candidateAt = ({ kind, address }: Candidate['at']): Candidate => {
+    const at = { kind, address: kind === 'term' ? pageOf(address) : address };
+    const key = `${at.kind} ${at.address}`;
+    const known = candidates.get(key) ?? { at, entry: null, shares: new Map(), times: 0, nameShare: 0 };
+    candidates.set(key, known);
+    return known;
+  };
+  for (const part of parts) {
+    for (const [number, times] of part.places) {
+      const place = places[number];
+      if (!place) continue;
+      const candidate = candidateAt(place);
+      candidate.shares.set(part, 1);
+      candidate.times += times;
+    }
+    for (const entry of part.entries) {
+      const candidate = candidateAt(entry);
+      candidate.entry = entry;
+      candidate.shares.set(part, 1);
+      candidate.nameShare = Math.max(candidate.nameShare, shareOfName(entry, part));
+    }
+  }
+  return candidates;
+}
