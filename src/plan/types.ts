@@ -1,5 +1,6 @@
 import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
+import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { CitedSource, Outcome } from './reports.ts';
@@ -210,15 +211,6 @@ export interface Indicator {
   statements: readonly Statement[];
 }
 
-/** A place where the text gives a figure. */
-export interface Statement {
-  id: string;
-  kind: 'baseline' | 'target';
-  unit: string;
-  text: string;
-  relation: 'match' | 'different' | 'contradicts' | null;
-}
-
 /** A line of annex 1. */
 export interface ProjectLine {
   id: string;
@@ -427,6 +419,10 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** Promises with a quantity or a date, in reading order. */
+  commitments: readonly Commitment[];
+  /** Sentences with a number or a date that are no commitments. */
+  exclusions: readonly Exclusion[];
   /** In the order of their slugs. */
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */

@@ -15,6 +15,7 @@ import { relationsOf } from './relations.ts';
 import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleCommitments, assembleExclusions } from './statements/commitments.ts';
 import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
@@ -33,6 +34,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    commitments: assembleCommitments(assembly, order),
+    exclusions: assembleExclusions(assembly),
     sources: assembleSources(assembly),
     outcomes: assembleOutcomes(assembly),
     outcomesSearched: record.outcomes.searched,

@@ -30,6 +30,8 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
+    ['commitments.json', 'id', record.commitments.commitments.map(({ id }) => id)],
+    ['commitments.json', 'exclusions.id', record.commitments.exclusions.map(({ id }) => id)],
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],

@@ -10,6 +10,7 @@ import { checkReferences } from './references.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkStatements } from './statements/statements.ts';
 import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
@@ -19,6 +20,7 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkStatements(source);
   checkSiteWords(source);
   checkClaims(source.record);
   checkSources(source.record);

@@ -123,6 +123,11 @@ function addLists(words: EditionWords, add: Add): void {
     add(textKey.correction(id), note);
   }
   for (const [id, text] of Object.entries(words.statements)) add(textKey.statement(id), text);
+  for (const [id, { text, note }] of Object.entries(words.commitments.commitments)) {
+    add(textKey.commitment(id), text);
+    add(textKey.commitmentNote(id), note);
+  }
+  for (const [id, reason] of Object.entries(words.commitments.exclusions)) add(textKey.exclusion(id), reason);
 }
 
 /** The printed pages on which tables end; a translation has none. */
