@@ -1,4 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
+import { oncePer } from '../../strings/once-per.ts';
 import { readUnitId } from '../ids.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { isColumnHead, ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
@@ -32,22 +33,26 @@ export function translatedWordsIn(words: readonly string[]) {
   return (text: string): Range[] => rangesOf(text, pattern);
 }
 
-const unitsOfTexts = new WeakMap<Texts, Map<string, TextKey[]>>();
-
-/** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. Found once for the same texts. */
-export function textsByUnit(texts: Texts): Map<string, TextKey[]> {
-  const known = unitsOfTexts.get(texts);
-  if (known) return known;
-  const units = Map.groupBy(
-    [...texts.keys()].filter((key) => voiceOf(key) === 'plan' && !isColumnHead(key)),
-    ownerOf,
-  );
-  unitsOfTexts.set(texts, units);
+/** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. */
+export const textsByUnit = oncePer((texts: Texts): ReadonlyMap<string, readonly TextKey[]> => {
+  const units = new Map<string, TextKey[]>();
+  for (const key of texts.keys()) {
+    if (voiceOf(key) !== 'plan' || isColumnHead(key)) continue;
+    const unit = ownerOf(key);
+    units.set(unit, [...(units.get(unit) ?? []), key]);
+  }
   return units;
-}
+});
 
 /** The units that have a word of a subject, whether or not the record leaves them out. */
-export function unitsWithWords(subject: SubjectRecord, texts: Texts): Map<string, UnitHits> {
+export function unitsWithWords(subject: SubjectRecord, texts: Texts): ReadonlyMap<string, UnitHits> {
+  return unitsIn(texts)(subject);
+}
+
+/** The check and every edition ask for the same subjects. */
+const unitsIn = oncePer((texts: Texts) => oncePer((subject: SubjectRecord) => findUnits(subject, texts)));
+
+function findUnits(subject: SubjectRecord, texts: Texts): Map<string, UnitHits> {
   const find = wordsIn(subject);
   const found = [...textsByUnit(texts)].map(([unit, keys]): UnitHits => {
     return { unit, texts: keys.map((key) => ({ key, hits: find(texts.get(key)?.text ?? '') })) };
