@@ -1,3 +1,4 @@
+import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -423,6 +424,8 @@ export interface Words {
     byInitial: string;
     uses: (count: number) => string;
   };
+  commitments: CommitmentWords;
+  organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   /** Where the last reports stand to the targets. */
   standing: {

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { registerWords } from './registers.ts';
 
 /** English. */
 export const en: Words = {
@@ -433,6 +434,7 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  ...registerWords.en,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',

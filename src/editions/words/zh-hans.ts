@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -409,6 +410,7 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

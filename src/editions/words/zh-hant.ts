@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -409,6 +410,7 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
