@@ -24,6 +24,7 @@ const pairs = {
 const files = [
   ...['parallel.tsv', 'parallel.tmx', ...Object.keys(pairs)],
   ...['terms.tbx', 'terms-2.tbx', 'terms.json', 'terms.csv'],
+  ...['subjects.json', 'subjects.csv'],
 ].map((name) => `data/${planId}/${name}`);
 const markdown = editionNames.flatMap((edition) =>
   chapterSlugs.map((chapter) => `${edition}/${planId}/chapters/${chapter}.md`),
@@ -156,23 +157,24 @@ for (const [file, right, wrong, complaint] of faults)
     expect((await complaints(file, text.replace(right, wrong))).join('\n')).toMatch(complaint);
   });
 
-test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', async () => {
+test('terms.tbx has every term of the termbase and of the glossary in three editions, with the definitions of the plan', async () => {
   const record = await readRecordFiles();
   const { terms } = record;
   const { termbase } = translationIn(record, 'en');
   const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
   const inChinese = concepts.map((concept) => plain(/<term>([^<]+)<\/term>/.exec(concept)?.[1] ?? ''));
-  const known = [...termbase.map(({ term }) => term), ...Array.from(terms.values(), ({ data }) => data.term)];
-  expect(inChinese.toSorted()).toEqual([...new Set(known)].toSorted());
+  const names = [...termbase.map(({ term }) => term), ...Array.from(terms.values(), ({ data }) => data.term)];
+  expect(inChinese.toSorted()).toEqual([...new Set(names)].sort());
   const sections = concepts.map((concept) =>
     [...concept.matchAll(/<langSec xml:lang="([^"]+)">/g)].map(([, tag]) => tag),
   );
   expect(sections.filter((found) => found.join() !== Object.values(tags).join())).toEqual([]);
   const defined = concepts.filter((concept) => concept.split('type="definition"').length === 4);
-  const noted = [...terms].filter(([, { data }]) => data.note !== undefined).map(([slug]) => slug);
-  const ids = concepts.flatMap((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1] ?? []);
-  expect(ids.toSorted()).toEqual(noted.toSorted());
-  expect(defined.length).toBe([...terms.values()].filter(({ data }) => data.definition !== undefined).length);
+  const all = [...terms];
+  expect(defined).toHaveLength(all.filter(([, { data }]) => data.definition).length);
+  expect(defined.flatMap((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1] ?? []).toSorted()).toEqual(
+    all.flatMap(([slug, { data }]) => (data.note ? [slug] : [])).toSorted(),
+  );
 });
 
 test('terms-2.tbx has the concepts of terms.tbx with the same terms, the source and its translation first', () => {
@@ -195,11 +197,10 @@ test('terms-2.tbx has the concepts of terms.tbx with the same terms, the source 
 
 test('terms.json and terms.csv have every term, those of the notes first, and lead to where they stand', async () => {
   const { terms } = await readRecordFiles();
-  const records: Record<string, string | number | string[]>[] = JSON.parse(dataFile('terms.json'));
-  const notes = [...terms.values()].flatMap(({ data }) => data.note ?? []);
-  expect(records.map(({ note }) => note)).toEqual(
-    Array.from(terms.keys(), (_, index) => (index < notes.length ? index + 1 : null)),
-  );
+  const records: Record<string, string | number | string[] | null>[] = JSON.parse(dataFile('terms.json'));
+  expect(records.map(({ slug }) => slug).toSorted()).toEqual([...terms.keys()].toSorted());
+  const noted = [...terms.values()].flatMap(({ data }) => data.note ?? []).toSorted((a, b) => a - b);
+  expect(records.slice(0, noted.length).map(({ note }) => note)).toEqual(noted);
   const [columns = [], ...cells] = parseCsv(dataFile('terms.csv'));
   expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
   for (const [index, { places, ...fields }] of records.entries()) {
