@@ -17,7 +17,7 @@ const budgets = [
   { pages: /\/indicators\/[^/]+\/$/, what: 'indicator', bytes: 16_200 },
   { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 16_200 },
   { pages: /\/projects\/$/, what: 'list of projects', bytes: 20_500 },
-  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 15_000 },
+  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 15_600 },
   { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 20_000 },
   { pages: /\/terms\/$/, what: 'index of terms', bytes: 16_500 },
 ];
