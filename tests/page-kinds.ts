@@ -17,6 +17,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   indicator: `${plan}/indicators/gdp/`,
   projects: `${plan}/projects/`,
   project: `${plan}/projects/6/`,
+  checks: `${plan}/checks/`,
   outcomes: `${plan}/outcomes/`,
   corrections: `${plan}/corrections/`,
   search: 'search/',

@@ -12,6 +12,7 @@ import { assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleFigureChecks } from './reports/figure-checks.ts';
 import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
@@ -35,6 +36,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     projects: assembleProjects(assembly),
     sources: assembleSources(assembly),
     outcomes: assembleOutcomes(assembly),
+    figureChecks: assembleFigureChecks(assembly),
     outcomesSearched: record.outcomes.searched,
     organizations: assembleOrganizations(assembly, order),
     subjects: assembleSubjects(assembly, order),
