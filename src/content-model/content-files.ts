@@ -4,12 +4,7 @@ import { correctionsSchema, correctionWordsSchema } from './correction.ts';
 import { termbaseSchema, wordingSchema } from './edition.ts';
 import { text } from './field.ts';
 import type { FileKind } from './files/read-file.ts';
-import {
-  indicatorSchema,
-  indicatorWordsSchema,
-  statementsSchema,
-  statementWordsSchema,
-} from './indicator.ts';
+import { indicatorSchema, indicatorWordsSchema } from './indicator.ts';
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
@@ -17,6 +12,8 @@ import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-che
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
+import { commitmentsSchema, commitmentWordsSchema } from './statements/commitment.ts';
+import { statementsSchema, statementWordsSchema } from './statements/statement.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
 import { subjectSchema, subjectWordsSchema } from './ways-in/subject.ts';
@@ -45,6 +42,7 @@ export const contentFiles = {
   terms: files('{plan}/terms/{slug}.mdx', termSchema),
   indicators: files('{plan}/indicators/{slug}.json', indicatorSchema),
   statements: files('{plan}/statements.json', statementsSchema),
+  commitments: files('{plan}/commitments.json', commitmentsSchema),
   projects: files('{plan}/projects.json', projectsSchema),
   organizations: files('{plan}/organizations.json', organizationsSchema),
   subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
@@ -60,6 +58,7 @@ export const contentFiles = {
   termWords: files('{plan}/editions/{translated}/terms/{slug}.mdx', termWordsSchema),
   indicatorWords: files('{plan}/editions/{translated}/indicators.json', indicatorWordsSchema),
   statementWords: files('{plan}/editions/{translated}/statements.json', statementWordsSchema),
+  commitmentWords: files('{plan}/editions/{translated}/commitments.json', commitmentWordsSchema),
   projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
   subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),

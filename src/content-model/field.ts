@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNamedUnit, isProjectLine, tableIdPattern } from '../plan/ids.ts';
+import { isNamedUnit, isProjectLine, isTableId } from '../plan/ids.ts';
 
 /** A text with at least one character and no blank at either end. */
 export const text = z
@@ -26,6 +26,4 @@ export const ordinal = z.number().int().min(1);
 export const pageNumber = ordinal;
 
 /** The id of a printed table: of a box, a table or an annex. */
-export const tableName = z
-  .string()
-  .regex(new RegExp(`^(?:${tableIdPattern})$`), 'the id of a table, such as box-8-2');
+export const tableName = z.string().refine(isTableId, 'the id of a table, such as box-8-2');

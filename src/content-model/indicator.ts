@@ -64,26 +64,3 @@ export const indicatorWordsSchema = z.strictObject({
     }),
   ),
 });
-
-/** Statements of the text that give a figure of the plan. */
-export const statementsSchema = z.strictObject({
-  statements: z.array(
-    z.strictObject({
-      /** Number of the statement. */
-      id: z.string().regex(/^x\d+$/),
-      /** Whether it tells what is or what is to be. */
-      kind: z.enum(['baseline', 'target']),
-      /** Where it stands. */
-      unit: slug,
-      /** Its words, as they stand in the unit. */
-      text,
-      /** The indicator it speaks of, if a row of the table measures it. */
-      indicator: slug.nullable(),
-      /** How it relates to that row. */
-      relation: z.enum(['match', 'different', 'contradicts']).nullable(),
-    }),
-  ),
-});
-
-/** The statements in a translated edition: statement id to its words, as they stand in the unit. */
-export const statementWordsSchema = z.record(z.string().regex(/^x\d+$/), text);

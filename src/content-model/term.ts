@@ -1,5 +1,25 @@
 import { z } from 'astro/zod';
-import { ordinal, slug, text } from './field.ts';
+import { ordinal, slug, text, unitId } from './field.ts';
+
+/**
+ * What a term is: a slogan of the zone, of its city or of the municipality above it; a formula or policy of Party
+ * and state; a policy or body of the region; a named programme, project or platform; a word of industry, finance,
+ * statistics, the environment or society; or a line, road, district or building that a stranger cannot know.
+ */
+export const termKinds = [
+  'coinage',
+  'national',
+  'regional',
+  'programme',
+  'industry',
+  'finance',
+  'statistics',
+  'environment',
+  'society',
+  'place',
+] as const;
+
+export type TermKind = (typeof termKinds)[number];
 
 /** A piece of a coinage, and what the definition says it stands for. */
 const group = z.strictObject({
@@ -13,33 +33,70 @@ const group = z.strictObject({
   unnamed: ordinal.optional(),
 });
 
-/** A term that a note of the plan defines; the body of the file is the editors' explanation. */
+/** A day, a month or a year, or two of them with a slash between. */
+const date = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/,
+    'a date such as 2025-10, or 2025-10/2025-12 for a span',
+  );
+
+/** What a source of a later day says that a term is, where that differs from the plan or from another source. */
+const variant = z.strictObject({
+  /** When it was said. */
+  date,
+  /** Id of the source. */
+  source: slug,
+  /** What it says, in the editors' words. */
+  says: text,
+});
+
+/** Strings of the plan's text, one at least. */
+const strings = z.array(text).min(1);
+
+/** A term of the glossary; the body of the file is the editors' explanation. */
 export const termSchema = z.strictObject({
-  /** Number of the note. */
-  note: ordinal,
+  /** What it is. */
+  kind: z.enum(termKinds),
+  /** Number of the note that defines it, where one does. */
+  note: ordinal.optional(),
   /** The coinage without outer quotation marks. */
   term: text,
-  /** The note as printed, without its number. */
-  definition: text,
-  /** Pinyin with tones. */
+  /** The note as printed, without its number; or words of the text that define it, copied from the unit `definedAt`. */
+  definition: text.optional(),
+  /** Unit whose words the definition is; a note is a unit of its own. */
+  definedAt: unitId.optional(),
+  /** Pinyin with tones, written by words. */
   pinyin: text,
-  /** What it names, in half a line: the editors' own words, made from the definition alone. */
+  /** What it names, in half a line: the editors' own words. */
   gloss: text.max(24, 'at most 24 characters'),
-  /** Strings by which the text uses the term. */
-  uses: z.array(text).min(1),
+  /** Strings by which the text uses the term; none where only sources of a later day have it. */
+  uses: strings.optional(),
+  /** Longer strings of the text inside which one of `uses` is something else. */
+  except: strings.optional(),
+  /** Other names by which readers look it up. */
+  aliases: strings.optional(),
   /** Parts of the definition that the plan itself counts, as they stand in it. */
   members: z.array(text).min(2).optional(),
   /** The pieces of the coinage, where it counts by them; all members are shared out among them. */
   groups: z.array(group).min(2).optional(),
   /** Slugs of terms that belong together. */
   related: z.array(slug).optional(),
+  /** Ids of sources of a later day that speak of it. */
+  sources: z.array(slug).min(1).optional(),
+  /** What such sources say it is, where they differ. */
+  variants: z.array(variant).min(1).optional(),
 });
 
 /** A term in a translated edition; the body is the explanation. */
 export const termWordsSchema = termSchema
-  .pick({ term: true, definition: true, members: true })
+  .pick({ term: true, definition: true, members: true, aliases: true })
   .extend({
     gloss: text.regex(/^\S+(?: \S+){0,11}$/, 'at most twelve words'),
     groups: z.array(group.pick({ head: true, label: true }).strict()).optional(),
+    /** Words by which the translation renders it, other than `term` and the termbase have. */
+    uses: strings.optional(),
+    /** What the sources say, in the order of the record. */
+    variants: strings.optional(),
   })
   .strict();

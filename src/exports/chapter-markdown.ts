@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { labels } from '../editions/labels.ts';
 import { words } from '../editions/words.ts';
 import { tableGrid } from '../plan/printed-rows.ts';
+import { notedTerms } from '../plan/terms.ts';
 import type { RichText } from '../plan/text/rich-text.ts';
 import type { Box, Chapter, ChapterPart, Plan, Table } from '../plan/types.ts';
 import { titleLine } from '../plan/unit-rows.ts';
@@ -79,12 +80,12 @@ function caption(titled: Box | Table, gap: string) {
 
 function footnotes(plan: Plan, chapter: Chapter): RootContent[] {
   const marked = new Set(unitsOfChapter(chapter).flatMap(notesOf));
-  return plan.terms
-    .filter(({ note }) => marked.has(note))
+  return notedTerms(plan.terms)
+    .filter(({ note }) => marked.has(note.number))
     .map(({ note, definition }) => ({
       type: 'footnoteDefinition',
-      identifier: String(note),
-      children: [paragraph(richPhrasing(definition))],
+      identifier: String(note.number),
+      children: [paragraph(richPhrasing(definition.text))],
     }));
 }
 

@@ -1,7 +1,7 @@
 import { isTranslated, sourceEdition } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
 import type { TermbaseEntry } from '../plan/text/termbase.ts';
-import type { Plan } from '../plan/types.ts';
+import type { Plan, Term } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 import { type ByEdition, byEdition } from './by-edition.ts';
@@ -22,15 +22,16 @@ export interface Concept {
   terms: ByEdition<readonly string[]>;
 }
 
-/** The terms of the notes in their order, then the rest of the termbase by Chinese term. */
+/** The terms of the notes in their order, then those of the glossary and the rest of the termbase by Chinese term. */
 export function conceptsOf(plans: ByEdition<Plan>, termbase: readonly TermbaseEntry[]): Concept[] {
   const source = plans[sourceEdition];
   const names = new Set(source.terms.map(({ name }) => name));
-  const rest = termbase.filter(({ terms }) => !names.has(terms[sourceEdition]));
-  return [
-    ...source.terms.map(({ slug, name }) => notedConcept(plans, slug, entryOf(termbase, name))),
-    ...rest.sort((a, b) => byCode(a.terms[sourceEdition], b.terms[sourceEdition])).map(plainConcept),
-  ];
+  const rest = termbase.filter(({ terms }) => !names.has(terms[sourceEdition])).map(plainConcept);
+  const concepts = source.terms.map((term) => glossaryConcept(plans, term, entryOf(termbase, term)));
+  const isFirst = (_: Concept, index: number) => source.terms[index]?.note !== null;
+  const others = [...concepts.filter((concept, index) => !isFirst(concept, index)), ...rest];
+  const nameOf = ({ terms }: Concept) => terms[sourceEdition][0] ?? '';
+  return [...concepts.filter(isFirst), ...others.sort((a, b) => byCode(nameOf(a), nameOf(b)))];
 }
 
 /** An id of a Chinese term that stays when the termbase grows: its characters by code. */
@@ -38,24 +39,26 @@ export function conceptId(term: string): string {
   return ['zh', ...[...term].map((character) => character.codePointAt(0)?.toString(16))].join('-');
 }
 
-function notedConcept(plans: ByEdition<Plan>, slug: string, entry: TermbaseEntry): Concept {
+function glossaryConcept(
+  plans: ByEdition<Plan>,
+  { slug, note, name, definition }: Term,
+  entry: TermbaseEntry,
+): Concept {
   const terms = byEdition((edition) => termOf(plans[edition], slug));
   const forms = byEdition((edition) => {
     const variants = isTranslated(edition) ? (entry.variants ?? []) : [];
     return [terms[edition].name, entry.terms[edition], ...variants, ...aliasesOf(terms[edition])];
   });
   return {
-    id: `term-${slug}`,
+    id: note ? `term-${slug}` : conceptId(name),
     subject: entry.category,
     status: entry.status,
     note: entry.note ?? null,
     origin: entry.source ?? null,
     page: absoluteUrl(pageUrl(sourceEdition, path.term(plans[sourceEdition].id, slug))),
-    definitions: byEdition((edition) => ({
-      text: terms[edition].definition.text,
-      source: noteSource(plans[edition], slug),
-    })),
-    terms: byEdition((edition) => distinct(forms[edition].map(withoutQuotes))),
+    definitions:
+      definition && byEdition((edition) => definitionIn(plans[edition], terms[edition], definition.unit)),
+    terms: byEdition((edition) => distinct(forms[edition].filter((form) => form !== '').map(withoutQuotes))),
   };
 }
 
@@ -73,16 +76,19 @@ function plainConcept({ terms, variants = [], category, status, note, source }: 
   };
 }
 
-function entryOf(termbase: readonly TermbaseEntry[], name: string): TermbaseEntry {
+/** The entry of a term; one that the plan does not use has none, and is as the editors render it. */
+function entryOf(termbase: readonly TermbaseEntry[], { name, kind, uses }: Term): TermbaseEntry {
   const entry = termbase.find(({ terms }) => terms[sourceEdition] === name);
   if (entry) return entry;
-  throw new Error(`The termbase has no entry “${name}”; add the term of the note to it`);
+  if (uses.length === 0) return { terms: byEdition(() => ''), category: kind, status: 'editors' };
+  throw new Error(`The termbase has no entry “${name}”; add the term to it`);
 }
 
-function noteSource(plan: Plan, slug: string): string {
-  const { note, noteId } = termOf(plan, slug);
+function definitionIn(plan: Plan, { note, definition }: Term, unit: string) {
   const { term, chapter } = words[plan.edition];
-  return chapter.citation({ ...plan, place: term.definedIn(note, null), address: addressOf(plan, noteId) });
+  const place = note ? term.definedIn(note.number, null) : (plan.places.get(unit)?.trail ?? []).join(' › ');
+  const source = chapter.citation({ ...plan, place, address: addressOf(plan, unit) });
+  return { text: definition?.text.text ?? '', source };
 }
 
 /** A term is listed without the quotation marks that the text puts around all of it. */

@@ -7,28 +7,35 @@ import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
 import { csv } from './csv.ts';
 import { cellGap } from './reading-units.ts';
 
-/** A term of the notes as a flat record, the editions side by side. */
+/** A term as a flat record, the editions side by side. */
 export interface TermRecord {
-  fields: Readonly<Record<string, string | number | readonly string[]>>;
+  fields: Readonly<Record<string, FieldValue>>;
   /** The units that use the term, in reading order. */
   places: readonly { unit: string; addresses: ByEdition<string> }[];
 }
 
-/** The terms of a plan in the order of their notes. */
+type FieldValue = string | number | null | readonly string[];
+
+/** The terms of a plan: those of the notes in their order, then the rest by slug. */
 export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
   const source = plans[sourceEdition];
-  return source.terms.map(({ slug, note, pinyin }) => {
+  return source.terms.map(({ slug, kind, note, definition, pinyin, sources }) => {
     const terms = byEdition((edition) => termOf(plans[edition], slug));
     const units = idsAmong(referringTo(source.relations, { kind: 'term', id: slug }), 'unit', 'uses');
     return {
       fields: {
         slug,
-        note,
+        note: note?.number ?? null,
         ...editionFields('term', (edition) => terms[edition].name),
-        ...editionFields('definition', (edition) => terms[edition].definition.text),
+        ...editionFields('definition', (edition) => terms[edition].definition?.text.text ?? ''),
         pinyin,
         ...editionFields('aliases', (edition) => aliasesOf(terms[edition])),
         ...editionFields('members', (edition) => terms[edition].members),
+        kind,
+        defined_at: definition?.unit ?? null,
+        ...editionFields('gloss', (edition) => terms[edition].gloss),
+        ...editionFields('explanation', (edition) => terms[edition].explanation.join('\n')),
+        sources,
       },
       places: units.map((unit) => ({
         unit,
@@ -60,9 +67,9 @@ export function termsCsv(records: readonly TermRecord[]): string {
   return csv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(cellText))]);
 }
 
-/** The forms in which the text uses a term, other than its name. */
-export function aliasesOf({ name, uses }: Pick<Term, 'name' | 'uses'>): string[] {
-  const forms = uses.map(({ text, start, end }) => text.text.slice(start, end));
+/** The forms in which the text uses a term, and the names by which readers look it up, other than its name. */
+export function aliasesOf({ name, uses, aliases }: Pick<Term, 'name' | 'uses' | 'aliases'>): string[] {
+  const forms = [...uses.map(({ text, start, end }) => text.text.slice(start, end)), ...aliases];
   const byCase = new Map(forms.map((form) => [form.toLowerCase(), form]));
   for (const known of ['', name.toLowerCase()]) byCase.delete(known);
   return [...byCase.values()].sort(byCode);
@@ -82,6 +89,7 @@ export function addressOf(plan: Plan, unit: string): string {
   throw new Error(`No page shows the unit ${unit}`);
 }
 
-function cellText(value: string | number | readonly string[]): string | number {
+function cellText(value: FieldValue): string | number {
+  if (value === null) return '';
   return typeof value === 'object' ? value.join(cellGap) : value;
 }

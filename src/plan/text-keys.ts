@@ -49,6 +49,8 @@ export const textKey = {
   member: (slug: string, number: number) => part(`term-${slug}`, `member-${number}`),
   group: (slug: string, number: number) => part(`term-${slug}`, `group-${number}`),
   groupLabel: (slug: string, number: number) => part(`term-${slug}`, `group-${number}-label`),
+  definition: (slug: string) => part(`term-${slug}`, 'definition'),
+  variant: (slug: string, number: number) => part(`term-${slug}`, `variant-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
   subject: (slug: string, field: SubjectField) => part(`subject-${slug}`, field),
   /** Why a unit belongs to a subject, or does not. */
@@ -56,6 +58,9 @@ export const textKey = {
   correction: (id: string) => part(id, 'note'),
   claim: (id: string) => part(id, 'claim'),
   statement: (id: string) => `statement-${id}` as TextKey,
+  commitment: (id: string) => part(`commitment-${id}`, 'text'),
+  commitmentNote: (id: string) => part(`commitment-${id}`, 'note'),
+  exclusion: (id: string) => part(`exclusion-${id}`, 'reason'),
 } as const;
 
 function part(thing: string, name: string): TextKey {
@@ -88,9 +93,20 @@ export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
 /** The thing that owns a text which is no unit's: its kind, and its slug or id. */
 export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
   const [, kind, id = ''] =
-    /^(plan|indicator|organization|term|subject|statement)(?:-(.+))?$/.exec(ownerOf(key)) ?? [];
+    /^(plan|indicator|organization|term|subject|statement|commitment|exclusion)(?:-(.+))?$/.exec(
+      ownerOf(key),
+    ) ?? [];
   if (kind) return { kind: kind as ThingKind, id };
   return readUnitId(ownerOf(key)) ? null : { kind: 'correction', id: ownerOf(key) };
 }
 
-type ThingKind = 'plan' | 'indicator' | 'organization' | 'term' | 'subject' | 'statement' | 'correction';
+type ThingKind =
+  | 'plan'
+  | 'indicator'
+  | 'organization'
+  | 'term'
+  | 'subject'
+  | 'statement'
+  | 'commitment'
+  | 'exclusion'
+  | 'correction';

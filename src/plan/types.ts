@@ -1,4 +1,6 @@
+import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
+import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { CitedSource, FigureCheck, Outcome } from './reports.ts';
@@ -109,14 +111,41 @@ export interface TermGroup {
   unnamed: number;
 }
 
-/** A term that a note defines. */
+/** A note of the plan that defines a term. */
+export interface TermNote {
+  number: number;
+  /** Id of the note: `fn-` and two digits. */
+  id: string;
+  /** Unit whose text carries the note's mark. */
+  markedAt: string;
+  /** Printed page on which the mark stands. */
+  page: number | null;
+}
+
+/** Words of the plan that define a term, and the unit in which they stand. */
+export interface Definition {
+  text: RichText;
+  unit: string;
+}
+
+/** What a source of a later day says that a term is. */
+export interface TermVariant {
+  /** A day, month or year, or two with a slash between. */
+  date: string;
+  /** Id of the source. */
+  source: string;
+  says: string;
+}
+
+/** A term of the glossary. */
 export interface Term {
   slug: string;
-  note: number;
-  /** Id of the note: `fn-` and two digits. */
-  noteId: string;
+  kind: TermKind;
+  /** The note that defines it; null where none does. */
+  note: TermNote | null;
   name: string;
-  definition: RichText;
+  /** Null where the plan does not define it. */
+  definition: Definition | null;
   /** What it names, in half a line: the editors' words. */
   gloss: string;
   members: readonly string[];
@@ -125,12 +154,16 @@ export interface Term {
   pinyin: string;
   explanation: readonly string[];
   related: readonly string[];
-  /** Unit whose text carries the note's mark. */
-  markedAt: string;
-  /** Printed page on which the mark stands. */
-  page: number | null;
+  /** Other names by which readers look it up. */
+  aliases: readonly string[];
+  /** Ids of the sources of a later day that speak of it. */
+  sources: readonly string[];
+  variants: readonly TermVariant[];
   uses: readonly TermUse[];
 }
+
+/** A term that a note of the plan defines. */
+export type NotedTerm = Term & { note: TermNote; definition: Definition };
 
 /** What an indicator's year says. */
 export interface YearValue {
@@ -176,15 +209,6 @@ export interface Indicator {
   /** Names as printed in the two tables, where they differ from the name. */
   printedNames: readonly string[];
   statements: readonly Statement[];
-}
-
-/** A place where the text gives a figure. */
-export interface Statement {
-  id: string;
-  kind: 'baseline' | 'target';
-  unit: string;
-  text: string;
-  relation: 'match' | 'different' | 'contradicts' | null;
 }
 
 /** A line of annex 1. */
@@ -395,6 +419,10 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** Promises with a quantity or a date, in reading order. */
+  commitments: readonly Commitment[];
+  /** Sentences with a number or a date that are no commitments. */
+  exclusions: readonly Exclusion[];
   /** In the order of their slugs. */
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */

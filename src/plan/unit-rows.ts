@@ -1,4 +1,5 @@
 import { labels } from '../editions/labels.ts';
+import { notedTerms } from './terms.ts';
 import { plainText } from './text/rich-text.ts';
 import type { Box, Chapter, Plan, Table } from './types.ts';
 import { notesOf, unitsOfChapter, unitsOfFrontMatter, unitsOfTable, type WalkedUnit } from './units.ts';
@@ -41,11 +42,11 @@ function rowsWithNotes(
   const { gap } = labels[edition];
   return units.flatMap((unit) => {
     const marks = notesOf(unit);
-    const notes = terms.filter(({ note }) => marks.includes(note));
+    const notes = notedTerms(terms).filter(({ note }) => marks.includes(note.number));
     return [
       rowOf(unit, gap),
-      ...notes.map(({ note, noteId, definition }): UnitRow => {
-        return { id: noteId, kind: 'note', label: `${note} `, texts: [definition] };
+      ...notes.map(({ note, definition }): UnitRow => {
+        return { id: note.id, kind: 'note', label: `${note.number} `, texts: [definition.text] };
       }),
     ];
   });

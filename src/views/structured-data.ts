@@ -25,7 +25,7 @@ export function definedTerm(plan: Plan, term: Term): WithContext<DefinedTerm> {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
     name: term.name,
-    description: term.definition.text,
+    description: term.definition?.text.text ?? term.gloss,
     inDefinedTermSet: absoluteUrl(pageUrl(plan.edition, path.terms(plan.id))),
     url: absoluteUrl(pageUrl(plan.edition, path.term(plan.id, term.slug))),
   };

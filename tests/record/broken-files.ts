@@ -458,7 +458,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a file is written in capitals',
     changes: [{ file: 'Plan.json', copyOf: 'plan.json' }],
     message:
-      'Plan.json: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
+      'Plan.json: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
   },
   {
     name: 'an ending is written in capitals',
@@ -500,7 +500,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'an unknown file stands beside the plan',
     changes: [{ file: 'notes.txt', text: 'x' }],
     message:
-      'notes.txt: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
+      'notes.txt: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
   },
   {
     name: 'an unknown file stands beside the plans',

@@ -104,6 +104,48 @@ export const brokenRecords: readonly BrokenRecord[] = [
     message: 'statements.json: x01.indicator: found gpd, expected the slug of an indicator; correct the slug',
   },
   {
+    name: 'a commitment quotes what its unit does not say',
+    changes: replace('commitments.json', '"提高到80亿元"', '"提高到90亿元"'),
+    message:
+      'commitments.json: c1-s1-p1-1.text: found “提高到90亿元”, expected words that stand in c1-s1-p1; copy them from the unit',
+  },
+  {
+    name: 'a commitment has the number of another unit',
+    changes: replace('commitments.json', '"c1-s1-p1-1"', '"c1-s1-p2-1"'),
+    message:
+      'commitments.json: c1-s1-p2-1.id: found c1-s1-p2-1, expected the id of its unit, a hyphen and a number; correct the entry',
+  },
+  {
+    name: 'a commitment has a quantity of nothing',
+    changes: replace('commitments.json', '      "measure": "亿元",\n', ''),
+    message:
+      'commitments.json: c1-s1-p1-1.quantity: found 80, expected a quantity and a measure, or neither of them; correct the entry',
+  },
+  {
+    name: 'a commitment relates to no indicator',
+    changes: replace('commitments.json', '      "indicator": "gdp",\n', ''),
+    message:
+      'commitments.json: c1-s1-p1-1.relation: found match, expected an indicator and a relation, or neither; correct the entry',
+  },
+  {
+    name: 'a commitment starts from a statement that is not there',
+    changes: replace('commitments.json', '"x01"', '"x09"'),
+    message:
+      'commitments.json: c1-s1-p1-1.baseline: found x09, expected the id of a statement; correct the entry',
+  },
+  {
+    name: 'an excluded sentence does not stand in its unit',
+    changes: replace('commitments.json', '"逐年提高"', '"逐月提高"'),
+    message:
+      'commitments.json: exclusions.goals.text: found “逐月提高”, expected words that stand in c1-s1-ss1-p1; copy them from the unit',
+  },
+  {
+    name: 'a measure has no translation',
+    changes: replace('commitments.json', '"亿元"', '"万元"'),
+    message:
+      'editions/en/commitments.json: measures: found no entry “万元”, expected an entry for every one that the record uses; add it with its translation',
+  },
+  {
     name: 'an aim names an indicator that does not exist',
     changes: replace('plan.json', '        "tree-cover"', '        "tree-covers"'),
     message:
@@ -403,7 +445,7 @@ export const brokenRecords: readonly BrokenRecord[] = [
     name: 'a term is never used',
     changes: replace('terms/san-dian.mdx', '  - “三点”', '  - “四点”'),
     message:
-      'terms/san-dian.mdx: uses: found strings that no text of the plan has, expected at least one use; write the strings as the text has them',
+      'terms/san-dian.mdx: uses: found strings that no text of the plan has, expected at least one use, or the sources that have the term; write the strings as the text has them',
   },
   {
     name: 'a member does not stand in its definition',

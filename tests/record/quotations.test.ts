@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { checkedSource, planIn } from '../../src/plan/edition.ts';
-import { textKey } from '../../src/plan/text-keys.ts';
+import { isOf, textKey } from '../../src/plan/text-keys.ts';
 import { ownWords } from './own-words.ts';
 import { quotable, quotationsIn, quotationsOf, quotedEdition } from './quotations.ts';
 import { readRecordFiles } from './record-files.ts';
@@ -28,11 +28,17 @@ for (const edition of editionList) {
     expect(Object.keys(allowed).filter((stray) => !strays.includes(stray))).toEqual([]);
   });
 
-  test(`every statement of ${edition} stands word for word in the unit that makes it`, () => {
+  test(`every statement and commitment of ${edition} stands word for word in the unit that makes it`, () => {
     const { texts } = plans[edition];
-    const strays = record.statements.filter(({ id, unit }) => {
-      const statement = texts.get(textKey.statement(id))?.text ?? '';
-      return statement === '' || !texts.get(textKey.unit(unit))?.text.includes(statement);
+    const said = [
+      ...record.statements.map(({ id, unit }) => ({ id, unit, key: textKey.statement(id) })),
+      ...record.commitments.commitments.map(({ id, unit }) => ({ id, unit, key: textKey.commitment(id) })),
+    ];
+    const strays = said.filter(({ unit, key }) => {
+      const words = texts.get(key)?.text ?? '';
+      return (
+        words === '' || ![...texts].some(([other, { text }]) => isOf(other, unit) && text.includes(words))
+      );
     });
     expect(strays.map(({ id }) => id)).toEqual([]);
   });

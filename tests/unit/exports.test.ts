@@ -192,7 +192,7 @@ test('units are one line each, with labels, and a note follows the unit of its m
         note: unit('annex-2-note', '', { text: 'N' }),
       },
     ],
-    terms: [{ note: 2, noteId: 'fn-02', definition: plainText('Means') }],
+    terms: [{ note: { number: 2, id: 'fn-02' }, definition: { text: plainText('Means') } }],
   } as unknown as Plan;
   expect(readingUnits(plan).map(({ id, text }) => [id, text])).toEqual([
     ['notice-title', 'Line one'],
@@ -208,7 +208,7 @@ test('units are one line each, with labels, and a note follows the unit of its m
   ]);
 });
 
-test('aliases are the other forms of the text, each once and sorted by character code', () => {
+test('aliases are the other forms of the text and other names, each once and sorted by character code', () => {
   const use = (text: string, start = 0, end = text.length) => ({
     unit: '',
     chapter: null,
@@ -222,8 +222,8 @@ test('aliases are the other forms of the text, each once and sorted by character
     ['x', ['b', 'Z', 'a'], ['Z', 'a', 'b']],
   ] as const;
   for (const [name, forms, aliases] of cases)
-    expect(aliasesOf({ name, uses: forms.map((form) => use(form)) })).toEqual(aliases);
-  expect(aliasesOf({ name: 'x', uses: [use('no rendering', 0, 0)] })).toEqual([]);
+    expect(aliasesOf({ name, uses: forms.map((form) => use(form)), aliases: [] })).toEqual(aliases);
+  expect(aliasesOf({ name: 'x', uses: [use('no rendering', 0, 0)], aliases: ['y'] })).toEqual(['y']);
 });
 
 test('the termbase is sorted by the codes of its Chinese terms, whatever the order of the file', () => {

@@ -13,7 +13,7 @@ import {
 const text = plainText('目标清楚。开展行动');
 const marked = withSpans(text, [
   { kind: 'lead', start: 0, end: 5 },
-  { kind: 'term', slug: 'x', first: true, start: 2, end: 4 },
+  { kind: 'term', slug: 'x', linked: true, start: 2, end: 4 },
   { kind: 'note', number: 2, start: 7, end: 7 },
   { kind: 'note', number: 1, start: 5, end: 5 },
 ]);
@@ -31,7 +31,7 @@ test('a tree draws every character once, in order, with stretches and points in 
 test('stretches that cross are cut where the outer one ends', () => {
   const crossing = withSpans(plainText('一二三四五'), [
     { kind: 'lead', start: 0, end: 3 },
-    { kind: 'term', slug: 'x', first: true, start: 2, end: 4 },
+    { kind: 'term', slug: 'x', linked: true, start: 2, end: 4 },
   ]);
   expect(outline(crossing).replace(/[^一二三四五]/g, '')).toBe('一二三四五');
   expect(outline(crossing)).toMatch(/^lead\(一二.*三.*\).*四.*五$/);

@@ -1,5 +1,6 @@
+import type { Statement } from '../../plan/commitments.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
-import type { Indicator, Plan, Project, Statement, YearValue } from '../../plan/types.ts';
+import type { Indicator, Plan, Project, YearValue } from '../../plan/types.ts';
 
 /** An indicator that a unit states a figure of, with the figure of the table for the same year. */
 export interface StatedIndicator {

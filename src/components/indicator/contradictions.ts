@@ -1,6 +1,7 @@
 import { sourceNotation } from '../../editions/source-notation.ts';
+import type { Statement } from '../../plan/commitments.ts';
 import { idsAmong, referringTo } from '../../plan/relations.ts';
-import type { Indicator, Plan, Remark, Statement, YearValue } from '../../plan/types.ts';
+import type { Indicator, Plan, Remark, YearValue } from '../../plan/types.ts';
 
 /** A place where the text gives another figure than the table. */
 export interface Contradiction {

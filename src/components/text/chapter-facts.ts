@@ -2,8 +2,9 @@ import { readingLength } from '../../editions/reading-length.ts';
 import { shortenEnd } from '../../editions/shorten.ts';
 import { words } from '../../editions/words.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
+import { notedTerms } from '../../plan/terms.ts';
 import { textKey } from '../../plan/text-keys.ts';
-import type { Chapter, Plan, Term } from '../../plan/types.ts';
+import type { Chapter, NotedTerm, Plan } from '../../plan/types.ts';
 import { idsOfChapter, notesOf, unitsOfChapter } from '../../plan/units.ts';
 import { path } from '../../urls.ts';
 
@@ -30,11 +31,11 @@ export function chapterLinks(plan: Plan): TextLink[] {
   return [{ label: title, short: title, rest: path.notice(plan.id) }, ...chapters, ...annexes];
 }
 
-/** The terms that a chapter uses. */
-export function linkedTerms(plan: Plan, chapter: Chapter): Term[] {
+/** The terms of notes that a chapter uses, which it links. */
+export function linkedTerms(plan: Plan, chapter: Chapter): NotedTerm[] {
   const links = idsOfChapter(chapter).flatMap((id) => refersTo(plan.relations, { kind: 'unit', id }));
   const used = new Set(idsAmong(links, 'term', 'uses'));
-  return plan.terms.filter(({ slug }) => used.has(slug));
+  return notedTerms(plan.terms).filter(({ slug }) => used.has(slug));
 }
 
 /** The first words of a chapter, as a description of its page. */

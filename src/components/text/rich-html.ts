@@ -2,7 +2,7 @@ import { type Edition, editions, sourceEdition } from '../../editions/editions.t
 import { phrasesOf, wholePieces } from '../../editions/phrases.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
-import { type RichNode, type RichText, toTree } from '../../plan/text/rich-text.ts';
+import { type RichNode, type RichText, type Span, toTree } from '../../plan/text/rich-text.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 import { pageUrl, path } from '../../urls.ts';
 
@@ -20,9 +20,14 @@ export interface Drawing {
 
 /** Draws a rich text as HTML; its characters stay exactly those of the text. */
 export function richHtml(rich: RichText, drawing: Drawing): string {
-  return toTree(rich)
+  return toTree({ text: rich.text, spans: rich.spans.filter((span) => isDrawn(span, drawing)) })
     .map((node) => nodeHtml(node, drawing))
     .join('');
+}
+
+/** A use of a term is drawn where it is a link, or where the page is about the term. */
+function isDrawn(span: Span, { subject }: Drawing): boolean {
+  return span.kind !== 'term' || span.linked || span.slug === subject;
 }
 
 function nodeHtml(node: RichNode, drawing: Drawing): string {
@@ -71,12 +76,12 @@ function wholeHtml(text: string, edition: Edition): string {
 }
 
 function termLink(
-  { slug, first }: { slug: string; first: boolean },
+  { slug, linked }: { slug: string; linked: boolean },
   inner: string,
   { plan, edition, subject, links }: Drawing,
 ): string {
   if (slug === subject) return `<mark>${inner}</mark>`;
-  if (!first || links === false) return inner;
+  if (!linked || links === false) return inner;
   return `<a class="term" href="${pageUrl(edition, path.term(plan, slug))}" data-term="${slug}">${inner}</a>`;
 }
 

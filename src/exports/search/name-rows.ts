@@ -10,10 +10,10 @@ import { path } from '../../urls.ts';
 export function firstNames(plan: Plan): NameRow[] {
   const { id, edition, terms, indicators, organizations } = plan;
   return [
-    ...terms.map(({ slug, name, note, uses }) => {
+    ...terms.map(({ slug, name, note, uses, aliases: known }) => {
       const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
-      const label = words[edition].chapter.note(note);
-      return row('term', path.term(id, slug), { title: name, label, aliases: shown });
+      const label = note === null ? '' : words[edition].chapter.note(note.number);
+      return row('term', path.term(id, slug), { title: name, label, aliases: [...shown, ...known] });
     }),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));

@@ -21,7 +21,7 @@ export function textRecords(plan: Plan): TextRecord[] {
   const { id, edition, terms, indicators, projects, chapters, annexes } = plan;
   return [
     ...terms.flatMap(({ slug, definition, explanation }) => [
-      record('term', path.term(id, slug), [definition.text]),
+      ...(definition ? [record('term', path.term(id, slug), [definition.text.text])] : []),
       record('term', `${path.term(id, slug)}#explanation`, explanation),
     ]),
     ...indicators.map(({ slug, name, shortName, group, printedNames, values, statements }) => {

@@ -9,8 +9,9 @@ import type { ReportedFigure } from '../reports.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
-import type { Assessor, Indicator, Statement, YearValue } from '../types.ts';
+import type { Assessor, Indicator, YearValue } from '../types.ts';
 import type { Assembly } from './assembly.ts';
+import { statementsOf } from './statements/commitments.ts';
 
 type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
@@ -137,16 +138,4 @@ function readPrinted(
     expected: 'a number, a number in brackets, or a number with the word for a floor',
     mend: 'write the value as printed',
   });
-}
-
-function statementsOf(slug: string, { record, texts }: Assembly): Statement[] {
-  return record.statements
-    .filter(({ indicator }) => indicator === slug)
-    .map(({ id, kind, unit, relation }) => ({
-      id,
-      kind,
-      unit,
-      text: readerOf(texts)(textKey.statement(id)).text,
-      relation,
-    }));
 }

@@ -4,7 +4,7 @@ import { isAddressed, unitsOfPart, unitsOfTable } from '../units.ts';
 
 /** What of a plan has a place. */
 type PlacedPlan = Pick<Plan, 'id' | 'chapters' | 'annexes'> & {
-  terms: readonly Pick<Plan['terms'][number], 'noteId' | 'markedAt'>[];
+  terms: readonly Pick<Plan['terms'][number], 'note'>[];
 };
 
 /** Where every unit of a plan is shown, by id, in the order in which they are read. */
@@ -15,9 +15,9 @@ export function placesOf({ id: plan, chapters, annexes, terms }: PlacedPlan): Ma
     const place = { path: path.annex(plan, index + 1), trail: [[table.label, table.title.text].join(' ')] };
     for (const { id } of unitsOfTable(table).filter(isAddressed)) places.set(id, place);
   });
-  for (const { noteId, markedAt } of terms) {
-    const place = places.get(markedAt);
-    if (place) places.set(noteId, place);
+  for (const { note } of terms) {
+    const place = note && places.get(note.markedAt);
+    if (place) places.set(note.id, place);
   }
   return places;
 }

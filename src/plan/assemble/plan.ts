@@ -16,6 +16,7 @@ import { assembleFigureChecks } from './reports/figure-checks.ts';
 import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
+import { assembleCommitments, assembleExclusions } from './statements/commitments.ts';
 import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
@@ -34,6 +35,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     terms,
     indicators: assembleIndicators(assembly),
     projects: assembleProjects(assembly),
+    commitments: assembleCommitments(assembly, order),
+    exclusions: assembleExclusions(assembly),
     sources: assembleSources(assembly),
     outcomes: assembleOutcomes(assembly),
     figureChecks: assembleFigureChecks(assembly),
@@ -89,15 +92,8 @@ function documentOf(assembly: Assembly) {
   };
 }
 
-function orderOf(
-  document: ReturnType<typeof documentOf>,
-  { record, noteIds }: Assembly,
-): Map<string, number> {
-  const terms = [...record.terms].sort(([, a], [, b]) => a.data.note - b.data.note);
-  const ids = readingOrder(
-    document,
-    terms.map(([slug]) => noteIds.get(slug) ?? ''),
-  );
+function orderOf(document: ReturnType<typeof documentOf>, { noteIds }: Assembly): Map<string, number> {
+  const ids = readingOrder(document, noteIds.values());
   return new Map(ids.map((id, index) => [id, index]));
 }
 

@@ -25,11 +25,11 @@ export function relationsOf(plan: RelatedPlan): Relations {
   return indexReferences(references.sort((a, b) => placeOf(a) - placeOf(b)));
 }
 
-function ofTerm({ slug, noteId, markedAt, uses, related }: Term): Reference[] {
+function ofTerm({ slug, note, definition, uses, related }: Term): Reference[] {
   const term: Thing = { kind: 'term', id: slug };
   return [
-    ...fromUnits([noteId], 'defines', term),
-    ...fromUnits(markedAt === '' ? [] : [markedAt], 'marks', term),
+    ...fromUnits(definition ? [definition.unit] : [], 'defines', term),
+    ...fromUnits(note && note.markedAt !== '' ? [note.markedAt] : [], 'marks', term),
     ...fromUnits(
       uses.map(({ unit }) => unit),
       'uses',

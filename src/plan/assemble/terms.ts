@@ -1,41 +1,72 @@
+import { isTranslated } from '../../editions/editions.ts';
+import { byCode } from '../../strings/by-code.ts';
 import { unitId } from '../ids.ts';
+import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
-import type { Chapter, Term, TermGroup, TermUse } from '../types.ts';
+import type { Chapter, Definition, Term, TermGroup, TermNote, TermUse } from '../types.ts';
 import { unitsOfChapter } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 
-/** The terms of a plan in the order of their notes, each with its uses in the order of their texts. */
+/** The terms of a plan: those with notes in the order of these, then the rest by slug; each with its uses in the order of their texts. */
 export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]): Term[] {
-  const { record, texts, sourceTexts, noteIds } = assembly;
+  const { record, texts, sourceTexts } = assembly;
   const read = readerOf(texts);
   const marks = noteMarks(sourceTexts, chapters);
   return [...record.terms]
-    .sort(([, a], [, b]) => a.data.note - b.data.note)
+    .sort(([slug, a], [other, b]) => noteOf(a) - noteOf(b) || byCode(slug, other))
     .map(([slug, { data }]) => {
-      const noteId = noteIds.get(slug) ?? unitId.note(data.note);
       const members = (data.members ?? []).map((_, index) => read(textKey.member(slug, index + 1)).text);
       return {
         slug,
-        note: data.note,
-        noteId,
+        kind: data.kind,
+        note:
+          data.note === undefined ? null : { ...(marks.get(data.note) ?? unmarked), ...numbered(data.note) },
         name: read(textKey.term(slug)).text,
-        definition: read(textKey.unit(noteId)),
+        definition: definitionOf(slug, assembly),
         gloss: read(textKey.gloss(slug)).text,
         members,
         groups: groupsOf(slug, { groups: data.groups, members, texts }),
         pinyin: data.pinyin,
         explanation: explanationOf(slug, texts),
         related: data.related ?? [],
-        ...(marks.get(data.note) ?? { markedAt: '', page: null }),
+        aliases: aliasesOf(slug, assembly),
+        sources: data.sources ?? [],
+        variants: (data.variants ?? []).map(({ date, source }, index) => {
+          return { date, source, says: read(textKey.variant(slug, index + 1)).text };
+        }),
         uses: usesOf(slug, assembly),
       };
     });
 }
 
 /** Where the mark of a note stands: its unit, and the printed page. */
-export type NoteMark = Pick<Term, 'markedAt' | 'page'>;
+export type NoteMark = Pick<TermNote, 'markedAt' | 'page'>;
+
+const unmarked: NoteMark = { markedAt: '', page: null };
+
+function numbered(number: number): Pick<TermNote, 'number' | 'id'> {
+  return { number, id: unitId.note(number) };
+}
+
+/** The number of the note of a term; terms without one follow those with one. */
+function noteOf({ data }: { data: { note?: number | undefined } }): number {
+  return data.note ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The words that define a term: those of its note, or those of a unit of the text. */
+function definitionOf(slug: string, { record, texts, noteIds }: Assembly): Definition | null {
+  const unit = noteIds.get(slug) ?? record.terms.get(slug)?.data.definedAt;
+  const text = texts.get(noteIds.has(slug) ? textKey.unit(unit ?? '') : textKey.definition(slug));
+  return unit !== undefined && text ? { text, unit } : null;
+}
+
+/** Other names of a term in the words of the edition. */
+function aliasesOf(slug: string, { record, edition, script }: Assembly): readonly string[] {
+  if (isTranslated(edition)) return translationIn(record, edition).terms.get(slug)?.data.aliases ?? [];
+  return (record.terms.get(slug)?.data.aliases ?? []).map(script);
+}
 
 /** The marks of notes in a text, by number: in paragraphs, headings, items and cells alike. */
 export function noteMarks(texts: Texts, chapters: readonly Chapter[]): Map<number, NoteMark> {

@@ -23,7 +23,7 @@ export function checkCounts(source: Source): void {
     boxes: boxes.length,
     boxItems: boxes.reduce((sum, { items }) => sum + items.length, 0),
     boxRows: boxes.reduce((sum, { id }) => sum + (record.tables.get(id)?.rows?.length ?? 0), 0),
-    notes: record.terms.size,
+    notes: source.noteIds.size,
     indicators: record.indicators.size,
     projects: new Set(record.projects.map(({ number }) => number)).size,
     projectLines: record.projects.length,

@@ -22,6 +22,7 @@ export function checkDoubles(record: PlanRecord): void {
 }
 
 function listsOf(record: PlanRecord): List[] {
+  const noted = [...record.terms].filter(([, { data }]) => data.note !== undefined);
   return [
     ['plan.json', 'assessors.id', record.plan.assessors.map(({ id }) => id)],
     ['plan.json', 'assessors.mark', record.plan.assessors.map(({ mark }) => `“${mark}”`)],
@@ -29,11 +30,13 @@ function listsOf(record: PlanRecord): List[] {
     ['projects.json', 'id', record.projects.map(({ id }) => id)],
     ['organizations.json', 'slug', record.organizations.map(({ slug }) => slug)],
     ['statements.json', 'id', record.statements.map(({ id }) => id)],
+    ['commitments.json', 'id', record.commitments.commitments.map(({ id }) => id)],
+    ['commitments.json', 'exclusions.id', record.commitments.exclusions.map(({ id }) => id)],
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
     ['checks.json', 'id', record.checks.checks.map(({ id }) => id)],
-    ['terms', 'note', [...record.terms.values()].map(({ data }) => String(data.note)), record.terms.keys()],
+    ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
     [
       'indicators',
       'number',

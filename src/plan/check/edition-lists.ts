@@ -43,7 +43,7 @@ function checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Trans
 function checkTranslatedLists(
   record: PlanRecord,
   edition: Edition,
-  { plan, indicators, termbase }: Translation,
+  { plan, indicators, commitments, termbase }: Translation,
 ): void {
   const requireEntry = (place: { file: string; field: string }, entry: string, isKnown: boolean) => {
     if (isKnown) return;
@@ -65,7 +65,14 @@ function checkTranslatedLists(
     );
     requireEntry({ file: 'indicators.json', field: 'units' }, unit, Object.hasOwn(indicators.units, unit));
   }
+  for (const { measure } of record.commitments.commitments)
+    requireEntry(
+      { file: 'commitments.json', field: 'measures' },
+      measure ?? '',
+      measure === undefined || Object.hasOwn(commitments.measures, measure),
+    );
   for (const { data } of record.terms.values()) {
+    if (!data.uses) continue;
     const isKnown = termbase.some(({ term }) => term === data.term);
     requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
   }

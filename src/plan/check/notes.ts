@@ -8,7 +8,16 @@ export function checkNotes(source: Source): void {
   const marks = [...source.texts].flatMap(([key, text]) =>
     voiceOf(key) === 'toc' ? [] : noteNumbers(text).map((number) => ({ key, number })),
   );
-  const notes = new Map([...source.record.terms].map(([slug, { data }]) => [data.note, slug]));
+  const notes = new Map(
+    [...source.record.terms].flatMap(
+      ([
+        slug,
+        {
+          data: { note },
+        },
+      ]) => (note === undefined ? [] : [[note, slug] as const]),
+    ),
+  );
   for (const { key, number } of marks) {
     if (!notes.has(number))
       throw faultIn(source.record, {

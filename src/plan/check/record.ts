@@ -11,6 +11,7 @@ import { checkFigureChecks } from './reports/figure-checks.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
+import { checkStatements } from './statements/statements.ts';
 import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
@@ -20,6 +21,7 @@ export function checkRecord(source: Source): void {
   checkDoubles(source.record);
   checkNotes(source);
   checkReferences(source);
+  checkStatements(source);
   checkSiteWords(source);
   checkClaims(source.record);
   checkSources(source.record);

@@ -1,14 +1,18 @@
 import { faultIn, fileInEdition } from '../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
+import { checkTermDefinition } from './term-definitions.ts';
+import { checkTermUses } from './term-uses.ts';
 
-/** Stops where a term names a part, a piece of itself or another term that is not there. */
-export function checkTerms({ record }: Source): void {
+type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
+
+/** Stops where a term names a part, a piece of itself, a use, a source or another term that is not there. */
+export function checkTerms(source: Source): void {
+  const { record } = source;
   for (const [slug, { data }] of record.terms) {
     const file = `terms/${slug}.mdx`;
-    for (const member of data.members ?? [])
-      if (!data.definition.includes(member))
-        throw notInDefinition(record, { file, field: 'members', found: member });
+    checkSlug(record, slug, data);
+    checkTermDefinition(source, file, data);
     for (const related of data.related ?? [])
       if (!record.terms.has(related))
         throw faultIn(record, {
@@ -18,13 +22,52 @@ export function checkTerms({ record }: Source): void {
           expected: 'the slug of a term',
           mend: 'correct the slug',
         });
+    checkSources(record, file, data);
     checkGroups(record, file, data);
     for (const { edition, words } of everyTranslation(record))
       checkWords(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
   }
+  checkTermUses(source);
 }
 
-type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
+/** The sources of a term, and of what they say of it, are those of the record. */
+function checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermData): void {
+  const known = new Set(record.sources.sources.map(({ id }) => id));
+  const named = [
+    ...sources.map((id) => ({ field: 'sources', id })),
+    ...variants.map(({ source }) => ({ field: 'variants', id: source })),
+  ];
+  for (const { field, id } of named)
+    if (!known.has(id))
+      throw faultIn(record, {
+        file,
+        field,
+        found: id,
+        expected: 'the id of a source in sources.json',
+        mend: 'correct the id, or add the source',
+      });
+}
+
+/** Every part of an address is letters and digits of the coinage, or its pinyin without tones. */
+function checkSlug(record: PlanRecord, slug: string, { term, pinyin }: TermData): void {
+  const letters = term.toLowerCase().replace(/[^a-z\d]/g, '');
+  const syllables = plainPinyin(pinyin);
+  const isKnown = (part: string) => letters.includes(part) || syllables.includes(part);
+  if (slug.split('-').every(isKnown)) return;
+  throw faultIn(record, {
+    file: `terms/${slug}.mdx`,
+    field: '(file name)',
+    found: `the slug ${slug}`,
+    expected: `digits and letters of “${term}” or syllables of ${syllables}`,
+    mend: 'name the file by the coinage, never by a translation',
+  });
+}
+
+/** Pinyin without tones, blanks and signs; its umlaut is written as v. */
+function plainPinyin(pinyin: string): string {
+  const plain = pinyin.normalize('NFD').replaceAll('u\u0308', 'v').toLowerCase();
+  return plain.replace(/[^a-z\d]/g, '');
+}
 
 /** The pieces stand in the coinage one behind the other, and all members belong to one. */
 function checkGroups(record: PlanRecord, file: string, data: TermData): void {
@@ -52,7 +95,6 @@ function checkGroups(record: PlanRecord, file: string, data: TermData): void {
       expected: `${members.length}, all of the members`,
       mend: 'correct the numbers of members',
     });
-  checkLabels(record, file, data);
 }
 
 /** The words of the pieces in a translation, which may order them otherwise. */
@@ -67,24 +109,6 @@ function checkWords(record: PlanRecord, file: string, data: Words | undefined): 
         expected: 'words of the coinage or of its definition',
         mend: 'copy them from there',
       });
-  if (data) checkLabels(record, file, data);
 }
 
 type Words = Pick<TermData, 'term' | 'definition' | 'groups'>;
-
-function checkLabels(record: PlanRecord, file: string, { definition, groups = [] }: Words): void {
-  for (const { label = '' } of groups)
-    if (!definition.includes(label)) throw notInDefinition(record, { file, field: 'groups', found: label });
-}
-
-function notInDefinition(
-  record: PlanRecord,
-  { found, ...place }: { file: string; field: string; found: string },
-) {
-  return faultIn(record, {
-    ...place,
-    found: `“${found}”`,
-    expected: 'a part of the definition, as it stands there',
-    mend: 'copy it from the definition',
-  });
-}

@@ -37,6 +37,8 @@ const files = {
   indicator: 'indicators.json',
   organization: 'organizations.json',
   statement: 'statements.json',
+  commitment: 'commitments.json',
+  exclusion: 'commitments.json',
   correction: 'corrections.json',
   subject: 'subjects.json',
   term: '',

@@ -1,12 +1,7 @@
 import type { z } from 'astro/zod';
 import type { correctionsSchema, correctionWordsSchema } from '../../content-model/correction.ts';
 import type { termbaseSchema, wordingSchema } from '../../content-model/edition.ts';
-import type {
-  indicatorSchema,
-  indicatorWordsSchema,
-  statementsSchema,
-  statementWordsSchema,
-} from '../../content-model/indicator.ts';
+import type { indicatorSchema, indicatorWordsSchema } from '../../content-model/indicator.ts';
 import type { organizationsSchema, organizationWordsSchema } from '../../content-model/organization.ts';
 import type {
   chapterSchema,
@@ -19,6 +14,8 @@ import type { projectsSchema, projectWordsSchema } from '../../content-model/pro
 import type { figureChecksSchema, figureCheckWordsSchema } from '../../content-model/reports/figure-check.ts';
 import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
+import type { commitmentsSchema, commitmentWordsSchema } from '../../content-model/statements/commitment.ts';
+import type { statementsSchema, statementWordsSchema } from '../../content-model/statements/statement.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
 import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
@@ -49,6 +46,7 @@ export interface PlanRecord {
   terms: Map<string, TextFile<z.infer<typeof termSchema>>>;
   indicators: Map<string, z.infer<typeof indicatorSchema>>;
   statements: z.infer<typeof statementsSchema>['statements'];
+  commitments: z.infer<typeof commitmentsSchema>;
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
   /** Slug to subject or place. */
@@ -72,6 +70,7 @@ export interface Translation {
   terms: Map<string, TextFile<z.infer<typeof termWordsSchema>>>;
   indicators: z.infer<typeof indicatorWordsSchema>;
   statements: z.infer<typeof statementWordsSchema>;
+  commitments: z.infer<typeof commitmentWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
   subjects: z.infer<typeof subjectWordsSchema>;

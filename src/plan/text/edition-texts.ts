@@ -15,7 +15,7 @@ import { type EditionTexts, type GrowingTexts, gatherTexts, type Texts } from '.
 /** What all editions of a plan share, and the texts of the source. */
 export interface Source {
   record: PlanRecord;
-  /** Slug of a term to the id of its note. */
+  /** Slug of a term to the id of its note, in the order of the notes. */
   noteIds: ReadonlyMap<string, string>;
   /** Chapters by name of their files. */
   chapters: ReadonlyMap<string, NumberedChapter>;
@@ -24,13 +24,20 @@ export interface Source {
 
 /** Reads the source texts of a plan, with corrections and uses of terms marked. */
 export function readSource(record: PlanRecord): Source {
-  const noteIds = new Map([...record.terms].map(([slug, { data }]) => [slug, unitId.note(data.note)]));
+  const noteIds = noteIdsOf(record);
   const { texts, chapters } = gatherTexts(sourceWords(record), noteIds);
   addPrintedCells(texts, record);
   addTocLines(texts);
   markCorrections(texts, record);
   markTerms(texts, record, noteIds);
   return { record, noteIds, chapters, texts };
+}
+
+function noteIdsOf({ terms }: PlanRecord): Map<string, string> {
+  const notes = [...terms].flatMap(([slug, { data }]) =>
+    data.note === undefined ? [] : [{ slug, note: data.note }],
+  );
+  return new Map(notes.sort((a, b) => a.note - b.note).map(({ slug, note }) => [slug, unitId.note(note)]));
 }
 
 /** The texts of an edition in another script: the source, whole texts, each converted once. */
@@ -74,12 +81,13 @@ function addTocLines(texts: GrowingTexts): void {
 
 /** Slug of a term to the forms in which the translation uses it. */
 function renderingsOf(record: PlanRecord, texts: Texts, edition: Edition): Map<string, string[]> {
-  const { termbase } = translationIn(record, edition);
+  const { termbase, terms } = translationIn(record, edition);
   return new Map(
     [...record.terms].map(([slug, { data }]) => {
       const entry = termbase.find(({ term }) => term === data.term);
       const name = texts.get(textKey.term(slug))?.text ?? '';
-      const forms = [name, ...(entry ? [entry.rendering, ...(entry.variants ?? [])] : [])];
+      const uses = terms.get(slug)?.data.uses ?? [];
+      const forms = [name, ...uses, ...(entry ? [entry.rendering, ...(entry.variants ?? [])] : [])];
       return [slug, forms.filter((form) => form !== '')];
     }),
   );

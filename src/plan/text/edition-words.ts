@@ -12,8 +12,10 @@ export interface TableWords {
 /** The words of a term, in any edition; the body of the file is the explanation. */
 export type TermWords = TextFile<{
   term: string;
-  definition: string;
+  definition?: string | undefined;
   gloss: string;
+  aliases?: string[] | undefined;
+  variants?: (string | { says: string })[] | undefined;
   members?: string[] | undefined;
   groups?: { head: string; label?: string | undefined }[] | undefined;
 }>;
@@ -48,6 +50,10 @@ export interface EditionWords {
   subjects: Readonly<Record<string, SubjectWords>>;
   corrections: Readonly<Record<string, { claim?: string | undefined; note: string }>>;
   statements: Readonly<Record<string, string>>;
+  commitments: {
+    commitments: Readonly<Record<string, { text: string; note?: string | undefined }>>;
+    exclusions: Readonly<Record<string, string>>;
+  };
 }
 
 /** The words of the source edition. */
@@ -74,6 +80,10 @@ export function sourceWords(record: PlanRecord): EditionWords {
     ),
     corrections: Object.fromEntries(record.corrections.map((entry) => [entry.id, entry])),
     statements: Object.fromEntries(record.statements.map(({ id, text }) => [id, text])),
+    commitments: {
+      commitments: Object.fromEntries(record.commitments.commitments.map((entry) => [entry.id, entry])),
+      exclusions: Object.fromEntries(record.commitments.exclusions.map(({ id, reason }) => [id, reason])),
+    },
   };
 }
 

@@ -21,7 +21,7 @@ export type Mark =
   | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'correction'; readonly id: string; readonly printed: string; readonly visible: boolean }
   | { readonly kind: 'remark'; readonly id: string }
-  | { readonly kind: 'term'; readonly slug: string; readonly first: boolean }
+  | { readonly kind: 'term'; readonly slug: string; readonly linked: boolean }
   | { readonly kind: 'name'; readonly native: string; readonly official: boolean };
 
 /** A text without marks. */

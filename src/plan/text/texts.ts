@@ -48,7 +48,8 @@ export function gatherTexts(words: EditionWords, noteIds: ReadonlyMap<string, st
   addPlan(words, add);
   for (const [id, table] of words.tables) addTable(id, table, add);
   for (const [slug, term] of words.terms) {
-    add(textKey.unit(noteIds.get(slug) ?? slug), term.data.definition);
+    const noteId = noteIds.get(slug);
+    add(noteId === undefined ? textKey.definition(slug) : textKey.unit(noteId), term.data.definition);
     addTerm(slug, term, add);
   }
   addLists(words, add);
@@ -87,6 +88,9 @@ function addTerm(slug: string, { data, body, file }: TermWords, add: Add): void 
     add(textKey.group(slug, index + 1), head);
     add(textKey.groupLabel(slug, index + 1), label);
   });
+  (data.variants ?? []).forEach((variant, index) => {
+    add(textKey.variant(slug, index + 1), typeof variant === 'string' ? variant : variant.says);
+  });
   for (const [index, block] of parseText(body, file).entries()) {
     if (block.kind !== 'paragraph' || block.text.spans.length > 0) throw notPlain(index + 1, file);
     add(textKey.explanation(slug, index + 1), block.text.text);
@@ -119,6 +123,11 @@ function addLists(words: EditionWords, add: Add): void {
     add(textKey.correction(id), note);
   }
   for (const [id, text] of Object.entries(words.statements)) add(textKey.statement(id), text);
+  for (const [id, { text, note }] of Object.entries(words.commitments.commitments)) {
+    add(textKey.commitment(id), text);
+    add(textKey.commitmentNote(id), note);
+  }
+  for (const [id, reason] of Object.entries(words.commitments.exclusions)) add(textKey.exclusion(id), reason);
 }
 
 /** The printed pages on which tables end; a translation has none. */
