@@ -16,6 +16,7 @@ import { commitmentsSchema, commitmentWordsSchema } from './statements/commitmen
 import { statementsSchema, statementWordsSchema } from './statements/statement.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
+import { inShortSchema, inShortWordsSchema } from './ways-in/in-short.ts';
 import { subjectSchema, subjectWordsSchema } from './ways-in/subject.ts';
 
 type Rest<Schema extends z.ZodType> = Omit<FileKind<Schema>, 'path' | 'schema'>;
@@ -45,6 +46,7 @@ export const contentFiles = {
   commitments: files('{plan}/commitments.json', commitmentsSchema),
   projects: files('{plan}/projects.json', projectsSchema),
   organizations: files('{plan}/organizations.json', organizationsSchema),
+  inShort: files('{plan}/in-short.json', inShortSchema),
   subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
   sources: files('{plan}/sources.json', sourcesSchema),
@@ -61,6 +63,7 @@ export const contentFiles = {
   commitmentWords: files('{plan}/editions/{translated}/commitments.json', commitmentWordsSchema),
   projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
+  inShortWords: files('{plan}/editions/{translated}/in-short.json', inShortWordsSchema),
   subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
   sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),

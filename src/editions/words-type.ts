@@ -1,3 +1,5 @@
+import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
+import type { SubjectPageWords } from './words/subjects.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -51,6 +53,7 @@ export interface Words {
     terms: string;
     indicators: string;
     projects: string;
+    subjects: string;
     corrections: string;
     outcomes: string;
     checks: string;
@@ -363,6 +366,7 @@ export interface Words {
       indicator: string;
       organization: string;
       project: string;
+      subject: string;
       section: string;
       commitment: string;
       page: string;
@@ -425,7 +429,11 @@ export interface Words {
     byInitial: string;
     uses: (count: number) => string;
   };
+  commitments: CommitmentWords;
+  organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  /** Subjects and places. */
+  subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */
   standing: {
     title: (count: number) => string;

@@ -256,6 +256,12 @@ export interface Organization {
   listingRow: string | null;
 }
 
+/** A clause of the editors on the plan or a chapter, and the unit that it rests on. */
+export interface Clause {
+  text: string;
+  unit: string;
+}
+
 /** A piece of a passage: its run-in heading, text, a word of the subject, or a place where sentences are left out. */
 export interface PassagePiece {
   kind: 'lead' | 'text' | 'word' | 'gap';
@@ -297,8 +303,6 @@ export interface Subject {
   words: readonly string[];
   /** Words of the editors by which it is looked up in the edition. */
   everyday: readonly string[];
-  /** The same in every edition. */
-  allEveryday: readonly string[];
   /** In reading order. */
   passages: readonly Passage[];
   /** Ids of the chapters in which it has passages. */
@@ -313,6 +317,14 @@ export interface Subject {
   organizations: readonly string[];
   /** Slugs of subjects. */
   see: readonly string[];
+}
+
+/** An industry of the plan: a paragraph that opens with its name, and the organizations that it speaks of. */
+export interface Industry {
+  unit: string;
+  name: string;
+  /** Slugs of the organizations that it names, or whose project it names. */
+  organizations: readonly string[];
 }
 
 /** An entry of the register of corrections. */
@@ -419,10 +431,14 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** In reading order; those without an organization are left out. */
+  industries: readonly Industry[];
   /** Promises with a quantity or a date, in reading order. */
   commitments: readonly Commitment[];
   /** Sentences with a number or a date that are no commitments. */
   exclusions: readonly Exclusion[];
+  /** The plan (`plan`) and chapters (their slugs) in short: the editors' words. */
+  inShort: ReadonlyMap<string, readonly Clause[]>;
   /** In the order of their slugs. */
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */

@@ -58,6 +58,10 @@ const readByKey = [
   'project.order',
   'projectIndex.sumOf',
   'projectIndex.groups',
+  'commitments.relations',
+  'commitments.comparators',
+  'organizations.kinds',
+  'organizations.status',
   'corrections.classes',
   'corrections.treatments',
 ];

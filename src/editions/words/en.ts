@@ -1,5 +1,7 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** English. */
 export const en: Words = {
@@ -23,6 +25,7 @@ export const en: Words = {
     terms: 'Terms',
     indicators: 'Indicators',
     projects: 'Projects',
+    subjects: 'Subjects',
     corrections: 'Corrections',
     outcomes: 'Reported since',
     checks: 'Figures checked',
@@ -368,6 +371,7 @@ export const en: Words = {
       indicator: 'Indicators',
       organization: 'Organisations',
       project: 'Projects',
+      subject: 'Subjects and places',
       section: 'Text of the plan',
       commitment: 'Commitments',
       page: 'Pages',
@@ -401,7 +405,7 @@ export const en: Words = {
     fact: ({ name, value, year, way }) =>
       `${name}: ${{ reach: 'to reach', fall: 'to fall to', stand: 'target of' }[way]} ${value} in ${year}`,
     target: (year) => `Target, ${year}`,
-    noReport: 'No comparable figure reported',
+    noReport: 'No comparable figure',
     cumulative: 'cumulative',
     since: (year, change) => `on ${year}: ${change}`,
     atLeast: (change) => `at least ${change}`,
@@ -435,10 +439,12 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  ...registerWords.en,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
     lead: (comparable) =>

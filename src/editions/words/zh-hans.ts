@@ -1,6 +1,8 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -24,6 +26,7 @@ export const zhHans: Words = {
     terms: '术语',
     indicators: '指标',
     projects: '项目',
+    subjects: '主题',
     corrections: '校勘记',
     outcomes: '后来的报道',
     checks: '数字核对',
@@ -351,6 +354,7 @@ export const zhHans: Words = {
       indicator: '指标',
       organization: '企业与机构',
       project: '项目',
+      subject: '主题与地方',
       section: '规划正文',
       commitment: '承诺',
       page: '页面',
@@ -411,7 +415,9 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,
     lead: (comparable) =>

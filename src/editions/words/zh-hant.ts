@@ -1,6 +1,8 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -24,6 +26,7 @@ export const zhHant: Words = {
     terms: '術語',
     indicators: '指標',
     projects: '項目',
+    subjects: '主題',
     corrections: '校勘記',
     outcomes: '後來的報道',
     checks: '數字核對',
@@ -351,6 +354,7 @@ export const zhHant: Words = {
       indicator: '指標',
       organization: '企業與機構',
       project: '項目',
+      subject: '主題與地方',
       section: '規劃正文',
       commitment: '承諾',
       page: '頁面',
@@ -411,7 +415,9 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
     lead: (comparable) =>

@@ -7,8 +7,9 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
+import { inShortOf } from './in-short.ts';
 import { assembleIndicators } from './indicators.ts';
-import { assembleOrganizations } from './organizations.ts';
+import { assembleIndustries, assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
@@ -30,6 +31,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     ...term,
     uses: [...term.uses].sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
   }));
+  const organizations = assembleOrganizations(assembly, order);
   const things = {
     aims: record.plan.aims.map((aim) => aimOf(aim, texts)),
     terms,
@@ -41,7 +43,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     outcomes: assembleOutcomes(assembly),
     figureChecks: assembleFigureChecks(assembly),
     outcomesSearched: record.outcomes.searched,
-    organizations: assembleOrganizations(assembly, order),
+    organizations,
+    industries: assembleIndustries(assembly, organizations),
     subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);
@@ -50,6 +53,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     ...factsOf(assembly),
     ...document,
     ...things,
+    inShort: inShortOf(assembly),
     edition,
     indicatorTable: tables[0] ?? '',
     corrections,

@@ -3,6 +3,7 @@ import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEditionLists } from './edition-lists.ts';
+import { checkInShort } from './in-short.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
@@ -30,6 +31,7 @@ export function checkRecord(source: Source): void {
   checkOrganizations(source);
   checkOutcomes(source);
   checkFigureChecks(source);
+  checkInShort(source);
   checkSubjects(source);
   checkTables(source);
   checkEditionLists(source.record);

@@ -18,6 +18,7 @@ import type { commitmentsSchema, commitmentWordsSchema } from '../../content-mod
 import type { statementsSchema, statementWordsSchema } from '../../content-model/statements/statement.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { inShortSchema, inShortWordsSchema } from '../../content-model/ways-in/in-short.ts';
 import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
@@ -49,6 +50,9 @@ export interface PlanRecord {
   commitments: z.infer<typeof commitmentsSchema>;
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  inShort: z.infer<typeof inShortSchema>;
+  /** Paragraphs that open with the name of an industry. */
+  industries: z.infer<typeof organizationsSchema>['industries'];
   /** Slug to subject or place. */
   subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
@@ -73,6 +77,7 @@ export interface Translation {
   commitments: z.infer<typeof commitmentWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  inShort: z.infer<typeof inShortWordsSchema>;
   subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
