@@ -76,6 +76,17 @@ const shapes: readonly (readonly [UnitKind, RegExp])[] = [
 
 /** Reads an id; null where it is none of a unit. */
 export function readUnitId(id: string): UnitReference | null {
+  const read = known.get(id);
+  if (read !== undefined) return read;
+  const reference = referenceOf(id);
+  known.set(id, reference);
+  return reference;
+}
+
+/** What was read before: a build asks for the same few thousand ids millions of times. */
+const known = new Map<string, UnitReference | null>();
+
+function referenceOf(id: string): UnitReference | null {
   for (const [kind, shape] of shapes) {
     const groups = shape.exec(id)?.groups;
     if (!groups) continue;
@@ -94,6 +105,13 @@ function chapterOfBlock(block: string): string | null {
 
 /** What the id of a table is, as the name of its file: of a box, a table or an annex. */
 export const tableIdPattern = String.raw`(?:box|table)-[1-9]\d*-[1-9]\d*|annex-[1-9]\d*`;
+
+const tableId = new RegExp(`^(?:${tableIdPattern})$`);
+
+/** Whether an id is that of a printed table. */
+export function isTableId(id: string): boolean {
+  return tableId.test(id);
+}
 
 /** Whether an id is that of a line of annex 1. */
 export function isProjectLine(id: string): boolean {

@@ -26,13 +26,16 @@ export function firstNames(plan: Plan): NameRow[] {
 
 /** What readers look for by its title: projects, pages, and the headings of the text. */
 export function titledNames(plan: Plan): NameRow[] {
-  const { id, edition, projects, chapters, annexes } = plan;
+  const { id, edition, projects, subjects, chapters, annexes } = plan;
   return [
     ...projects.map(({ number, lines }) => {
       const [title = '', ...aliases] = lines.map((line) => line.name.text);
       const label = words[edition].project.number(number);
       return row('project', path.project(id, number), { title, label, aliases });
     }),
+    ...subjects.map(({ slug, name, everyday }) =>
+      row('subject', path.subject(id, slug), { title: name, aliases: everyday }),
+    ),
     ...pageRows(plan),
     ...chapters.flatMap((chapter) => {
       const address = path.chapter(id, chapter.slug);
@@ -74,7 +77,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects } = words[edition];
   const { terms, indicators, projects, corrections } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
     [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
@@ -82,6 +85,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],
     [nav.projects, path.projects(id), projects],
+    [nav.subjects, path.subjects(id), [subjects.title, subjects.places]],
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],

@@ -4,6 +4,7 @@ export const kinds = [
   'indicator',
   'organization',
   'project',
+  'subject',
   'section',
   'commitment',
   'page',
