@@ -19,6 +19,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   indicator: `${plan}/indicators/gdp/`,
   projects: `${plan}/projects/`,
   project: `${plan}/projects/6/`,
+  checks: `${plan}/checks/`,
   subjects: `${plan}/subjects/`,
   subject: `${plan}/subjects/yang-lao/`,
   organizations: `${plan}/organizations/`,

@@ -57,6 +57,7 @@ export interface Words {
     subjects: string;
     corrections: string;
     outcomes: string;
+    checks: string;
     search: string;
     about: string;
     contents: string;
@@ -304,6 +305,7 @@ export interface Words {
     projectsNote: string;
     parallelNote: string;
     outcomesNote: string;
+    checksNote: (checks: number) => string;
     correctionsNote: (corrections: number) => string;
   };
   annexPage: {
@@ -480,5 +482,35 @@ export interface Words {
     noPublisher: string;
     about: (area: string) => string;
     files: string;
+  };
+  /** Figures of the plan recomputed. */
+  figureChecks: {
+    title: (count: number) => string;
+    lead: string;
+    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    /** What the sign between stated and computed says. */
+    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    severities: Record<
+      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
+      string
+    >;
+    groups: Record<
+      | 'growth'
+      | 'baseline'
+      | 'tables'
+      | 'path'
+      | 'targets'
+      | 'plausibility'
+      | 'names'
+      | 'counts'
+      | 'members'
+      | 'annex',
+      string
+    >;
+    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
+    unstated: string;
+    tolerance: (value: number) => string;
+    rounding: (value: number) => string;
+    how: string;
   };
 }
