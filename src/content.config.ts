@@ -26,6 +26,7 @@ export const collections = {
   corrections: collection(contentFiles.corrections),
   sources: collection(contentFiles.sources),
   outcomes: collection(contentFiles.outcomes),
+  checks: collection(contentFiles.checks),
   wordings: collection(contentFiles.wordings),
   planWords: collection(contentFiles.planWords),
   noticeWords: collection(contentFiles.noticeWords),
@@ -42,6 +43,7 @@ export const collections = {
   correctionWords: collection(contentFiles.correctionWords),
   sourceWords: collection(contentFiles.sourceWords),
   outcomeWords: collection(contentFiles.outcomeWords),
+  checkWords: collection(contentFiles.checkWords),
   termbases: collection(contentFiles.termbases),
   sitePages: collection(contentFiles.sitePages),
 };

@@ -8,6 +8,7 @@ import { indicatorSchema, indicatorWordsSchema } from './indicator.ts';
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
+import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-check.ts';
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
@@ -50,6 +51,7 @@ export const contentFiles = {
   corrections: files('{plan}/corrections.json', correctionsSchema),
   sources: files('{plan}/sources.json', sourcesSchema),
   outcomes: files('{plan}/outcomes.json', outcomesSchema),
+  checks: files('{plan}/checks.json', figureChecksSchema),
   wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
   planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
   noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
@@ -66,6 +68,7 @@ export const contentFiles = {
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
   sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
   outcomeWords: files('{plan}/editions/{translated}/outcomes.json', outcomeWordsSchema),
+  checkWords: files('{plan}/editions/{translated}/checks.json', figureCheckWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
   sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
 };

@@ -1,3 +1,4 @@
+import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
@@ -56,6 +57,7 @@ export interface Words {
     subjects: string;
     corrections: string;
     outcomes: string;
+    checks: string;
     search: string;
     about: string;
     contents: string;
@@ -169,7 +171,6 @@ export interface Words {
   };
   term: {
     index: string;
-    indexLead: (count: number) => string;
     definition: string;
     definedIn: (note: number, page: number | null) => string;
     members: (count: number) => string;
@@ -304,6 +305,7 @@ export interface Words {
     projectsNote: string;
     parallelNote: string;
     outcomesNote: string;
+    checksNote: (checks: number) => string;
     correctionsNote: (corrections: number) => string;
   };
   annexPage: {
@@ -430,6 +432,7 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  glossary: GlossaryWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */
@@ -479,5 +482,35 @@ export interface Words {
     noPublisher: string;
     about: (area: string) => string;
     files: string;
+  };
+  /** Figures of the plan recomputed. */
+  figureChecks: {
+    title: (count: number) => string;
+    lead: string;
+    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    /** What the sign between stated and computed says. */
+    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    severities: Record<
+      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
+      string
+    >;
+    groups: Record<
+      | 'growth'
+      | 'baseline'
+      | 'tables'
+      | 'path'
+      | 'targets'
+      | 'plausibility'
+      | 'names'
+      | 'counts'
+      | 'members'
+      | 'annex',
+      string
+    >;
+    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
+    unstated: string;
+    tolerance: (value: number) => string;
+    rounding: (value: number) => string;
+    how: string;
   };
 }

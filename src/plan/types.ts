@@ -3,7 +3,7 @@ import type { Edition } from '../editions/editions.ts';
 import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
-import type { CitedSource, Outcome } from './reports.ts';
+import type { CitedSource, FigureCheck, Outcome } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -445,6 +445,8 @@ export interface Plan {
   sources: readonly CitedSource[];
   /** What was reported after the plan. */
   outcomes: readonly Outcome[];
+  /** Figures of the plan recomputed from the record. */
+  figureChecks: readonly FigureCheck[];
   /** When the last search for reports was made: a month or a day. */
   outcomesSearched: string;
   corrections: readonly Correction[];

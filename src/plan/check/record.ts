@@ -7,6 +7,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkReferences } from './references.ts';
+import { checkFigureChecks } from './reports/figure-checks.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
@@ -29,6 +30,7 @@ export function checkRecord(source: Source): void {
   checkIndicators(source);
   checkOrganizations(source);
   checkOutcomes(source);
+  checkFigureChecks(source);
   checkInShort(source);
   checkSubjects(source);
   checkTables(source);

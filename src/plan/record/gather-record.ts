@@ -45,6 +45,7 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
     sources: await folder.one('sources', 'sources.json'),
     outcomes: await folder.one('outcomes', 'outcomes.json'),
+    checks: await folder.one('checks', 'checks.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -69,6 +70,7 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     corrections: await folder.one('correctionWords', 'corrections.json'),
     sources: await folder.one('sourceWords', 'sources.json'),
     outcomes: await folder.one('outcomeWords', 'outcomes.json'),
+    checks: await folder.one('checkWords', 'checks.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

@@ -11,6 +11,7 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { figureChecksSchema, figureCheckWordsSchema } from '../../content-model/reports/figure-check.ts';
 import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { commitmentsSchema, commitmentWordsSchema } from '../../content-model/statements/commitment.ts';
@@ -57,6 +58,7 @@ export interface PlanRecord {
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
   outcomes: z.infer<typeof outcomesSchema>;
+  checks: z.infer<typeof figureChecksSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -80,6 +82,7 @@ export interface Translation {
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
   outcomes: z.infer<typeof outcomeWordsSchema>;
+  checks: z.infer<typeof figureCheckWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 
