@@ -357,6 +357,7 @@ export interface Words {
     kinds: {
       term: string;
       indicator: string;
+      subject: string;
       organization: string;
       project: string;
       section: string;

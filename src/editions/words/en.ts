@@ -362,6 +362,7 @@ export const en: Words = {
     kinds: {
       term: 'Terms',
       indicator: 'Indicators',
+      subject: 'Subjects',
       organization: 'Organisations',
       project: 'Projects',
       section: 'Text of the plan',

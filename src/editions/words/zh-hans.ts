@@ -345,6 +345,7 @@ export const zhHans: Words = {
     kinds: {
       term: '术语',
       indicator: '指标',
+      subject: '主题',
       organization: '企业与机构',
       project: '项目',
       section: '规划正文',

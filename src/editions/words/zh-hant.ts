@@ -345,6 +345,7 @@ export const zhHant: Words = {
     kinds: {
       term: '術語',
       indicator: '指標',
+      subject: '主題',
       organization: '企業與機構',
       project: '項目',
       section: '規劃正文',

@@ -11,9 +11,9 @@ export interface IndexList {
   groups: readonly { initial: string; entries: readonly { address: string; title: string }[] }[];
 }
 
-const listed: readonly Kind[] = ['term', 'indicator', 'organization', 'project'];
+const listed: readonly Kind[] = ['subject', 'term', 'indicator', 'organization', 'project'];
 
-/** Terms and organizations by the first letter of their pinyin or English name, the rest in the order of the plan. */
+/** Subjects, terms and organizations by the first letter of their pinyin or English name, the rest in the order of the plan. */
 export function indexLists(plan: Plan): IndexList[] {
   const names = [firstNames, titledNames, otherNames].flatMap((list) => list(plan));
   const spellings = spellingsOf(plan);
@@ -35,9 +35,9 @@ function initialOf(spelling: string): string {
 }
 
 /** How names are spelled: as they are where there is an alphabet, otherwise as their slugs, which are pinyin. */
-function spellingsOf({ edition, terms, organizations }: Plan): Map<string, string> {
+function spellingsOf({ edition, terms, subjects, organizations }: Plan): Map<string, string> {
   const isByName = editions[edition].typography.nameOrder === 'name';
   const spell = (name: string, slug: string) => (isByName ? name.replace(/^[^\p{L}\p{N}]+/u, '') : slug);
-  const named = [...terms, ...organizations];
+  const named = [...terms, ...subjects, ...organizations];
   return new Map(named.map(({ name, slug }) => [name, spell(name, slug).toLowerCase()]));
 }

@@ -8,13 +8,9 @@ import { path } from '../../urls.ts';
 
 /** What readers look for by names of many kinds, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameRow[] {
-  const { id, edition, terms, indicators, organizations } = plan;
+  const { id, terms, indicators, organizations } = plan;
   return [
-    ...terms.map(({ slug, name, note, uses, aliases: known }) => {
-      const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
-      const label = note === null ? '' : words[edition].chapter.note(note.number);
-      return row('term', path.term(id, slug), { title: name, label, aliases: [...shown, ...known] });
-    }),
+    ...terms.filter(({ note }) => note !== null).map((term) => termRow(plan, term)),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
       const label = code.slice(code.lastIndexOf('-') + 1);
@@ -52,10 +48,22 @@ export function titledNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The institutions, which few readers look for. */
+/** What is not looked for first: institutions, terms that no note defines, subjects and places. */
 export function otherNames(plan: Plan): NameRow[] {
-  const institutions = plan.organizations.filter((organization) => !isCompany(organization));
-  return institutions.map((organization) => organizationRow(plan, organization));
+  const { id, terms, subjects, organizations } = plan;
+  return [
+    ...organizations
+      .filter((organization) => !isCompany(organization))
+      .map((organization) => organizationRow(plan, organization)),
+    ...terms.filter(({ note }) => note === null).map((term) => termRow(plan, term)),
+    ...subjects.map(({ slug, name }) => row('subject', path.subject(id, slug), { title: name })),
+  ];
+}
+
+/** The words of the editors by which subjects and places are looked up, by their addresses. */
+export function everydayWords({ id, subjects }: Plan): Record<string, string> {
+  const named = subjects.filter(({ everyday }) => everyday.length > 0);
+  return Object.fromEntries(named.map(({ slug, everyday }) => [path.subject(id, slug), everyday.join('|')]));
 }
 
 /** Whether a unit of a chapter is a heading. */
@@ -65,6 +73,12 @@ export function isHeading(kind: string): boolean {
 
 function isCompany({ kind }: Organization): boolean {
   return kind === 'company';
+}
+
+function termRow({ id, edition }: Plan, { slug, name, note, uses, aliases }: Plan['terms'][number]): NameRow {
+  const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
+  const label = note === null ? '' : words[edition].chapter.note(note.number);
+  return row('term', path.term(id, slug), { title: name, label, aliases: [...shown, ...aliases] });
 }
 
 function organizationRow(plan: Plan, organization: Organization): NameRow {

@@ -2,6 +2,7 @@
 export const kinds = [
   'term',
   'indicator',
+  'subject',
   'organization',
   'project',
   'section',

@@ -105,31 +105,40 @@ export class NameIndex {
   }
 }
 
-function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
+function catalogueOf({ names, forms, others, everyday = {}, rest }: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
-  const last = rest?.titles ?? [];
-  const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
+  const second = others?.names ?? [];
+  const last = others?.titles ?? [];
+  const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
   const titles = [...(forms?.titles ?? none), ...last];
   return {
-    entries: [...first, ...(rest?.names ?? [])].map((row, index) => ({
-      ...entryOf(row, titles[index] ?? [], variants),
+    entries: [...first, ...second].map((row, index) => ({
+      ...entryOf(row, { others: titles[index] ?? [], everyday: everyday[row[1]], variants }),
       minor: index >= first.length,
     })),
     variants,
     synonyms: rest?.synonyms ?? [],
-    readings: readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`),
+    readings: readingsOf(`${forms?.readings ?? ''}${others?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
     zoneNames: rest?.zoneNames ?? [],
   };
 }
 
+/** What a thing is called beside its row: in the counterpart, and in everyday words. */
+interface OtherNames {
+  others: readonly string[];
+  everyday: string | undefined;
+  variants: Variants;
+}
+
 function entryOf(
   [kind, address, title, label = '', aliases = []]: NameRow,
-  others: readonly string[],
-  variants: Variants,
+  { others, everyday = '', variants }: OtherNames,
 ): Omit<NameEntry, 'minor'> {
-  const faces = [[title, ...aliases], others].filter((names) => names.length > 0);
+  const faces = [[title, ...aliases, ...everyday.split('|').filter(Boolean)], others].filter(
+    (names) => names.length > 0,
+  );
   return {
     kind,
     address,
