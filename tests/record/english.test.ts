@@ -26,13 +26,12 @@ test('no English text has a Chinese character outside ⟦…⟧', () => {
   expect(texts).toEqual([]);
 });
 
-test('the termbase has every term of the notes, no term twice and no form that no unit uses', () => {
+test('the termbase has every term that the plan uses, no term twice and no form that no unit uses', () => {
   expect(termbaseSchema.safeParse({ entries: termbase }).success).toBe(true);
   const names = termbase.map(({ term }) => term);
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-  expect(
-    [...record.terms.values()].map(({ data }) => data.term).filter((term) => !names.includes(term)),
-  ).toEqual([]);
+  const used = [...record.terms.values()].filter(({ data }) => data.uses);
+  expect(used.map(({ data }) => data.term).filter((term) => !names.includes(term))).toEqual([]);
   const idle = termbase.flatMap(({ term, rendering, variants = [] }) => {
     const texts = uses.filter(({ entry }) => entry.term === term).map(({ key }) => english.get(key) ?? '');
     return [rendering, ...variants]
