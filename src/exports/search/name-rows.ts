@@ -104,15 +104,15 @@ function addressOf(plan: Plan, { sourceName, projects, mentions, listingRow }: O
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
   const { nav, notice, search } = words[edition];
-  const { terms, indicators, projects, corrections } = search.pageWords;
+  const { terms, indicators, projects, corrections, about, notice: ofNotice } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
     [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
-    [nav.notice, path.notice(id), [notice.toc]],
+    [nav.notice, path.notice(id), [notice.toc, ...ofNotice]],
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],
     [nav.projects, path.projects(id), [search.kinds.organization, ...projects]],
     [nav.corrections, path.corrections(id), corrections],
-    [nav.about, path.about(), []],
+    [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));
 }
