@@ -24,6 +24,9 @@ export const path = {
   checks: (plan: string) => `${plan}/checks/`,
   subjects: (plan: string) => `${plan}/subjects/`,
   subject: (plan: string, slug: string) => `${plan}/subjects/${slug}/`,
+  organizations: (plan: string) => `${plan}/organizations/`,
+  organization: (plan: string, slug: string) => `${plan}/organizations/${slug}/`,
+  commitments: (plan: string) => `${plan}/commitments/`,
   corrections: (plan: string) => `${plan}/corrections/`,
 } as const;
 

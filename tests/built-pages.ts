@@ -17,7 +17,7 @@ export interface Page {
 /** Folder of the built site. */
 export const siteFolder = 'dist';
 
-/** Every page of the built site, in the order of the addresses. */
+/** Every page of the built site, in the order of the addresses. Call it in tests alone: files of tests are also read to list them. */
 export function allPages(): Page[] {
   pages ??= filesOf(siteFolder)
     .filter((file) => file.endsWith('.html'))
@@ -61,11 +61,19 @@ export function digestsOf(folder: string): Map<string, string> {
   return new Map(filesOf(folder).map((file) => [file, digest(file)]));
 }
 
-/** Every element below a node, in document order. */
-export function elementsOf(node: Node): Element[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  const below = children.flatMap(elementsOf);
-  return 'tagName' in node ? [node, ...below] : below;
+/** Every element of a node, in document order; listed once, since the tests of all pages ask again and again. */
+export function elementsOf(node: Node): readonly Element[] {
+  const elements = listed.get(node) ?? [];
+  if (!listed.has(node)) addElements(node, elements);
+  listed.set(node, elements);
+  return elements;
+}
+
+const listed = new WeakMap<Node, Element[]>();
+
+function addElements(node: Node, elements: Element[]): void {
+  if ('tagName' in node) elements.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) addElements(child, elements);
 }
 
 /** The elements with one of the tag names. */

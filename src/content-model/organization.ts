@@ -21,6 +21,8 @@ export const organizationsSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Paragraphs whose run-in heading is an industry: what they name, or whose project they name, is listed under it. */
+  industries: z.array(unitId).default([]),
 });
 
 /** Organizations in a translated edition: slug to names. */

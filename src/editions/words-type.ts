@@ -1,3 +1,4 @@
+import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -52,6 +53,7 @@ export interface Words {
     indicators: string;
     projects: string;
     corrections: string;
+    outcomes: string;
     search: string;
     about: string;
     contents: string;
@@ -299,6 +301,7 @@ export interface Words {
     indicatorsNote: string;
     projectsNote: string;
     parallelNote: string;
+    outcomesNote: string;
     correctionsNote: (corrections: number) => string;
   };
   annexPage: {
@@ -387,9 +390,7 @@ export interface Words {
     /** What the plan wants of an indicator, as the title of its page; a value that falls without being meant to is no goal of a fall. */
     fact: (parts: { name: string; value: string; year: number; way: 'reach' | 'fall' | 'stand' }) => string;
     target: (year: number) => string;
-    reported: string;
     noReport: string;
-    noReportNote: string;
     cumulative: string;
     /** How the target stands to the baseline, under the target. */
     since: (year: number, change: string) => string;
@@ -424,5 +425,55 @@ export interface Words {
     byInitial: string;
     uses: (count: number) => string;
   };
+  commitments: CommitmentWords;
+  organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  /** Where the last reports stand to the targets. */
+  standing: {
+    title: (count: number) => string;
+    /** What the two sides of the table are; how many can be held against each other. */
+    lead: (comparable: number) => string;
+    latest: string;
+    /** The plain words of the rule. */
+    words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;
+    tally: {
+      comparable: (count: number) => string;
+      comparableNote: string;
+      similar: (count: number) => string;
+      similarNote: string;
+      none: (count: number) => string;
+      noneNote: (searched: string) => string;
+    };
+    ruleTitle: string;
+    rule: readonly string[];
+    /** Head of the row of shares of the way; narrow. */
+    way: string;
+    wayNote: string;
+    /** How far a report lies from its year's target. */
+    distance: (difference: string) => string;
+    /** Said of an indicator without a report. */
+    searched: (date: string) => string;
+    /** What the chart shows apart from the targets. */
+    apart: string;
+  };
+  /** What was reported after the plan. */
+  outcomes: {
+    lead: string;
+    groups: Record<'indicators' | 'text' | 'organizations' | 'projects' | 'other' | 'context', string>;
+    columns: Record<'period' | 'what' | 'said' | 'plan' | 'area' | 'comparable' | 'source', string>;
+    comparability: Record<'same' | 'similar' | 'context', string>;
+    count: (count: number) => string;
+    indicator: (number: number, name: string) => string;
+    target: (year: number, value: string) => string;
+    alsoAt: string;
+    missing: string;
+    missingLead: (indicators: number, searched: string) => string;
+    missingProjects: (missing: number, all: number) => string;
+    sources: string;
+    sourcesLead: string;
+    supplied: string;
+    noPublisher: string;
+    about: (area: string) => string;
+    files: string;
+  };
 }

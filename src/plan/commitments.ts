@@ -17,6 +17,8 @@ export interface Commitment {
   indicator: string | null;
   /** How it stands to that row. */
   relation: 'match' | 'different' | 'contradicts' | 'none';
+  /** Ids of the outcomes that tell of it. */
+  outcomes: readonly string[];
   /** What the editors found; empty where they say nothing. */
   note: string;
 }

@@ -76,6 +76,17 @@ const shapes: readonly (readonly [UnitKind, RegExp])[] = [
 
 /** Reads an id; null where it is none of a unit. */
 export function readUnitId(id: string): UnitReference | null {
+  const read = known.get(id);
+  if (read !== undefined) return read;
+  const reference = referenceOf(id);
+  known.set(id, reference);
+  return reference;
+}
+
+/** What was read before: a build asks for the same few thousand ids millions of times. */
+const known = new Map<string, UnitReference | null>();
+
+function referenceOf(id: string): UnitReference | null {
   for (const [kind, shape] of shapes) {
     const groups = shape.exec(id)?.groups;
     if (!groups) continue;

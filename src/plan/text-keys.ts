@@ -69,7 +69,8 @@ function part(thing: string, name: string): TextKey {
 
 /** The unit, or other thing, that a text is of or a part of. */
 export function ownerOf(key: TextKey): string {
-  return key.split('/')[0] ?? key;
+  const end = key.indexOf('/');
+  return end < 0 ? key : key.slice(0, end);
 }
 
 /** Whether a text is of a unit or a part of it. */

@@ -315,6 +315,14 @@ export interface Subject {
   see: readonly string[];
 }
 
+/** An industry of the plan: a paragraph that opens with its name, and the organizations that it speaks of. */
+export interface Industry {
+  unit: string;
+  name: string;
+  /** Slugs of the organizations that it names, or whose project it names. */
+  organizations: readonly string[];
+}
+
 /** An entry of the register of corrections. */
 export interface Correction {
   id: string;
@@ -419,6 +427,8 @@ export interface Plan {
   indicators: readonly Indicator[];
   projects: readonly Project[];
   organizations: readonly Organization[];
+  /** In reading order; those without an organization are left out. */
+  industries: readonly Industry[];
   /** Promises with a quantity or a date, in reading order. */
   commitments: readonly Commitment[];
   /** Sentences with a number or a date that are no commitments. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { findOtherBrowsers } from './other-browsers.mjs';
@@ -16,7 +16,7 @@ try {
   for (const [script, title] of Object.entries(checks)) check(script, title);
   build();
   fetchTranslateToolkit();
-  runTests(findBrowser());
+  runTests(findTestBrowsers());
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   finish(0, failed + 1);
@@ -27,9 +27,9 @@ function check(/** @type {string} */ script, /** @type {string} */ title) {
   if (!npm('run', '--silent', script)) failed += 1;
 }
 
-function runTests(/** @type {string} */ browser) {
-  Object.assign(process.env, { CHROMIUM_PATH: browser }, findOtherBrowsers());
-  heading(`Tests (browser: ${browser})`);
+function runTests(/** @type {ReturnType<typeof findTestBrowsers>} */ browsers) {
+  Object.assign(process.env, browsers, findOtherBrowsers());
+  heading(`Tests (browser: ${browsers.CHROMIUM_PATH})`);
   rmSync(summary, { force: true });
   const succeeded = npm('run', '--silent', 'playwright');
   const counted = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : { passed: 0, failed: 0 };

@@ -41,6 +41,9 @@ test('the check of the words sees the facts of a plan', () => {
 
 /** Words that are read by a key of the record: the group is read, and each of them with it. */
 const readByKey = [
+  'standing.words',
+  'outcomes.groups',
+  'outcomes.comparability',
   'search.kinds',
   'search.missing',
   'indicator.kinds',
@@ -50,6 +53,10 @@ const readByKey = [
   'project.order',
   'projectIndex.sumOf',
   'projectIndex.groups',
+  'commitments.relations',
+  'commitments.comparators',
+  'organizations.kinds',
+  'organizations.status',
   'corrections.classes',
   'corrections.treatments',
 ];

@@ -3,13 +3,17 @@ import { planId } from '../page-kinds.ts';
 
 const chapter = `/zh-hans/${planId}/chapters/6/`;
 
+/** The browser of the other tests may be one that keeps no page. */
+const whole = process.env.WHOLE_CHROMIUM_PATH;
+
 for (const isKept of [true, false])
   test(`a page that comes back ${isKept ? 'as it was kept' : 'loaded anew'} shows the appearance chosen since`, async ({
     launchOptions,
     baseURL,
   }) => {
     const ignoreDefaultArgs = isKept ? ['--disable-back-forward-cache'] : [];
-    const browser = await chromium.launch({ ...launchOptions, ignoreDefaultArgs });
+    const program = isKept && whole ? { executablePath: whole } : {};
+    const browser = await chromium.launch({ ...launchOptions, ...program, ignoreDefaultArgs });
     const page = await browser.newPage({ ...(baseURL && { baseURL }), colorScheme: 'light' });
     for (const address of [chapter, '/', '/404.html', `/en/${planId}/projects/`]) {
       await page.goto('/en/');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { openSearch } from './search-driver.ts';
 
 const queries = { results: '集成电路', nothing: '龘龘龘', nearest: '三点一种心' };
@@ -10,7 +10,7 @@ for (const [name, query] of Object.entries(queries))
       await page.emulateMedia({ colorScheme });
       await openSearch(page, 'zh-hans', query);
       await page.waitForLoadState('networkidle');
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto('/en/');
     await page.locator('.search-box input').fill('energy');
     await expect(page.locator('#suggestions')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
 test('a screen reader hears the field, the count, the groups and the links', async ({ page }) => {
@@ -58,8 +58,3 @@ test('a screen reader hears the suggestions as options of the field', async ({ p
       - status: 1 suggestion
   `);
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
-}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { editionList } from '../../src/editions/editions.ts';
-import { addressOf, attribute, elementsOf, filesOf, readPage, textOf } from '../built-pages.ts';
-import { buildSite, fixturePlan, fixtureSite } from './fixture-site.ts';
+import { addressOf, attribute, digestsOf, elementsOf, filesOf, readPage, textOf } from '../built-pages.ts';
+import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
+import type { RecordBytes } from './record-files.ts';
 
 // The tests of this file read one site.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
@@ -40,6 +41,14 @@ test('the site of the made-up plan tells nothing of another plan', () => {
   }
   for (const file of files.filter((name) => /\.(?:md|xml|tsv|csv|json|tbx|tmx)$/.test(name)))
     expect(found(otherNames, readFileSync(join(dist, file), 'utf8')), file).toEqual([]);
+});
+
+test('line ends, byte-order marks, folded lines, separate accents and the order of keys change no byte of the site', () => {
+  const site = fixtureSite('laid-out-anew', { files: laidOutAnew(), pages: 'all' });
+  expect(buildSite(site)).toMatchObject({ status: 0 });
+  const [sound, anew] = [digestsOf(dist), digestsOf(site.dist)];
+  expect([...anew].filter(([file, digest]) => sound.get(file) !== digest).map(([file]) => file)).toEqual([]);
+  expect(anew.size).toBe(sound.size);
 });
 
 const pages = [
@@ -124,4 +133,38 @@ function saidOn(address: string): string {
       : ['title', 'aria-label', 'placeholder', 'content'].map((name) => attribute(element, name) ?? '');
   });
   return `${textOf(document)}\n${labels.join('\n')}`;
+}
+
+/** The made-up plan and the pages about the site, as other systems and editors would save them. */
+function laidOutAnew(): RecordBytes {
+  const folded = fixtureFiles([
+    { file: 'chapters/1.mdx', from: '用来检验', to: '用来\n检验' },
+    { file: 'chapters/1.mdx', from: '建设“三点”', to: '建设\n“三点”' },
+    {
+      file: 'terms/san-dian.mdx',
+      from: 'definition: “三点”，指码头',
+      to: 'definition: >-\n  “三点”，\n  指码头',
+    },
+    { file: 'editions/en/chapters/1.mdx', from: 'which test', to: 'which\ntest' },
+    { file: '/site/zh-Hans/about.mdx', from: '由测试编写', to: '由测试\n编写' },
+  ]);
+  const files = [...folded].map(([path, bytes]) => {
+    const text = new TextDecoder().decode(bytes);
+    const ordered = path.endsWith('.json') ? JSON.stringify(turnedRound(JSON.parse(text)), null, 4) : text;
+    const saved = `\uFEFF${ordered.trimEnd().normalize('NFD').replaceAll('\n', '\r\n')}`;
+    return [path, new TextEncoder().encode(saved)] as const;
+  });
+  return new Map([
+    ...files,
+    ...['.DS_Store', 'site/.gitkeep', `${fixturePlan}/terms/._310.mdx`].map(
+      (path) => [path, new Uint8Array([0])] as const,
+    ),
+  ]);
+}
+
+function turnedRound(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnedRound);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, turnedRound(inner)] as const);
+  return Object.fromEntries(entries.reverse());
 }

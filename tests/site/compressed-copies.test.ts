@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { brotliOptionsFor } from '../../src/integrations/compressed-copies.ts';
 import { filesOf, siteFolder } from '../built-pages.ts';
 
 const smallest = 1000;
@@ -31,4 +32,19 @@ test('a copy has the content of its file and is smaller', () => {
     }),
   );
   expect(strays).toEqual([]);
+});
+
+test('a copy made anew has the same bytes, for a file of each kind', () => {
+  const ofEachKind = new Map(files.map((one) => [extname(one.file), one] as const));
+  const strays = [...ofEachKind.values()].filter(({ file, content }) => {
+    const path = join(siteFolder, file);
+    if (!existsSync(`${path}.br`)) return false;
+    const anew = {
+      br: brotliCompressSync(content, brotliOptionsFor(file)),
+      gz: gzipSync(content, { level: 9 }),
+    };
+    return Object.entries(anew).some(([ending, copied]) => !readFileSync(`${path}.${ending}`).equals(copied));
+  });
+  expect(ofEachKind.size).toBeGreaterThan(10);
+  expect(strays.map(({ file }) => file)).toEqual([]);
 });

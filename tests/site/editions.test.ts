@@ -3,7 +3,9 @@ import { allPages, attribute, elementsNamed, elementsOf, type Page } from '../bu
 import { editionTags } from '../page-kinds.ts';
 
 const [source = '', ...others] = Object.keys(editionTags);
-const pages = new Map(allPages().map((page) => [page.address, page]));
+
+/** The pages by address. */
+const pagesByAddress = () => new Map(allPages().map((page) => [page.address, page]));
 
 /** Ids by the initials of names, which differ from language to language. */
 const ofOneLanguage = /^initial-/;
@@ -11,7 +13,7 @@ const ofOneLanguage = /^initial-/;
 for (const edition of others) {
   test(`${edition} has the pages of ${source}`, () => {
     const addressesOf = (name: string) =>
-      [...pages.keys()]
+      [...pagesByAddress().keys()]
         .filter((address) => address.startsWith(`/${name}/`))
         .map((address) => address.slice(name.length + 1));
     expect(addressesOf(source).length).toBeGreaterThan(100);
@@ -19,6 +21,7 @@ for (const edition of others) {
   });
 
   test(`a page has the same ids in ${source} and ${edition}`, () => {
+    const pages = pagesByAddress();
     const different = [...pages.values()]
       .filter(({ address }) => address.startsWith(`/${source}/`))
       .flatMap((page) => {
@@ -52,9 +55,9 @@ test('no description is longer than what a list of results or a preview can show
 });
 
 function differences(page: Page, twin: Page): string[] {
-  const [ids, twinIds] = [idsOf(page), idsOf(twin)];
-  const lacks = ids.filter((id) => !twinIds.includes(id)).map((id) => `${twin.address} lacks ${id}`);
-  const added = twinIds.filter((id) => !ids.includes(id)).map((id) => `${twin.address} has ${id} too`);
+  const [ids, twinIds] = [new Set(idsOf(page)), new Set(idsOf(twin))];
+  const lacks = [...ids.difference(twinIds)].map((id) => `${twin.address} lacks ${id}`);
+  const added = [...twinIds.difference(ids)].map((id) => `${twin.address} has ${id} too`);
   return [...lacks, ...added];
 }
 

@@ -1,18 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { allPages, type Page } from '../built-pages.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every page of an edition, below dist. */
-function pagesOf(edition: string): string[] {
-  return readdirSync(`dist/${edition}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `dist/${edition}/${file}`);
-}
-
 /** Texts and spoken attributes of a page, each with the language it is in. */
-function runsOf(html: string): { text: string; language: string }[] {
+function runsOf({ document }: Page): { text: string; language: string }[] {
   const runs: { text: string; language: string }[] = [];
   const visit = (node: Node, inherited: string): void => {
     if (node.nodeName === 'script' || node.nodeName === 'style') return;
@@ -23,7 +16,7 @@ function runsOf(html: string): { text: string; language: string }[] {
     if ('value' in node) runs.push({ text: node.value, language });
     if ('childNodes' in node) for (const child of node.childNodes) visit(child, language);
   };
-  visit(parse(html), '');
+  visit(document, '');
   return runs;
 }
 
@@ -35,10 +28,12 @@ const editions = [
 
 for (const { edition, foreign, own, what } of editions)
   test(`every run of ${what} on the pages of ${edition} carries its language`, () => {
-    const strays = pagesOf(edition).flatMap((page) =>
-      runsOf(readFileSync(page, 'utf8'))
+    const pages = allPages().filter(({ address }) => address.startsWith(`/${edition}/`));
+    expect(pages.length).toBeGreaterThan(100);
+    const strays = pages.flatMap((page) =>
+      runsOf(page)
         .filter(({ text, language }) => foreign.test(text) && !own.test(language))
-        .map(({ text }) => `${page}: ${text.trim().slice(0, 80)}`),
+        .map(({ text }) => `${page.address}: ${text.trim().slice(0, 80)}`),
     );
     expect(strays).toEqual([]);
   });

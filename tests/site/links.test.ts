@@ -13,16 +13,15 @@ import {
   siteFolder,
 } from '../built-pages.ts';
 
-const idsOfPages = new Map(allPages().map((page) => [page.address, new Set(elementsById(page).keys())]));
-
 test('every link inside the site leads to a page or file that is there', () => {
-  const broken = linksOf(allPages()).filter(
-    ({ target }) => !existsSync(join(siteFolder, fileOf(target.pathname))),
-  );
+  const links = linksOf(allPages());
+  const missing = new Set(links.map(({ target }) => target.pathname).filter((path) => !isThere(path)));
+  const broken = links.filter(({ target }) => missing.has(target.pathname));
   expect(broken.map(describe)).toEqual([]);
 });
 
 test('every fragment of a link is the id of an element on the page', () => {
+  const idsOfPages = new Map(allPages().map((page) => [page.address, new Set(elementsById(page).keys())]));
   const broken = linksOf(allPages()).filter(({ target }) => {
     const ids = idsOfPages.get(target.pathname);
     return ids && target.hash !== '' && !ids.has(decodeURIComponent(target.hash.slice(1)));
@@ -43,6 +42,10 @@ test('no page asks another host for anything', () => {
   const outside = /(?:@import|url\()\s*['"]?(?:https?:)?\/\//;
   expect(styles.filter((file) => outside.test(readFileSync(join(siteFolder, file), 'utf8')))).toEqual([]);
 });
+
+function isThere(address: string): boolean {
+  return existsSync(join(siteFolder, fileOf(address)));
+}
 
 interface Link {
   page: string;

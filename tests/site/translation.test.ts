@@ -11,12 +11,11 @@ import {
 } from '../built-pages.ts';
 import { editionTags, planId } from '../page-kinds.ts';
 
-const pages = allPages().filter(({ address }) => /^\/(?:zh-hans|zh-hant|en)\//.test(address));
-
 test('no machine translates what stands in another language than its page, or changes the names of editions', () => {
+  const pages = allPages().filter(({ address }) => /^\/(?:zh-hans|zh-hant|en)\//.test(address));
   const faults = pages.flatMap((page) =>
-    elementsOf(page.document)
-      .filter((element) => isForeign(element, page) && !isKept(element))
+    foreignOn(page)
+      .filter((element) => !isKept(element))
       .map((element) => `${page.address}: ${attribute(element, 'lang')} ${textOf(element).slice(0, 40)}`),
   );
   expect(pages.length).toBeGreaterThan(300);
@@ -83,11 +82,12 @@ test('the date of the plan can be read by machines', () => {
   }
 });
 
-/** Whether an element is in another language than its page; links in the head are none of its words. */
-function isForeign(element: Element, { document }: Page): boolean {
+/** The elements in another language than their page; what stands in links of the head is none of its words. */
+function foreignOn({ document }: Page): Element[] {
   const [html] = elementsNamed(document, 'html');
-  const lang = attribute(element, 'lang');
-  return lang !== null && html !== undefined && lang !== attribute(html, 'lang');
+  const own = html && attribute(html, 'lang');
+  if (own === undefined) return [];
+  return elementsOf(document).filter((element) => (attribute(element, 'lang') ?? own) !== own);
 }
 
 function isKept(element: Element): boolean {

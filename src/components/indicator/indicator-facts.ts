@@ -1,7 +1,8 @@
-import type { IndicatorChart } from '../../charts/chart-point.ts';
+import type { ChartPoint, IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
+import type { Outcome } from '../../plan/reports.ts';
 import type { Indicator, YearValue } from '../../plan/types.ts';
 
 /** What the plan wants of an indicator, in one sentence. */
@@ -32,7 +33,7 @@ export function factTitle(indicator: Indicator, edition: Edition): string {
 const longName = 90;
 
 /** A value in the parts of a large figure: what stands before the number, the number, and what follows. */
-export function figureParts({ phrase, number }: YearValue): {
+export function figureParts({ phrase, number }: Pick<YearValue, 'phrase' | 'number'>): {
   before: string;
   number: string;
   after: string;
@@ -41,8 +42,17 @@ export function figureParts({ phrase, number }: YearValue): {
   return { before: phrase.slice(0, at).trim(), number, after: phrase.slice(at + number.length).trim() };
 }
 
-/** The chart of an indicator, with its words. */
-export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart {
+/** A reported figure as a point of a chart. */
+export function reportPoint({ year, figure }: Outcome): ChartPoint {
+  return { year, value: figure?.amount ?? 0, label: figure?.number ?? '', kind: 'reported' };
+}
+
+/** The chart of an indicator, with its words; reports that can be held against the targets stand in it. */
+export function chartOf(
+  indicator: Indicator,
+  edition: Edition,
+  reports: readonly Outcome[] = [],
+): IndicatorChart {
   const { indicator: text, plan } = words[edition];
   const values = indicator.values
     .map(({ year, shown }) => text.chartValue(year, shown))
@@ -52,12 +62,15 @@ export function chartOf(indicator: Indicator, edition: Edition): IndicatorChart 
     title: `${indicator.name} ${text.chart}`,
     description: text.chartDescription({ name: indicator.name, values }),
     unit: indicator.unit,
-    points: indicator.values.map(({ year, amount, number, value, kind }) => ({
-      year,
-      value: amount,
-      label: value.comparator === null ? number : `≥${number}`,
-      kind,
-    })),
+    points: [
+      ...indicator.values.map(({ year, amount, number, value, kind }) => ({
+        year,
+        value: amount,
+        label: value.comparator === null ? number : `≥${number}`,
+        kind,
+      })),
+      ...reports.map(reportPoint),
+    ],
   };
 }
 

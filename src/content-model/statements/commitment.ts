@@ -35,6 +35,11 @@ export const commitmentsSchema = z.strictObject({
       indicator: slug.optional(),
       /** How it stands to that row. */
       relation: relation.optional(),
+      /** Ids of outcomes that tell of it. */
+      outcomes: z
+        .array(z.string().regex(/^o\d{3}$/))
+        .min(1)
+        .optional(),
       /** What the editors found, where a reader needs it. */
       note: text.optional(),
     }),

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { registerWords } from './registers.ts';
 
 /** English. */
 export const en: Words = {
@@ -24,6 +25,7 @@ export const en: Words = {
     indicators: 'Indicators',
     projects: 'Projects',
     corrections: 'Corrections',
+    outcomes: 'Reported since',
     search: 'Search',
     about: 'About',
     contents: 'On this page',
@@ -294,6 +296,7 @@ export const en: Words = {
     indicatorsNote: 'Baseline and yearly targets',
     projectsNote: 'Investor, amount, land and dates',
     parallelNote: 'The Chinese and the English paragraph by paragraph',
+    outcomesNote: 'What newspapers and public pages have said since',
     correctionsNote: (corrections) =>
       `${corrections} places that differ from the source or read oddly in it, and the conversion to traditional Chinese`,
   },
@@ -413,9 +416,7 @@ export const en: Words = {
     fact: ({ name, value, year, way }) =>
       `${name}: ${{ reach: 'to reach', fall: 'to fall to', stand: 'target of' }[way]} ${value} in ${year}`,
     target: (year) => `Target, ${year}`,
-    reported: 'Reported outcome',
-    noReport: 'No comparable figure',
-    noReportNote: 'Given here, with its date and source, once one is reported',
+    noReport: 'No comparable figure reported',
     cumulative: 'cumulative',
     since: (year, change) => `on ${year}: ${change}`,
     atLeast: (change) => `at least ${change}`,
@@ -449,9 +450,81 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  ...registerWords.en,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
+  },
+  standing: {
+    title: (count) => `${count} indicators: where they stand`,
+    lead: (comparable) =>
+      `At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets; at present ${comparable === 0 ? 'there is none' : `there ${comparable === 1 ? 'is' : 'are'} ${comparable}`}.`,
+    latest: 'Last reported',
+    words: {
+      above: 'above the path',
+      on: 'on the path',
+      below: 'below the path',
+      'not comparable': 'not comparable',
+      'nothing reported': 'nothing reported',
+    },
+    tally: {
+      comparable: (count) => `${noun(count, 'indicator')} comparable with the targets`,
+      comparableNote: 'the same measure and area, a full year',
+      similar: (count) => `${noun(count, 'indicator')} reported, not comparable`,
+      similarNote: 'a similar measure, or part of a year',
+      none: (count) => `${noun(count, 'indicator')} with nothing reported`,
+      noneNote: (searched) => `searched in newspapers and public pages, last in ${searched}`,
+    },
+    ruleTitle: 'How this is judged',
+    rule: [
+      'Of each indicator the last report is taken, by the time that it is about.',
+      'It must be about the area of the plan; figures of other places do not enter the table.',
+      'It is held against the target of its year only if it measures the same and is of a whole year or of its end; otherwise the word is “not comparable”, with the reason.',
+      'Greater than the target of the year is “above the path”, less is “below the path”, equal is “on the path”. That says which number is greater, not which is better.',
+      'A figure of some months of a year is a dated report, not a result, and is not reckoned up to a year.',
+      'Where no report was found the words are “nothing reported”. That does not mean that nothing was done, and it is not zero.',
+    ],
+    way: 'Share',
+    wayNote:
+      'Share: how much of the way from the baseline to the target the plan means to have behind it in that year; computed by this site.',
+    distance: (difference) => `${difference} against the target of the year`,
+    searched: (date) => `last searched in ${date}`,
+    apart: '◇ reported but not comparable: on a row of its own, not in the drawing of the targets',
+  },
+  outcomes: {
+    lead: 'What newspapers and public pages have said since the plan was issued. Each is one report and no official result, told in the editors’ words; figures of other places are context and come last.',
+    groups: {
+      indicators: 'Indicators',
+      text: 'What the plan’s text says',
+      organizations: 'Companies and institutions',
+      projects: 'Projects',
+      other: 'Not in the plan',
+      context: 'Context: figures of other places',
+    },
+    columns: {
+      period: 'Time',
+      what: 'What',
+      said: 'Report',
+      plan: 'In the plan',
+      area: 'Area',
+      comparable: 'Comparable?',
+      source: 'Source',
+    },
+    comparability: { same: 'the same', similar: 'similar', context: 'context only' },
+    count: (count) => `${count} ${noun(count, 'report')}`,
+    indicator: (number, name) => `${number} ${name}`,
+    target: (year, value) => `target for ${year}: ${value}`,
+    alsoAt: 'second report',
+    missing: 'Not found',
+    missingLead: (indicators, searched) =>
+      `Of ${indicators} ${noun(indicators, 'indicator')} no report was found; the last search was in ${searched}. Not found does not mean not done.`,
+    missingProjects: (missing, all) => `Of ${all} projects ${missing} have no report at all.`,
+    sources: 'Sources, and how their dates are known',
+    sourcesLead: 'Where a cutting names neither its paper nor its date, they are inferred from the text.',
+    supplied: 'title by the editors',
+    noPublisher: 'publisher not named',
+    about: (area) => `about ${area}`,
+    files: 'Data',
   },
 };
 

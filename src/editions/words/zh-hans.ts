@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -25,6 +26,7 @@ export const zhHans: Words = {
     indicators: '指标',
     projects: '项目',
     corrections: '校勘记',
+    outcomes: '后来的报道',
     search: '搜索',
     about: '关于',
     contents: '本页目录',
@@ -288,6 +290,7 @@ export const zhHans: Words = {
     indicatorsNote: '基数与逐年目标',
     projectsNote: '投资主体、投资额、用地与时间',
     parallelNote: '中文与英译逐段对齐',
+    outcomesNote: '报纸和公开网页后来写过什么',
     correctionsNote: (corrections) => `与原文件不同或读来可疑之处，共${corrections}条，附繁体转换的例外`,
   },
   annexPage: {
@@ -393,9 +396,7 @@ export const zhHans: Words = {
     fact: ({ name, value, year, way }) =>
       `${name}，${year}年${{ reach: '要达到', fall: '要降到', stand: '目标为' }[way]}${value}`,
     target: (year) => `${year}年目标`,
-    reported: '报道的结果',
-    noReport: '尚无可比数据',
-    noReportNote: '有同口径、同范围的报道时，连同日期和来源写在这里',
+    noReport: '没有可比的报道',
     cumulative: '累计数',
     since: (year, change) => `比${year}年${change}`,
     atLeast: (change) => `至少${change}`,
@@ -424,5 +425,76 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  standing: {
+    title: (count) => `${count}项指标，走到哪一步`,
+    lead: (comparable) =>
+      `左边是规划写的，右边是后来报道的。只有同口径、同范围、满一年的数才与目标比高低；现在${comparable === 0 ? '一项也没有' : `有${comparable}项`}。`,
+    latest: '最近的报道',
+    words: {
+      above: '高于路径',
+      on: '与路径相同',
+      below: '低于路径',
+      'not comparable': '不可比',
+      'nothing reported': '没有报道',
+    },
+    tally: {
+      comparable: () => '项可与目标比较',
+      comparableNote: '同口径、同范围、满一年',
+      similar: () => '项有报道，不可比',
+      similarNote: '口径相近，或不满一年',
+      none: () => '项没有报道',
+      noneNote: (searched) => `查的是几份报纸和公开网页，最近一次在${searched}`,
+    },
+    ruleTitle: '怎样判断',
+    rule: [
+      '每项指标取最近的一条报道，按它所说的时间排。',
+      '报道须说的是规划所指的范围；别处的数字不进这张表。',
+      '报道与规划口径相同，而且是全年或年末的数，才与该年目标相比；缺一条就写“不可比”，并写明原因。',
+      '大于该年目标写“高于路径”，小于写“低于路径”，相等写“与路径相同”。这只说数的大小，不说好坏。',
+      '一年中几个月的数是一条有日期的报道，不是结果，也不推算成全年。',
+      '没有找到报道就写“没有报道”。它不等于没有做到，也不是零。',
+    ],
+    way: '路程',
+    wayNote: '路程：到那一年，规划要走完基期到目标的百分之几；由本站计算。',
+    distance: (difference) => `比该年目标${difference}`,
+    searched: (date) => `查到${date}`,
+    apart: '◇ 有报道而不可比的数，另列一行，不画在目标的图上',
+  },
+  outcomes: {
+    lead: '规划印发以后，报纸和公开网页写过什么。每条是一处报道，不是官方结果，由编者用自己的话写；别处的数字只作背景，放在最后。',
+    groups: {
+      indicators: '指标',
+      text: '规划里的说法',
+      organizations: '企业和机构',
+      projects: '项目',
+      other: '规划没有写到的',
+      context: '背景：别处的数字',
+    },
+    columns: {
+      period: '时间',
+      what: '事',
+      said: '报道',
+      plan: '规划里',
+      area: '范围',
+      comparable: '能不能比',
+      source: '来源',
+    },
+    comparability: { same: '同一件事', similar: '相近', context: '只作背景' },
+    count: (count) => `${count}条`,
+    indicator: (number, name) => `${number} ${name}`,
+    target: (year, value) => `${year}年目标${value}`,
+    alsoAt: '另一处报道',
+    missing: '没有找到的',
+    missingLead: (indicators, searched) =>
+      `${indicators}项指标没有找到任何报道，最近一次查找在${searched}。没有找到，不等于没有做到。`,
+    missingProjects: (missing, all) => `${all}个项目中，${missing}个没有任何报道。`,
+    sources: '来源，和时间怎样得知',
+    sourcesLead: '剪报没有印出报名和日期的，从文中推断。',
+    supplied: '编者所拟的题目',
+    noPublisher: '未写出处',
+    about: (area) => `说的是${area}`,
+    files: '数据',
+  },
 };

@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { registerWords } from './registers.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -25,6 +26,7 @@ export const zhHant: Words = {
     indicators: '指標',
     projects: '項目',
     corrections: '校勘記',
+    outcomes: '後來的報道',
     search: '搜尋',
     about: '關於',
     contents: '本頁目錄',
@@ -288,6 +290,7 @@ export const zhHant: Words = {
     indicatorsNote: '基數與逐年目標',
     projectsNote: '投資主體、投資額、用地與時間',
     parallelNote: '中文與英譯逐段對齊',
+    outcomesNote: '報紙和公開網頁後來寫過什麼',
     correctionsNote: (corrections) => `與原文件不同或讀來可疑之處，共${corrections}條，附繁體轉換的例外`,
   },
   annexPage: {
@@ -393,9 +396,7 @@ export const zhHant: Words = {
     fact: ({ name, value, year, way }) =>
       `${name}，${year}年${{ reach: '要達到', fall: '要降到', stand: '目標為' }[way]}${value}`,
     target: (year) => `${year}年目標`,
-    reported: '報道的結果',
-    noReport: '尚無可比數據',
-    noReportNote: '有同口徑、同範圍的報道時，連同日期和來源寫在這裏',
+    noReport: '沒有可比的報道',
     cumulative: '累計數',
     since: (year, change) => `比${year}年${change}`,
     atLeast: (change) => `至少${change}`,
@@ -424,5 +425,76 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  standing: {
+    title: (count) => `${count}項指標，走到哪一步`,
+    lead: (comparable) =>
+      `左邊是規劃寫的，右邊是後來報道的。只有同口徑、同範圍、滿一年的數才與目標比高低；現在${comparable === 0 ? '一項也沒有' : `有${comparable}項`}。`,
+    latest: '最近的報道',
+    words: {
+      above: '高於路徑',
+      on: '與路徑相同',
+      below: '低於路徑',
+      'not comparable': '不可比',
+      'nothing reported': '沒有報道',
+    },
+    tally: {
+      comparable: () => '項可與目標比較',
+      comparableNote: '同口徑、同範圍、滿一年',
+      similar: () => '項有報道，不可比',
+      similarNote: '口徑相近，或不滿一年',
+      none: () => '項沒有報道',
+      noneNote: (searched) => `查的是幾份報紙和公開網頁，最近一次在${searched}`,
+    },
+    ruleTitle: '怎樣判斷',
+    rule: [
+      '每項指標取最近的一條報道，按它所說的時間排。',
+      '報道須說的是規劃所指的範圍；別處的數字不進這張表。',
+      '報道與規劃口徑相同，而且是全年或年末的數，才與該年目標相比；缺一條就寫「不可比」，並寫明原因。',
+      '大於該年目標寫「高於路徑」，小於寫「低於路徑」，相等寫「與路徑相同」。這只說數的大小，不說好壞。',
+      '一年中幾個月的數是一條有日期的報道，不是結果，也不推算成全年。',
+      '沒有找到報道就寫「沒有報道」。它不等於沒有做到，也不是零。',
+    ],
+    way: '路程',
+    wayNote: '路程：到那一年，規劃要走完基期到目標的百分之幾；由本站計算。',
+    distance: (difference) => `比該年目標${difference}`,
+    searched: (date) => `查到${date}`,
+    apart: '◇ 有報道而不可比的數，另列一行，不畫在目標的圖上',
+  },
+  outcomes: {
+    lead: '規劃印發以後，報紙和公開網頁寫過什麼。每條是一處報道，不是官方結果，由編者用自己的話寫；別處的數字只作背景，放在最後。',
+    groups: {
+      indicators: '指標',
+      text: '規劃裡的說法',
+      organizations: '企業和機構',
+      projects: '項目',
+      other: '規劃沒有寫到的',
+      context: '背景：別處的數字',
+    },
+    columns: {
+      period: '時間',
+      what: '事',
+      said: '報道',
+      plan: '規劃裡',
+      area: '範圍',
+      comparable: '能不能比',
+      source: '來源',
+    },
+    comparability: { same: '同一件事', similar: '相近', context: '只作背景' },
+    count: (count) => `${count}條`,
+    indicator: (number, name) => `${number} ${name}`,
+    target: (year, value) => `${year}年目標${value}`,
+    alsoAt: '另一處報道',
+    missing: '沒有找到的',
+    missingLead: (indicators, searched) =>
+      `${indicators}項指標沒有找到任何報道，最近一次查找在${searched}。沒有找到，不等於沒有做到。`,
+    missingProjects: (missing, all) => `${all}個項目中，${missing}個沒有任何報道。`,
+    sources: '來源，和時間怎樣得知',
+    sourcesLead: '剪報沒有印出報名和日期的，從文中推斷。',
+    supplied: '編者所擬的題目',
+    noPublisher: '未寫出處',
+    about: (area) => `說的是${area}`,
+    files: '數據',
+  },
 };

@@ -1,5 +1,4 @@
 import { words } from '../../editions/words.ts';
-import { textKey } from '../../plan/text-keys.ts';
 import type { Organization, Plan } from '../../plan/types.ts';
 import { unitsOfChapter } from '../../plan/units.ts';
 import type { NameRow } from '../../search/data/files.ts';
@@ -85,32 +84,20 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
   const { name, shortNames, allNames, translationStatus } = organization;
   const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
   const aliases = [...shortNames, ...(translationStatus === 'official' ? short : [])];
-  return row('organization', addressOf(plan, organization), { title: name, aliases });
-}
-
-/** Its own project where it has one or is one, else the place that opens with its name, else the first that names it. */
-function addressOf(plan: Plan, { sourceName, projects, mentions, listingRow }: Organization): string {
-  const textOf = (key: ReturnType<typeof textKey.unit>) => plan.sourceTexts.get(key)?.text ?? '';
-  const own = mentions.filter((unit) => textOf(textKey.field(unit, 'name')).includes(sourceName));
-  const opening = mentions.filter((unit) => textOf(textKey.unit(unit)).startsWith(sourceName));
-  for (const unit of [...projects, ...own, listingRow ?? [], ...opening, ...mentions].flat()) {
-    const project = plan.projects.find(({ lines }) => lines.some(({ id }) => id === unit));
-    if (project) return path.project(plan.id, project.number);
-    const place = plan.places.get(unit);
-    if (place) return `${place.path}#${unit}`;
-  }
-  return path.notice(plan.id);
+  return row('organization', path.organization(plan.id, organization.slug), { title: name, aliases });
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search } = words[edition];
+  const { nav, notice, search, organizations, commitments } = words[edition];
   const { terms, indicators, projects, corrections, about, notice: ofNotice } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
     [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
     [nav.notice, path.notice(id), [notice.toc, ...ofNotice]],
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],
-    [nav.projects, path.projects(id), [search.kinds.organization, ...projects]],
+    [nav.projects, path.projects(id), projects],
+    [organizations.index, path.organizations(id), [search.kinds.organization]],
+    [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
     [nav.about, path.about(), about],
   ];

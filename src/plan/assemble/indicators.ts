@@ -90,11 +90,12 @@ function valuesOf(slug: string, indicator: IndicatorRecord, assembly: Assembly):
 }
 
 /** A figure reported of an indicator, as the edition gives its values. */
-export function reportedFigure(slug: string, value: number, assembly: Assembly): ReportedFigure | null {
+export function reportedFigure(slug: string, printed: string, assembly: Assembly): ReportedFigure | null {
   const indicator = assembly.record.indicators.get(slug);
   if (!indicator) return null;
   const unit = unitOf(slug, indicator, assembly);
-  const plain = { printed: String(value), value, comparator: null, cumulative: false };
+  const value = Number(printed);
+  const plain = { printed, value, comparator: null, cumulative: false };
   return {
     amount: scale(value, unit.factor),
     number: numberOf(plain, unit.factor, assembly.edition),

@@ -2,9 +2,10 @@ import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
+import { runInHeading } from '../text/rich-text.ts';
 import { readerOf } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Organization } from '../types.ts';
+import type { Industry, Organization } from '../types.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The organizations of a plan in the order of their slugs, each with its mentions in reading order. */
@@ -25,6 +26,23 @@ export function assembleOrganizations(
       mentions: [...(mentions.get(organization.slug) ?? [])].sort(inOrder),
     }))
     .sort((a, b) => byCode(a.slug, b.slug));
+}
+
+/** The industries that the record names paragraphs of, with the organizations that these speak of. */
+export function assembleIndustries(
+  { record, texts }: Assembly,
+  organizations: readonly Organization[],
+): Industry[] {
+  const named = (unit: string, { mentions, projects }: Organization) =>
+    mentions.includes(unit) ||
+    record.projects.some(({ id, mentions: places = [] }) => projects.includes(id) && places.includes(unit));
+  return record.industries
+    .map((unit) => ({
+      unit,
+      name: runInHeading(readerOf(texts)(textKey.unit(unit))) ?? '',
+      organizations: organizations.filter((entry) => named(unit, entry)).map(({ slug }) => slug),
+    }))
+    .filter((industry) => industry.organizations.length > 0);
 }
 
 function namesOf(

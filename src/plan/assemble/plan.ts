@@ -8,7 +8,7 @@ import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
 import { assembleIndicators } from './indicators.ts';
-import { assembleOrganizations } from './organizations.ts';
+import { assembleIndustries, assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
@@ -29,6 +29,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     ...term,
     uses: [...term.uses].sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
   }));
+  const organizations = assembleOrganizations(assembly, order);
   const things = {
     aims: record.plan.aims.map((aim) => aimOf(aim, texts)),
     terms,
@@ -39,7 +40,8 @@ export function assemblePlan(assembly: Assembly): Plan {
     sources: assembleSources(assembly),
     outcomes: assembleOutcomes(assembly),
     outcomesSearched: record.outcomes.searched,
-    organizations: assembleOrganizations(assembly, order),
+    organizations,
+    industries: assembleIndustries(assembly, organizations),
     subjects: assembleSubjects(assembly, order),
   };
   const tables = indicatorTables(record).map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
+import { oncePer } from '../../strings/once-per.ts';
 import { unitId } from '../ids.ts';
 import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
@@ -123,9 +124,9 @@ function explanationOf(slug: string, texts: Texts): string[] {
 /** The uses of the source; in a translation each with its rendering, or as a point where there is none. */
 function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUse[] {
   const isUse = (span: Span) => span.kind === 'term' && span.slug === slug;
-  const isElsewhere = (key: TextKey) => voiceOf(key) !== 'toc' && noteIds.get(slug) !== key;
-  return [...sourceTexts].flatMap(([key, source]) => {
-    if (!isElsewhere(key)) return [];
+  const own = noteIds.get(slug);
+  return (textsWithTerms(sourceTexts).get(slug) ?? []).flatMap(([key, source]) => {
+    if (key === own) return [];
     const text = texts.get(key) ?? source;
     const shown = text.spans.filter(isUse);
     return source.spans.filter(isUse).map((_, index): TermUse => {
@@ -134,3 +135,14 @@ function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUs
     });
   });
 }
+
+/** The texts that have a term, by its slug, but for those of the printed contents. */
+const textsWithTerms = oncePer((texts: Texts): ReadonlyMap<string, readonly [TextKey, RichText][]> => {
+  const found = new Map<string, [TextKey, RichText][]>();
+  for (const [key, text] of texts) {
+    if (voiceOf(key) === 'toc') continue;
+    const slugs = new Set(text.spans.flatMap((span) => (span.kind === 'term' ? [span.slug] : [])));
+    for (const slug of slugs) found.set(slug, [...(found.get(slug) ?? []), [key, text]]);
+  }
+  return found;
+});

@@ -3,7 +3,8 @@ import { readUnitId, unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
-import { thingOf } from '../text-keys.ts';
+import { runInHeading } from '../text/rich-text.ts';
+import { textKey, thingOf } from '../text-keys.ts';
 
 /** Stops the build where organizations share a name, stand in no text, or do not fit projects and listing candidates. */
 export function checkOrganizations(source: Source): void {
@@ -12,6 +13,7 @@ export function checkOrganizations(source: Source): void {
   checkProjects(source);
   checkInvestors(source);
   checkListing(source);
+  checkIndustries(source);
 }
 
 function fault({ record }: Source, field: string, rest: Omit<Fault, 'file' | 'field'>): RecordError {
@@ -95,6 +97,18 @@ function checkListing(source: Source): void {
         expected: 'one for every row of the table',
         mend: `add the organization, with listingRow: ${row}`,
       });
+}
+
+function checkIndustries(source: Source): void {
+  for (const unit of source.record.industries) {
+    const text = source.texts.get(textKey.unit(unit));
+    if (!text || runInHeading(text) === null)
+      throw fault(source, 'industries', {
+        found: unit,
+        expected: 'the id of a paragraph that opens with the name of an industry',
+        mend: 'correct the id',
+      });
+  }
 }
 
 function tableOf(row: string): string {

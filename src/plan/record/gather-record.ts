@@ -39,7 +39,7 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     statements: (await folder.one('statements', 'statements.json')).statements,
     commitments: await folder.one('commitments', 'commitments.json'),
     projects: (await folder.one('projects', 'projects.json')).projects,
-    organizations: (await folder.one('organizations', 'organizations.json')).organizations,
+    ...(await folder.one('organizations', 'organizations.json')),
     subjects: dataFiles(await folder.all('subjects')),
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
     sources: await folder.one('sources', 'sources.json'),

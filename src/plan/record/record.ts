@@ -48,6 +48,8 @@ export interface PlanRecord {
   commitments: z.infer<typeof commitmentsSchema>;
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  /** Paragraphs that open with the name of an industry. */
+  industries: z.infer<typeof organizationsSchema>['industries'];
   /** Slug to subject or place. */
   subjects: Map<string, z.infer<typeof subjectSchema>>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];

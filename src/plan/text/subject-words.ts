@@ -1,4 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
+import { oncePer } from '../../strings/once-per.ts';
 import { readUnitId } from '../ids.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { isColumnHead, ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
@@ -33,7 +34,7 @@ export function translatedWordsIn(words: readonly string[]) {
 }
 
 /** Every unit of the plan's own text with its texts, in their order; heads of columns are left out. */
-export function textsByUnit(texts: Texts): Map<string, TextKey[]> {
+export const textsByUnit = oncePer((texts: Texts): ReadonlyMap<string, readonly TextKey[]> => {
   const units = new Map<string, TextKey[]>();
   for (const key of texts.keys()) {
     if (voiceOf(key) !== 'plan' || isColumnHead(key)) continue;
@@ -41,10 +42,17 @@ export function textsByUnit(texts: Texts): Map<string, TextKey[]> {
     units.set(unit, [...(units.get(unit) ?? []), key]);
   }
   return units;
-}
+});
 
 /** The units that have a word of a subject, whether or not the record leaves them out. */
-export function unitsWithWords(subject: SubjectRecord, texts: Texts): Map<string, UnitHits> {
+export function unitsWithWords(subject: SubjectRecord, texts: Texts): ReadonlyMap<string, UnitHits> {
+  return unitsIn(texts)(subject);
+}
+
+/** The check and every edition ask for the same subjects. */
+const unitsIn = oncePer((texts: Texts) => oncePer((subject: SubjectRecord) => findUnits(subject, texts)));
+
+function findUnits(subject: SubjectRecord, texts: Texts): Map<string, UnitHits> {
   const find = wordsIn(subject);
   const found = [...textsByUnit(texts)].map(([unit, keys]): UnitHits => {
     return { unit, texts: keys.map((key) => ({ key, hits: find(texts.get(key)?.text ?? '') })) };

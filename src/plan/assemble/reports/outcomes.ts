@@ -36,7 +36,7 @@ function outcomeOf(
     dating,
     alsoAt: outcome.alsoAt ?? null,
     indicator,
-    figure: isFigure ? reportedFigure(indicator, Number(value), assembly) : null,
+    figure: isFigure ? reportedFigure(indicator, value, assembly) : null,
     units: outcome.units ?? [],
     projects: outcome.projects ?? [],
     organizations: outcome.organizations ?? [],

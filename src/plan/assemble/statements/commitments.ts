@@ -23,6 +23,7 @@ export function assembleCommitments(assembly: Assembly, order: ReadonlyMap<strin
       baseline: baselineOf(commitment, assembly),
       indicator: commitment.indicator ?? null,
       relation: commitment.relation ?? ('none' as const),
+      outcomes: commitment.outcomes ?? [],
       note: texts.get(textKey.commitmentNote(commitment.id))?.text ?? '',
     }))
     .sort((a, b) => placeOf(a) - placeOf(b));

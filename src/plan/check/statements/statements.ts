@@ -35,6 +35,10 @@ type Commitment = Source['record']['commitments']['commitments'][number];
 /** What belongs together stands together, and an id begins with its unit. */
 function checkCommitment({ record }: Source, commitment: Commitment): void {
   const { id, unit, quantity, measure, comparator, yearly, indicator, relation, baseline } = commitment;
+  const { outcomes = [] } = commitment;
+  const stranger = outcomes.find(
+    (outcome) => !record.outcomes.outcomes.some((other) => other.id === outcome),
+  );
   const isNumbered = id.startsWith(`${unit}-`) && /^\d+$/.test(id.slice(unit.length + 1));
   const isMeasured = (quantity === undefined) === (measure === undefined);
   const isCounted = quantity !== undefined || (comparator === undefined && yearly === undefined);
@@ -45,6 +49,7 @@ function checkCommitment({ record }: Source, commitment: Commitment): void {
     [isMeasured && isCounted, 'quantity', quantity ?? 'none', 'a quantity and a measure, or neither of them'],
     [isRelated, 'relation', relation ?? 'none', 'an indicator and a relation, or neither'],
     [isBased, 'baseline', baseline ?? '', 'the id of a statement'],
+    [stranger === undefined, 'outcomes', stranger ?? '', 'the id of an outcome'],
   ] as const;
   for (const [isRight, field, found, expected] of rules)
     if (!isRight)
