@@ -156,20 +156,23 @@ for (const [file, right, wrong, complaint] of faults)
     expect((await complaints(file, text.replace(right, wrong))).join('\n')).toMatch(complaint);
   });
 
-test('terms.tbx has every term of the termbase in three editions, the notes with their definitions', async () => {
+test('terms.tbx has every term of the termbase and of the glossary in three editions, with the definitions of the plan', async () => {
   const record = await readRecordFiles();
   const { terms } = record;
   const { termbase } = translationIn(record, 'en');
   const concepts = dataFile('terms.tbx').split('<conceptEntry ').slice(1);
   const inChinese = concepts.map((concept) => plain(/<term>([^<]+)<\/term>/.exec(concept)?.[1] ?? ''));
-  expect(inChinese.toSorted()).toEqual(termbase.map(({ term }) => term).toSorted());
+  const names = [...termbase.map(({ term }) => term), ...Array.from(terms.values(), ({ data }) => data.term)];
+  expect(inChinese.toSorted()).toEqual([...new Set(names)].sort());
   const sections = concepts.map((concept) =>
     [...concept.matchAll(/<langSec xml:lang="([^"]+)">/g)].map(([, tag]) => tag),
   );
   expect(sections.filter((found) => found.join() !== Object.values(tags).join())).toEqual([]);
   const defined = concepts.filter((concept) => concept.split('type="definition"').length === 4);
-  expect(defined.map((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1]).toSorted()).toEqual(
-    [...terms.keys()].toSorted(),
+  const all = [...terms];
+  expect(defined).toHaveLength(all.filter(([, { data }]) => data.definition).length);
+  expect(defined.flatMap((concept) => /^id="term-([^"]+)"/.exec(concept)?.[1] ?? []).toSorted()).toEqual(
+    all.flatMap(([slug, { data }]) => (data.note ? [slug] : [])).toSorted(),
   );
 });
 
@@ -191,10 +194,12 @@ test('terms-2.tbx has the concepts of terms.tbx with the same terms, the source 
   );
 });
 
-test('terms.json and terms.csv have the terms of the notes and lead to where they stand', async () => {
+test('terms.json and terms.csv have every term, those of the notes first, and lead to where they stand', async () => {
   const { terms } = await readRecordFiles();
-  const records: Record<string, string | number | string[]>[] = JSON.parse(dataFile('terms.json'));
-  expect(records.map(({ note }) => note)).toEqual(Array.from(terms.keys(), (_, index) => index + 1));
+  const records: Record<string, string | number | string[] | null>[] = JSON.parse(dataFile('terms.json'));
+  expect(records.map(({ slug }) => slug).toSorted()).toEqual([...terms.keys()].toSorted());
+  const noted = [...terms.values()].flatMap(({ data }) => data.note ?? []).toSorted((a, b) => a - b);
+  expect(records.slice(0, noted.length).map(({ note }) => note)).toEqual(noted);
   const [columns = [], ...cells] = parseCsv(dataFile('terms.csv'));
   expect(new Set(cells.map(({ length }) => length))).toEqual(new Set([columns.length]));
   for (const [index, { places, ...fields }] of records.entries()) {
@@ -206,7 +211,7 @@ test('terms.json and terms.csv have the terms of the notes and lead to where the
     const flat = { ...fields, places: found.map(({ unit }) => unit), ...Object.fromEntries(addresses) };
     const written = Object.entries(flat).map(([key, value]) => [
       key,
-      Array.isArray(value) ? value.join(' | ') : String(value),
+      Array.isArray(value) ? value.join(' | ') : String(value ?? ''),
     ]);
     expect(columns.map((column, at) => [column, cells[index]?.[at]])).toEqual(written);
     for (const { unit = '', address_en = '' } of found) {
