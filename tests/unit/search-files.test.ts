@@ -21,14 +21,11 @@ const files: SearchFiles = {
     readings: 'dian点san三xin心yi一zhong中',
     titles: [['three points and one centre'], ['人均收入']],
   },
-  others: {
-    names: [
-      ['organization', 'plan/notice/', '办公室'],
-      ['subject', 'plan/subjects/1/', '教育'],
-    ],
-    readings: 'jian件',
-    titles: [['software park'], [], ['education']],
-  },
+  others: [
+    ['organization', 'plan/notice/', '办公室'],
+    ['subject', 'plan/subjects/1/', '教育'],
+  ],
+  otherForms: { readings: 'jian件', titles: [['software park'], [], ['education']] },
   everyday: { 'plan/subjects/1/': '学费|上学' },
   rest: {
     variants: '体體',
@@ -137,6 +134,7 @@ test('what the files have comes together', async () => {
   expect(titleOf(index, '办公室')).toBeUndefined();
   await index.open('others');
   expect(titleOf(index, '办公室')).toBe('办公室');
+  await index.open('otherForms');
   expect([titleOf(index, 'education'), titleOf(index, '学费')]).toEqual(['教育', undefined]);
   await index.open('everyday');
   expect(titleOf(index, '学费')).toBe('教育');
@@ -150,7 +148,7 @@ test('what the files have comes together', async () => {
 
 test('the titles of the last names are theirs also where the forms are not there', async () => {
   const { index } = indexWith();
-  await index.open('names', 'others');
+  await index.open('names', 'others', 'otherForms');
   expect(titleOf(index, 'software park')).toBe('软件园');
 });
 

@@ -29,7 +29,8 @@ async function indexOf(
   const files: SearchFiles = {
     names: { words: shownWords('en'), names },
     forms: { variants: '长長 电電', readings: readingList, titles },
-    others: { names: others, readings: '', titles: others.map(() => []) },
+    others,
+    otherForms: { readings: '', titles: others.map(() => []) },
     everyday: {},
     rest: {
       variants: '',
@@ -39,7 +40,7 @@ async function indexOf(
     },
   };
   const index = new NameIndex('zh-hans', (file) => Promise.resolve(files[file]));
-  await index.open('names', 'forms', 'others', 'everyday', 'rest');
+  await index.open('names', 'forms', 'others', 'otherForms', 'everyday', 'rest');
   return index;
 }
 

@@ -42,7 +42,8 @@ const index: TextIndex = {
 const files: SearchFiles = {
   names: { words: shownWords('zh-hans'), names },
   forms: { variants: '', readings: '', titles: [] },
-  others: { names: [['subject', 'plan/subjects/jiao-yu/', '教育']], readings: '', titles: [] },
+  others: [['subject', 'plan/subjects/jiao-yu/', '教育']],
+  otherForms: { readings: '', titles: [] },
   everyday: { 'plan/subjects/jiao-yu/': '学费|上学' },
   rest: {
     variants: '',
@@ -59,7 +60,7 @@ const files: SearchFiles = {
 };
 
 const catalogue = new NameIndex('zh-hans', (file) => Promise.resolve(files[file]));
-await catalogue.open('names', 'forms', 'others', 'everyday', 'rest');
+await catalogue.open('names', 'forms', 'others', 'otherForms', 'everyday', 'rest');
 
 const partsIn = (typed: string) => partQuery(typed, { names: catalogue, index, languages: ['zh', 'en'] });
 const ask = (typed: string) => searchFully(typed, { names: catalogue, index });

@@ -71,8 +71,9 @@ export const searchFiles: {
     titles: titlesIn(edition, namesIn(editions[edition].counterpart, firstNames)),
   }),
 
-  others: (edition, { namesIn, otherReadings }) => ({
-    names: namesIn(edition, otherNames),
+  others: (edition, { namesIn }) => namesIn(edition, otherNames),
+
+  otherForms: (edition, { namesIn, otherReadings }) => ({
     readings: otherReadings,
     titles: titlesIn(edition, [
       // The text has these names in the translation too, but none of them in pinyin.

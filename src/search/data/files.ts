@@ -14,12 +14,9 @@ export interface SearchFiles {
     titles: readonly (readonly string[])[];
   };
   /** Names that are not among the first. */
-  others: {
-    names: readonly NameRow[];
-    /** Readings of these and of the last of the first names, and both in the edition's counterpart. */
-    readings: string;
-    titles: readonly (readonly string[])[];
-  };
+  others: readonly NameRow[];
+  /** Readings of these and of the last of the first names, and both in the edition's counterpart. */
+  otherForms: { readings: string; titles: readonly (readonly string[])[] };
   /** Words of the editors by which subjects are looked up: address to words with a bar between them. */
   everyday: Readonly<Record<string, string>>;
   /** What is needed to search the text. */

@@ -81,6 +81,12 @@ export class NameIndex {
     return this.ask(typed, unfinished);
   }
 
+  /** Loads the names that are not among the first with everyday words, and their other forms where the letters of a query ask for them. */
+  openOthers(typed: string): Promise<void> {
+    const isWritten = !isForeign(typed, this.edition) && !mayBeSpelled(typed);
+    return this.open('others', 'everyday', ...(isWritten ? [] : (['otherForms'] as const)));
+  }
+
   /** Answers with what is loaded. */
   ask(typed: string, unfinished = false): NameAnswer | null {
     const { entries, readings, ...options } = this.catalogue;
@@ -105,11 +111,17 @@ export class NameIndex {
   }
 }
 
-function catalogueOf({ names, forms, others, everyday = {}, rest }: Partial<SearchFiles>): Catalogue {
+function catalogueOf({
+  names,
+  forms,
+  others: second = [],
+  otherForms,
+  everyday = {},
+  rest,
+}: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
-  const second = others?.names ?? [];
-  const last = others?.titles ?? [];
+  const last = otherForms?.titles ?? [];
   const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
   const titles = [...(forms?.titles ?? none), ...last];
   return {
@@ -119,7 +131,7 @@ function catalogueOf({ names, forms, others, everyday = {}, rest }: Partial<Sear
     })),
     variants,
     synonyms: rest?.synonyms ?? [],
-    readings: readingsOf(`${forms?.readings ?? ''}${others?.readings ?? ''}`),
+    readings: readingsOf(`${forms?.readings ?? ''}${otherForms?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
     zoneNames: rest?.zoneNames ?? [],
   };

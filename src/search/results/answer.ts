@@ -52,19 +52,19 @@ export async function searchNames(typed: string, sources: SearchSources): Promis
   if (!first) return answerOf([], names);
   // Initials are seldom those of two names.
   const isSettled = first.best >= grades.inside || Math.floor(first.best) === grades.initials;
-  if (!isSettled) await names.open('others', 'everyday');
+  if (!isSettled) await names.openOthers(typed);
   const answer = isSettled ? first : names.ask(typed, true);
   return answer && answer.best >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
 }
 
-const missingAs: Partial<Record<FileName, 'forms' | 'text'>> = { forms: 'forms', rest: 'text' };
+const missingAs: Partial<Record<FileName, 'forms' | 'text'>> = {
+  forms: 'forms',
+  otherForms: 'forms',
+  rest: 'text',
+};
 
-/** So many characters or words may be an everyday word. */
-const mostEveryday = 5;
-
-function isShort(typed: string): boolean {
-  return wordsOf(typed, new Map()).length <= mostEveryday;
-}
+/** What has more characters or words is no name, but a phrase of the text. */
+const longestName = 12;
 
 /** The answer that results are. */
 export function answerOf(results: readonly Result[], { missing }: NameIndex): Answer {
@@ -81,13 +81,14 @@ export function answerOf(results: readonly Result[], { missing }: NameIndex): An
 /** Searches the text too; where a part of it is missing, the names answer alone. */
 async function searchText(typed: string, { names, fullText }: SearchSources): Promise<Answer> {
   try {
-    // A word or two may be everyday words for a subject; a phrase of the text is none.
-    const files = isShort(typed) ? (['everyday'] as const) : [];
-    const [search] = await Promise.all([fullText(), names.open('others', 'rest', ...files)]);
+    const isNamed = (names.ask(typed)?.best ?? 0) >= grades.spelled;
+    const mayBeOther = !isNamed && wordsOf(typed, new Map()).length <= longestName;
+    const opening = [names.open('rest'), ...(mayBeOther ? [names.openOthers(typed)] : [])];
+    const [search] = await Promise.all([fullText(), ...opening]);
     if (names.missing.has('rest')) throw new Error('The list of texts is missing');
     const answer = await search(typed, names);
     if (answer.found && !answer.apart && answer.absent.length === 0) return answer;
-    await names.open('forms', 'everyday');
+    await names.open('forms', 'others', 'otherForms', 'everyday');
     return await search(typed, names);
   } catch {
     names.missing.add('rest');
