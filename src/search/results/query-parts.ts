@@ -155,9 +155,9 @@ async function readPart(
   return { words, places, entries, weight: Math.log((everywhere.length + all.length) / count) };
 }
 
-/** Whether a whole name is at least half of a part. */
+/** Whether a whole name is more than half of a part. */
 export function isMostOf(name: Row, part: Row): boolean {
-  return !isWeak(name) && name.length * 2 >= part.length && findPhrase(name, part) >= 0;
+  return !isWeak(name) && name.length * 2 > part.length && findPhrase(name, part) >= 0;
 }
 
 function isNameOf(words: Row, { faces }: NameEntry): boolean {
