@@ -8,6 +8,7 @@ import { indicatorSchema, indicatorWordsSchema } from './indicator.ts';
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
 import { chapterSchema, noticeSchema, noticeWordsSchema, planSchema, planWordsSchema } from './plan.ts';
 import { projectsSchema, projectWordsSchema } from './project.ts';
+import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-check.ts';
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { sitePageSchema } from './site-page.ts';
@@ -15,6 +16,7 @@ import { commitmentsSchema, commitmentWordsSchema } from './statements/commitmen
 import { statementsSchema, statementWordsSchema } from './statements/statement.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
 import { termSchema, termWordsSchema } from './term.ts';
+import { inShortSchema, inShortWordsSchema } from './ways-in/in-short.ts';
 import { subjectSchema, subjectWordsSchema } from './ways-in/subject.ts';
 
 type Rest<Schema extends z.ZodType> = Omit<FileKind<Schema>, 'path' | 'schema'>;
@@ -44,10 +46,12 @@ export const contentFiles = {
   commitments: files('{plan}/commitments.json', commitmentsSchema),
   projects: files('{plan}/projects.json', projectsSchema),
   organizations: files('{plan}/organizations.json', organizationsSchema),
+  inShort: files('{plan}/in-short.json', inShortSchema),
   subjects: files('{plan}/subjects/{slug}.json', subjectSchema),
   corrections: files('{plan}/corrections.json', correctionsSchema),
   sources: files('{plan}/sources.json', sourcesSchema),
   outcomes: files('{plan}/outcomes.json', outcomesSchema),
+  checks: files('{plan}/checks.json', figureChecksSchema),
   wordings: files('{plan}/editions/{converted}/wording.json', wordingSchema),
   planWords: files('{plan}/editions/{translated}/plan.json', planWordsSchema),
   noticeWords: files('{plan}/editions/{translated}/notice.json', noticeWordsSchema),
@@ -59,10 +63,12 @@ export const contentFiles = {
   commitmentWords: files('{plan}/editions/{translated}/commitments.json', commitmentWordsSchema),
   projectWords: files('{plan}/editions/{translated}/projects.json', projectWordsSchema),
   organizationWords: files('{plan}/editions/{translated}/organizations.json', organizationWordsSchema),
+  inShortWords: files('{plan}/editions/{translated}/in-short.json', inShortWordsSchema),
   subjectWords: files('{plan}/editions/{translated}/subjects.json', subjectWordsSchema),
   correctionWords: files('{plan}/editions/{translated}/corrections.json', correctionWordsSchema),
   sourceWords: files('{plan}/editions/{translated}/sources.json', sourceWordsSchema),
   outcomeWords: files('{plan}/editions/{translated}/outcomes.json', outcomeWordsSchema),
+  checkWords: files('{plan}/editions/{translated}/checks.json', figureCheckWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
   sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
 };

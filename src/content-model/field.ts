@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNamedUnit, isProjectLine } from '../plan/ids.ts';
+import { isNamedUnit, isProjectLine, isTableId } from '../plan/ids.ts';
 
 /** A text with at least one character and no blank at either end. */
 export const text = z
@@ -24,3 +24,6 @@ export const ordinal = z.number().int().min(1);
 
 /** A number printed on a page of the source, counted from one. */
 export const pageNumber = ordinal;
+
+/** The id of a printed table: of a box, a table or an annex. */
+export const tableName = z.string().refine(isTableId, 'the id of a table, such as box-8-2');

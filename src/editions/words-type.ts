@@ -1,4 +1,5 @@
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
+import type { SubjectPageWords } from './words/subjects.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -52,8 +53,10 @@ export interface Words {
     terms: string;
     indicators: string;
     projects: string;
+    subjects: string;
     corrections: string;
     outcomes: string;
+    checks: string;
     search: string;
     about: string;
     contents: string;
@@ -302,6 +305,7 @@ export interface Words {
     projectsNote: string;
     parallelNote: string;
     outcomesNote: string;
+    checksNote: (checks: number) => string;
     correctionsNote: (corrections: number) => string;
   };
   annexPage: {
@@ -360,9 +364,9 @@ export interface Words {
     kinds: {
       term: string;
       indicator: string;
-      subject: string;
       organization: string;
       project: string;
+      subject: string;
       section: string;
       commitment: string;
       page: string;
@@ -428,6 +432,8 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  /** Subjects and places. */
+  subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */
   standing: {
     title: (count: number) => string;
@@ -475,5 +481,35 @@ export interface Words {
     noPublisher: string;
     about: (area: string) => string;
     files: string;
+  };
+  /** Figures of the plan recomputed. */
+  figureChecks: {
+    title: (count: number) => string;
+    lead: string;
+    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    /** What the sign between stated and computed says. */
+    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
+    severities: Record<
+      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
+      string
+    >;
+    groups: Record<
+      | 'growth'
+      | 'baseline'
+      | 'tables'
+      | 'path'
+      | 'targets'
+      | 'plausibility'
+      | 'names'
+      | 'counts'
+      | 'members'
+      | 'annex',
+      string
+    >;
+    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
+    unstated: string;
+    tolerance: (value: number) => string;
+    rounding: (value: number) => string;
+    how: string;
   };
 }

@@ -106,6 +106,13 @@ function chapterOfBlock(block: string): string | null {
 /** What the id of a table is, as the name of its file: of a box, a table or an annex. */
 export const tableIdPattern = String.raw`(?:box|table)-[1-9]\d*-[1-9]\d*|annex-[1-9]\d*`;
 
+const tableId = new RegExp(`^(?:${tableIdPattern})$`);
+
+/** Whether an id is that of a printed table. */
+export function isTableId(id: string): boolean {
+  return tableId.test(id);
+}
+
 /** Whether an id is that of a line of annex 1. */
 export function isProjectLine(id: string): boolean {
   return readUnitId(id)?.kind === 'project-line';

@@ -80,3 +80,51 @@ export interface ReportedFigure {
   /** With its unit, as a sentence says it. */
   phrase: string;
 }
+
+/** A figure of the plan as recomputed from the record. */
+export interface FigureCheck {
+  /** `F` and three digits. */
+  id: string;
+  group:
+    | 'growth'
+    | 'baseline'
+    | 'tables'
+    | 'path'
+    | 'targets'
+    | 'plausibility'
+    | 'names'
+    | 'counts'
+    | 'members'
+    | 'annex';
+  title: string;
+  /** What a reader should make of it; empty where figures agree without more. */
+  note: string;
+  /** What the plan says; null where it says nothing. */
+  stated: string | null;
+  computed: string;
+  /** How it is computed, with the values in it; empty where two places are compared. */
+  formula: string;
+  /** Whether words are compared, which stay in the source language. */
+  isWords: boolean;
+  relation: 'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none';
+  tolerance: number;
+  /** How far apart they may be and still differ by rounding alone. */
+  rounding: number | null;
+  verdict: 'consistent' | 'rounding' | 'inconsistent' | 'computed';
+  severity: Severity | null;
+  /** Units in which the figures stand. */
+  places: readonly string[];
+  indicators: readonly string[];
+  projects: readonly number[];
+}
+
+/** What kind of disagreement the editors take it for, the gravest first. */
+export type Severity =
+  | 'arithmetic'
+  | 'print-error'
+  | 'definition'
+  | 'tension'
+  | 'target'
+  | 'doubt'
+  | 'structure'
+  | 'label';

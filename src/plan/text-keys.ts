@@ -52,6 +52,8 @@ export const textKey = {
   definition: (slug: string) => part(`term-${slug}`, 'definition'),
   variant: (slug: string, number: number) => part(`term-${slug}`, `variant-${number}`),
   explanation: (slug: string, number: number) => part(`term-${slug}`, `explanation-${number}`),
+  /** A clause on the plan or a chapter in short. */
+  inShort: (scope: string, number: number) => part(`in-short-${scope}`, `clause-${number}`),
   subject: (slug: string, field: SubjectField) => part(`subject-${slug}`, field),
   /** Why a unit belongs to a subject, or does not. */
   reason: (slug: string, unit: string) => part(`subject-${slug}`, `reason-${unit}`),
@@ -94,7 +96,7 @@ export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
 /** The thing that owns a text which is no unit's: its kind, and its slug or id. */
 export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
   const [, kind, id = ''] =
-    /^(plan|indicator|organization|term|subject|statement|commitment|exclusion)(?:-(.+))?$/.exec(
+    /^(plan|in-short|indicator|organization|term|subject|statement|commitment|exclusion)(?:-(.+))?$/.exec(
       ownerOf(key),
     ) ?? [];
   if (kind) return { kind: kind as ThingKind, id };
@@ -103,6 +105,7 @@ export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
 
 type ThingKind =
   | 'plan'
+  | 'in-short'
   | 'indicator'
   | 'organization'
   | 'term'

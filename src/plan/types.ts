@@ -3,7 +3,7 @@ import type { Edition } from '../editions/editions.ts';
 import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
-import type { CitedSource, Outcome } from './reports.ts';
+import type { CitedSource, FigureCheck, Outcome } from './reports.ts';
 import type { Place } from './text/number-chapter.ts';
 import type { RichText } from './text/rich-text.ts';
 import type { Texts } from './text/texts.ts';
@@ -256,6 +256,12 @@ export interface Organization {
   listingRow: string | null;
 }
 
+/** A clause of the editors on the plan or a chapter, and the unit that it rests on. */
+export interface Clause {
+  text: string;
+  unit: string;
+}
+
 /** A piece of a passage: its run-in heading, text, a word of the subject, or a place where sentences are left out. */
 export interface PassagePiece {
   kind: 'lead' | 'text' | 'word' | 'gap';
@@ -297,8 +303,6 @@ export interface Subject {
   words: readonly string[];
   /** Words of the editors by which it is looked up in the edition. */
   everyday: readonly string[];
-  /** The same in every edition. */
-  allEveryday: readonly string[];
   /** In reading order. */
   passages: readonly Passage[];
   /** Ids of the chapters in which it has passages. */
@@ -433,12 +437,16 @@ export interface Plan {
   commitments: readonly Commitment[];
   /** Sentences with a number or a date that are no commitments. */
   exclusions: readonly Exclusion[];
+  /** The plan (`plan`) and chapters (their slugs) in short: the editors' words. */
+  inShort: ReadonlyMap<string, readonly Clause[]>;
   /** In the order of their slugs. */
   subjects: readonly Subject[];
   /** Texts outside the plan from which facts are taken. */
   sources: readonly CitedSource[];
   /** What was reported after the plan. */
   outcomes: readonly Outcome[];
+  /** Figures of the plan recomputed from the record. */
+  figureChecks: readonly FigureCheck[];
   /** When the last search for reports was made: a month or a day. */
   outcomesSearched: string;
   corrections: readonly Correction[];

@@ -41,6 +41,11 @@ test('the check of the words sees the facts of a plan', () => {
 
 /** Words that are read by a key of the record: the group is read, and each of them with it. */
 const readByKey = [
+  'figureChecks.verdicts',
+  'figureChecks.signs',
+  'figureChecks.severities',
+  'figureChecks.groups',
+  'figureChecks.relations',
   'standing.words',
   'outcomes.groups',
   'outcomes.comparability',

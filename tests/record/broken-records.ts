@@ -547,4 +547,22 @@ export const brokenRecords: readonly BrokenRecord[] = [
     message:
       'editions/en/outcomes.json: outcomes: found no entry “o002”, expected an entry for each that the record has, and for nothing else; add it with its translation',
   },
+  {
+    name: 'a verdict is not what comes out',
+    changes: replace('checks.json', '"verdict": "consistent"', '"verdict": "inconsistent"'),
+    message:
+      'checks.json: F001.verdict: found inconsistent, expected consistent: the plan says 50, 50 comes out; correct the verdict, or the formula',
+  },
+  {
+    name: 'the figure of a check is not where it is said to be',
+    changes: replace('checks.json', '"number": "50"', '"number": "51"'),
+    message:
+      'checks.json: F001: found no 51 in c1-s1-p1, expected figures that stand in the record, and a formula over them; correct the place or the formula',
+  },
+  {
+    name: 'a check has no translation',
+    changes: replace('editions/en/checks.json', '"F001"', '"F002"'),
+    message:
+      'editions/en/checks.json: checks: found no entry “F001”, expected an entry for each that the record has, and for nothing else; add it with its translation',
+  },
 ];

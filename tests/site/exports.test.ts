@@ -24,6 +24,7 @@ const pairs = {
 const files = [
   ...['parallel.tsv', 'parallel.tmx', ...Object.keys(pairs)],
   ...['terms.tbx', 'terms-2.tbx', 'terms.json', 'terms.csv'],
+  ...['subjects.json', 'subjects.csv'],
 ].map((name) => `data/${planId}/${name}`);
 const markdown = editionNames.flatMap((edition) =>
   chapterSlugs.map((chapter) => `${edition}/${planId}/chapters/${chapter}.md`),

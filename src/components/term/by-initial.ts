@@ -1,10 +1,19 @@
 import { type Edition, editions } from '../../editions/editions.ts';
-import type { Term } from '../../plan/types.ts';
 import { byCode } from '../../strings/by-code.ts';
 
-/** Terms under the initial of their pinyin or English name; those that begin with a digit first, under 0–9. */
-export function byInitial(terms: readonly Term[], edition: Edition): [string, Term[]][] {
-  const groups = new Map<string, Term[]>();
+/** What is listed by its name. */
+export interface Named {
+  name: string;
+  /** Its pinyin. */
+  slug: string;
+}
+
+/** Terms and other things under the initial of their pinyin or English name; those that begin with a digit first, under 0–9. */
+export function byInitial<Thing extends Named>(
+  terms: readonly Thing[],
+  edition: Edition,
+): [string, Thing[]][] {
+  const groups = new Map<string, Thing[]>();
   const { nameOrder } = editions[edition].typography;
   const keyed = terms.map((term) => ({ term, key: nameOrder === 'name' ? bare(term.name) : term.slug }));
   for (const { term, key } of keyed.sort((a, b) => byCode(a.key, b.key))) {

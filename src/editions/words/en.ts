@@ -1,6 +1,7 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** English. */
 export const en: Words = {
@@ -24,8 +25,10 @@ export const en: Words = {
     terms: 'Terms',
     indicators: 'Indicators',
     projects: 'Projects',
+    subjects: 'Subjects',
     corrections: 'Corrections',
     outcomes: 'Reported since',
+    checks: 'Figures checked',
     search: 'Search',
     about: 'About',
     contents: 'On this page',
@@ -297,6 +300,7 @@ export const en: Words = {
     projectsNote: 'Investor, amount, land and dates',
     parallelNote: 'The Chinese and the English paragraph by paragraph',
     outcomesNote: 'What newspapers and public pages have said since',
+    checksNote: (checks) => `${checks} stated figures against computed ones`,
     correctionsNote: (corrections) =>
       `${corrections} places that differ from the source or read oddly in it, and the conversion to traditional Chinese`,
   },
@@ -365,9 +369,9 @@ export const en: Words = {
     kinds: {
       term: 'Terms',
       indicator: 'Indicators',
-      subject: 'Subjects',
       organization: 'Organisations',
       project: 'Projects',
+      subject: 'Subjects and places',
       section: 'Text of the plan',
       commitment: 'Commitments',
       page: 'Pages',
@@ -416,7 +420,7 @@ export const en: Words = {
     fact: ({ name, value, year, way }) =>
       `${name}: ${{ reach: 'to reach', fall: 'to fall to', stand: 'target of' }[way]} ${value} in ${year}`,
     target: (year) => `Target, ${year}`,
-    noReport: 'No comparable figure reported',
+    noReport: 'No comparable figure',
     cumulative: 'cumulative',
     since: (year, change) => `on ${year}: ${change}`,
     atLeast: (change) => `at least ${change}`,
@@ -455,6 +459,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
     lead: (comparable) =>
@@ -525,6 +530,56 @@ export const en: Words = {
     noPublisher: 'publisher not named',
     about: (area) => `about ${area}`,
     files: 'Data',
+  },
+  figureChecks: {
+    title: (count) => `${count} figures, computed anew`,
+    lead: 'What is stated and what comes out, side by side; what disagrees comes first. Nothing in the text is changed; the judgement is the editors’.',
+    verdicts: {
+      inconsistent: 'do not agree',
+      consistent: 'agree',
+      rounding: 'differ by rounding alone',
+      computed: 'computed; the plan states nothing',
+    },
+    signs: {
+      inconsistent: 'does not agree with',
+      consistent: 'agrees with',
+      rounding: 'differs by rounding from',
+      computed: 'gives',
+    },
+    severities: {
+      arithmetic: 'Two figures contradict each other',
+      'print-error': 'Slips of print or conversion',
+      definition: 'Probably different measures, which the plan does not say',
+      tension: 'Words and figures pull apart',
+      target: 'Within what “exceed” leaves room for',
+      doubt: 'Odd; cannot be told from the documents',
+      structure: 'Numbering, or a missing line',
+      label: 'Another name or mark for the same',
+    },
+    groups: {
+      growth: 'Growth rates',
+      baseline: 'Baselines in text and table',
+      tables: 'Targets in the two tables of indicators',
+      path: 'Targets from year to year',
+      targets: 'Target sentences and tables',
+      plausibility: 'Sums and comparisons',
+      names: 'Names',
+      counts: 'Numbers and rows',
+      members: 'What short names count',
+      annex: 'The table of projects',
+    },
+    relations: {
+      equal: 'the two should be equal',
+      over: 'should be more than is stated',
+      'at least': 'should be no less than is stated',
+      'at most': 'should be no more than is stated',
+      'same words': 'both should read the same',
+      none: '',
+    },
+    unstated: 'not stated',
+    tolerance: (value) => `tolerance ±${value}`,
+    rounding: (value) => `up to ${value} counts as rounding`,
+    how: 'Each entry names the places of its figures in the record, the formula and the tolerance; they are computed anew whenever the site is built, and the build stops if another verdict comes out than is written here.',
   },
 };
 

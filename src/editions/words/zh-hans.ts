@@ -2,6 +2,7 @@ import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -25,8 +26,10 @@ export const zhHans: Words = {
     terms: '术语',
     indicators: '指标',
     projects: '项目',
+    subjects: '主题',
     corrections: '校勘记',
     outcomes: '后来的报道',
+    checks: '数字核对',
     search: '搜索',
     about: '关于',
     contents: '本页目录',
@@ -291,6 +294,7 @@ export const zhHans: Words = {
     projectsNote: '投资主体、投资额、用地与时间',
     parallelNote: '中文与英译逐段对齐',
     outcomesNote: '报纸和公开网页后来写过什么',
+    checksNote: (checks) => `${checks}处写着的数字与算出的对照`,
     correctionsNote: (corrections) => `与原文件不同或读来可疑之处，共${corrections}条，附繁体转换的例外`,
   },
   annexPage: {
@@ -348,9 +352,9 @@ export const zhHans: Words = {
     kinds: {
       term: '术语',
       indicator: '指标',
-      subject: '主题',
       organization: '企业与机构',
       project: '项目',
+      subject: '主题与地方',
       section: '规划正文',
       commitment: '承诺',
       page: '页面',
@@ -427,6 +431,7 @@ export const zhHans: Words = {
   },
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,
     lead: (comparable) =>
@@ -496,5 +501,50 @@ export const zhHans: Words = {
     noPublisher: '未写出处',
     about: (area) => `说的是${area}`,
     files: '数据',
+  },
+  figureChecks: {
+    title: (count) => `${count}处数字，重新算过`,
+    lead: '写着的与算出的放在一起，不一致的在前。原文一字未改，判断是编者的。',
+    verdicts: {
+      inconsistent: '不一致',
+      consistent: '一致',
+      rounding: '只差取整',
+      computed: '只算出，原文没有写',
+    },
+    signs: { inconsistent: '不一致', consistent: '一致', rounding: '只差取整', computed: '算得' },
+    severities: {
+      arithmetic: '两处数字相互矛盾',
+      'print-error': '笔误或转换残留',
+      definition: '口径多半不同，规划没有说明',
+      tension: '说法与数字不合',
+      target: '在“突破”一词的余地之内',
+      doubt: '存疑，据文件不能断定',
+      structure: '编号或缺行',
+      label: '名称或标记不同，所指相同',
+    },
+    groups: {
+      growth: '增长率',
+      baseline: '正文与表的基数',
+      tables: '两张指标表的目标',
+      path: '逐年的目标',
+      targets: '目标句与表',
+      plausibility: '合计与对照',
+      names: '名称',
+      counts: '编号与行数',
+      members: '简称所数的项',
+      annex: '项目表',
+    },
+    relations: {
+      equal: '两数应相等',
+      over: '应多于所写的数',
+      'at least': '应不少于所写的数',
+      'at most': '应不多于所写的数',
+      'same words': '两处写法应相同',
+      none: '',
+    },
+    unstated: '原文没有写',
+    tolerance: (value) => `容差±${value}`,
+    rounding: (value) => `差到${value}算取整`,
+    how: '每条都写明数字在记录里的位置、算式和容差；网站每次生成时重新计算，算出的结论与这里写的不同就停下来。',
   },
 };

@@ -2,6 +2,7 @@ import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { registerWords } from './registers.ts';
+import { subjectPageWords } from './subjects.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -25,8 +26,10 @@ export const zhHant: Words = {
     terms: '術語',
     indicators: '指標',
     projects: '項目',
+    subjects: '主題',
     corrections: '校勘記',
     outcomes: '後來的報道',
+    checks: '數字核對',
     search: '搜尋',
     about: '關於',
     contents: '本頁目錄',
@@ -291,6 +294,7 @@ export const zhHant: Words = {
     projectsNote: '投資主體、投資額、用地與時間',
     parallelNote: '中文與英譯逐段對齊',
     outcomesNote: '報紙和公開網頁後來寫過什麼',
+    checksNote: (checks) => `${checks}處寫著的數字與算出的對照`,
     correctionsNote: (corrections) => `與原文件不同或讀來可疑之處，共${corrections}條，附繁體轉換的例外`,
   },
   annexPage: {
@@ -348,9 +352,9 @@ export const zhHant: Words = {
     kinds: {
       term: '術語',
       indicator: '指標',
-      subject: '主題',
       organization: '企業與機構',
       project: '項目',
+      subject: '主題與地方',
       section: '規劃正文',
       commitment: '承諾',
       page: '頁面',
@@ -427,6 +431,7 @@ export const zhHant: Words = {
   },
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
     lead: (comparable) =>
@@ -496,5 +501,50 @@ export const zhHant: Words = {
     noPublisher: '未寫出處',
     about: (area) => `說的是${area}`,
     files: '數據',
+  },
+  figureChecks: {
+    title: (count) => `${count}處數字，重新算過`,
+    lead: '寫著的與算出的放在一起，不一致的在前。原文一字未改，判斷是編者的。',
+    verdicts: {
+      inconsistent: '不一致',
+      consistent: '一致',
+      rounding: '只差取整',
+      computed: '只算出，原文沒有寫',
+    },
+    signs: { inconsistent: '不一致', consistent: '一致', rounding: '只差取整', computed: '算得' },
+    severities: {
+      arithmetic: '兩處數字相互矛盾',
+      'print-error': '筆誤或轉換殘留',
+      definition: '口徑多半不同，規劃沒有說明',
+      tension: '說法與數字不合',
+      target: '在「突破」一詞的餘地之內',
+      doubt: '存疑，據文件不能斷定',
+      structure: '編號或缺行',
+      label: '名稱或標記不同，所指相同',
+    },
+    groups: {
+      growth: '增長率',
+      baseline: '正文與表的基數',
+      tables: '兩張指標表的目標',
+      path: '逐年的目標',
+      targets: '目標句與表',
+      plausibility: '合計與對照',
+      names: '名稱',
+      counts: '編號與行數',
+      members: '簡稱所數的項',
+      annex: '項目表',
+    },
+    relations: {
+      equal: '兩數應相等',
+      over: '應多於所寫的數',
+      'at least': '應不少於所寫的數',
+      'at most': '應不多於所寫的數',
+      'same words': '兩處寫法應相同',
+      none: '',
+    },
+    unstated: '原文沒有寫',
+    tolerance: (value) => `容差±${value}`,
+    rounding: (value) => `差到${value}算取整`,
+    how: '每條都寫明數字在記錄裡的位置、算式和容差；網站每次生成時重新計算，算出的結論與這裡寫的不同就停下來。',
   },
 };

@@ -88,7 +88,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects } = words[edition];
   const { terms, indicators, projects, corrections, about, notice: ofNotice } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
     [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
@@ -96,6 +96,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],
     [nav.projects, path.projects(id), projects],
+    [nav.subjects, path.subjects(id), [subjects.title, subjects.places]],
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],

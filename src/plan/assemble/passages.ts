@@ -62,15 +62,13 @@ export function passagesOf(
   return passages
     .filter(({ unit }) => isPassage(unit))
     .map(({ unit, texts: kept, isAdded }) => {
-      const cells = kept.map(({ key, hits, sentences }) => {
-        const text = texts.get(key) ?? plainText('');
-        const own = sentencesOf(text.text);
-        const source = sentencesOf(sourceTexts.get(key)?.text ?? '');
-        return piecesOf(text, {
-          sentences: own,
-          kept: translated ? sentencesAlike(source, own, [...sentences]) : sentences,
-          hits: translated && hits.length > 0 ? translated(text.text) : hits,
-        });
+      const cells = kept.map((own) => {
+        const text = texts.get(own.key) ?? plainText('');
+        const sentences = sentencesOf(text.text);
+        if (!translated) return piecesOf(text, { sentences, kept: own.sentences, hits: own.hits });
+        const hits = own.hits.length > 0 ? translated(text.text) : [];
+        const source = sentencesOf(sourceTexts.get(own.key)?.text ?? '');
+        return piecesOf(text, { sentences, kept: keptIn({ source, sentences, hits }, own.sentences), hits });
       });
       const gap: PassagePiece = { kind: 'text', text: labels[edition].gap };
       const reason = isAdded ? (texts.get(textKey.reason(slug, unit))?.text ?? '') : '';
@@ -80,6 +78,21 @@ export function passagesOf(
         reason,
       };
     });
+}
+
+/** The sentences of a translation that say what those of the source say: of several for one, those that have a word. */
+function keptIn(
+  { source, sentences, hits }: { source: Range[]; sentences: Range[]; hits: readonly Range[] },
+  wanted: readonly number[],
+): number[] {
+  return wanted.flatMap((at) => {
+    const alike = sentencesAlike(source, sentences, at);
+    const telling = alike.filter((index) => {
+      const sentence = sentences[index];
+      return sentence !== undefined && hits.some((hit) => doMeet(hit, sentence));
+    });
+    return telling.length > 0 ? telling : alike;
+  });
 }
 
 /** Finds words in a text. */
@@ -123,9 +136,10 @@ function markedPieces(text: string, { start, end }: Range, hits: readonly Range[
   const pieces: PassagePiece[] = [];
   let at = start;
   for (const hit of hits) {
-    if (hit.start < at || hit.end > end) continue;
-    if (hit.start > at) pieces.push({ kind: 'text', text: text.slice(at, hit.start) });
-    pieces.push({ kind: 'word', text: text.slice(hit.start, hit.end) });
+    const from = Math.max(hit.start, at);
+    if (hit.end > end || hit.end <= from) continue;
+    if (from > at) pieces.push({ kind: 'text', text: text.slice(at, from) });
+    pieces.push({ kind: 'word', text: text.slice(from, hit.end) });
     at = hit.end;
   }
   return at < end ? [...pieces, { kind: 'text', text: text.slice(at, end) }] : pieces;

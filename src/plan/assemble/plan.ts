@@ -7,11 +7,13 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
+import { inShortOf } from './in-short.ts';
 import { assembleIndicators } from './indicators.ts';
 import { assembleIndustries, assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
 import { assembleProjects } from './projects.ts';
 import { relationsOf } from './relations.ts';
+import { assembleFigureChecks } from './reports/figure-checks.ts';
 import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
@@ -39,6 +41,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     exclusions: assembleExclusions(assembly),
     sources: assembleSources(assembly),
     outcomes: assembleOutcomes(assembly),
+    figureChecks: assembleFigureChecks(assembly),
     outcomesSearched: record.outcomes.searched,
     organizations,
     industries: assembleIndustries(assembly, organizations),
@@ -50,6 +53,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     ...factsOf(assembly),
     ...document,
     ...things,
+    inShort: inShortOf(assembly),
     edition,
     indicatorTable: tables[0] ?? '',
     corrections,

@@ -1,7 +1,7 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { readUnitId } from '../ids.ts';
-import { everyTranslation, translationIn } from '../record/record.ts';
+import { translationIn } from '../record/record.ts';
 import { formsOf } from '../text/organization-names.ts';
 import { clausesOf, doMeet, type Range } from '../text/sentences.ts';
 import { isPassage, type SubjectRecord, translatedWordsIn, wordsIn } from '../text/subject-words.ts';
@@ -39,7 +39,6 @@ export function assembleSubjects(assembly: Assembly, order: ReadonlyMap<string, 
 
 function wordsOf(slug: string, subject: SubjectRecord, { record, edition, texts, script }: Assembly) {
   const read = readerOf(texts);
-  const translated = everyTranslation(record).flatMap(({ words }) => words.subjects[slug]?.everyday ?? []);
   const own = isTranslated(edition)
     ? (translationIn(record, edition).subjects[slug]?.everyday ?? [])
     : subject.everyday.map(script);
@@ -50,7 +49,6 @@ function wordsOf(slug: string, subject: SubjectRecord, { record, edition, texts,
     line: read(textKey.subject(slug, 'line')).text,
     words: subject.words,
     everyday: own,
-    allEveryday: [...new Set([...own, ...subject.everyday, ...translated])],
   };
 }
 

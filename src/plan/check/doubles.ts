@@ -35,6 +35,7 @@ function listsOf(record: PlanRecord): List[] {
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
+    ['checks.json', 'id', record.checks.checks.map(({ id }) => id)],
     ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
     [
       'indicators',

@@ -40,6 +40,7 @@ const files = {
   commitment: 'commitments.json',
   exclusion: 'commitments.json',
   correction: 'corrections.json',
+  'in-short': 'in-short.json',
   subject: 'subjects.json',
   term: '',
 } as const;

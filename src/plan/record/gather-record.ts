@@ -39,11 +39,13 @@ export async function gatherRecord(collections: Collections, plan: string): Prom
     statements: (await folder.one('statements', 'statements.json')).statements,
     commitments: await folder.one('commitments', 'commitments.json'),
     projects: (await folder.one('projects', 'projects.json')).projects,
+    inShort: await folder.one('inShort', 'in-short.json'),
     ...(await folder.one('organizations', 'organizations.json')),
     subjects: dataFiles(await folder.all('subjects')),
     corrections: (await folder.one('corrections', 'corrections.json')).corrections,
     sources: await folder.one('sources', 'sources.json'),
     outcomes: await folder.one('outcomes', 'outcomes.json'),
+    checks: await folder.one('checks', 'checks.json'),
     wordings: await byEdition(convertedEditions, (edition) =>
       folder.of(edition).one('wordings', 'wording.json'),
     ),
@@ -63,10 +65,12 @@ async function readTranslation(folder: Folder): Promise<Translation> {
     commitments: await folder.one('commitmentWords', 'commitments.json'),
     projects: await folder.one('projectWords', 'projects.json'),
     organizations: await folder.one('organizationWords', 'organizations.json'),
+    inShort: await folder.one('inShortWords', 'in-short.json'),
     subjects: await folder.one('subjectWords', 'subjects.json'),
     corrections: await folder.one('correctionWords', 'corrections.json'),
     sources: await folder.one('sourceWords', 'sources.json'),
     outcomes: await folder.one('outcomeWords', 'outcomes.json'),
+    checks: await folder.one('checkWords', 'checks.json'),
     termbase: (await folder.one('termbases', 'termbase.json')).entries,
   };
 }

@@ -11,12 +11,14 @@ import type {
   planWordsSchema,
 } from '../../content-model/plan.ts';
 import type { projectsSchema, projectWordsSchema } from '../../content-model/project.ts';
+import type { figureChecksSchema, figureCheckWordsSchema } from '../../content-model/reports/figure-check.ts';
 import type { outcomesSchema, outcomeWordsSchema } from '../../content-model/reports/outcome.ts';
 import type { sourcesSchema, sourceWordsSchema } from '../../content-model/reports/source.ts';
 import type { commitmentsSchema, commitmentWordsSchema } from '../../content-model/statements/commitment.ts';
 import type { statementsSchema, statementWordsSchema } from '../../content-model/statements/statement.ts';
 import type { tableSchema, tableWordsSchema } from '../../content-model/table.ts';
 import type { termSchema, termWordsSchema } from '../../content-model/term.ts';
+import type { inShortSchema, inShortWordsSchema } from '../../content-model/ways-in/in-short.ts';
 import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
@@ -48,6 +50,7 @@ export interface PlanRecord {
   commitments: z.infer<typeof commitmentsSchema>;
   projects: z.infer<typeof projectsSchema>['projects'];
   organizations: z.infer<typeof organizationsSchema>['organizations'];
+  inShort: z.infer<typeof inShortSchema>;
   /** Paragraphs that open with the name of an industry. */
   industries: z.infer<typeof organizationsSchema>['industries'];
   /** Slug to subject or place. */
@@ -55,6 +58,7 @@ export interface PlanRecord {
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
   outcomes: z.infer<typeof outcomesSchema>;
+  checks: z.infer<typeof figureChecksSchema>;
   /** What the conversion gets wrong, by edition that is in another script than the source. */
   wordings: Partial<Record<Edition, Wording>>;
   /** The files of the translated editions. */
@@ -73,10 +77,12 @@ export interface Translation {
   commitments: z.infer<typeof commitmentWordsSchema>;
   projects: z.infer<typeof projectWordsSchema>;
   organizations: z.infer<typeof organizationWordsSchema>;
+  inShort: z.infer<typeof inShortWordsSchema>;
   subjects: z.infer<typeof subjectWordsSchema>;
   corrections: z.infer<typeof correctionWordsSchema>;
   sources: z.infer<typeof sourceWordsSchema>;
   outcomes: z.infer<typeof outcomeWordsSchema>;
+  checks: z.infer<typeof figureCheckWordsSchema>;
   termbase: z.infer<typeof termbaseSchema>['entries'];
 }
 

@@ -47,6 +47,7 @@ export interface EditionWords {
   indicators: Readonly<Record<string, IndicatorWords>>;
   projects: Readonly<Record<string, { name: string; content: string; investor: string }>>;
   organizations: Readonly<Record<string, { name: string }>>;
+  inShort: Readonly<Record<string, readonly string[]>>;
   subjects: Readonly<Record<string, SubjectWords>>;
   corrections: Readonly<Record<string, { claim?: string | undefined; note: string }>>;
   statements: Readonly<Record<string, string>>;
@@ -73,6 +74,9 @@ export function sourceWords(record: PlanRecord): EditionWords {
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),
     organizations: Object.fromEntries(record.organizations.map((entry) => [entry.slug, entry])),
+    inShort: Object.fromEntries(
+      Object.entries(record.inShort).map(([scope, clauses]) => [scope, clauses.map(({ text }) => text)]),
+    ),
     subjects: Object.fromEntries(
       [...record.subjects].map(([slug, { name, line, also = [], leave = [] }]) => {
         return [slug, { name, line, also: reasonsOf(also), leave: reasonsOf(leave) }];

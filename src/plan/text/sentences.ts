@@ -32,23 +32,15 @@ export function doMeet(a: Range, b: Range): boolean {
 }
 
 /**
- * Which sentences of a translation say what the wanted sentences of the source say: the same ones where both
- * have as many, else those that stand as far into the text.
+ * Which sentences of a translation say what a sentence of the source says: the same one where both texts have as
+ * many, else those that stand as far into the text.
  */
-export function sentencesAlike(
-  source: readonly Range[],
-  other: readonly Range[],
-  wanted: number[],
-): number[] {
-  if (source.length === other.length) return wanted;
-  const [ofSource, ofOther] = [sharesOf(source), sharesOf(other)];
-  return ofOther.flatMap((share, index) => {
-    const isAlike = wanted.some((at) => {
-      const stretch = ofSource[at];
-      return stretch && (isInside(middleOf(share), stretch) || isInside(middleOf(stretch), share));
-    });
-    return isAlike ? [index] : [];
-  });
+export function sentencesAlike(source: readonly Range[], other: readonly Range[], wanted: number): number[] {
+  if (source.length === other.length) return [wanted];
+  const stretch = sharesOf(source)[wanted] ?? { start: 0, end: 1 };
+  return sharesOf(other).flatMap((share, index) =>
+    isInside(middleOf(share), stretch) || isInside(middleOf(stretch), share) ? [index] : [],
+  );
 }
 
 function sharesOf(sentences: readonly Range[]): Range[] {

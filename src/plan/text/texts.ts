@@ -113,6 +113,8 @@ function addLists(words: EditionWords, add: Add): void {
   for (const [id, project] of Object.entries(words.projects))
     for (const field of projectFields) add(textKey.field(id, field), project[field]);
   for (const [slug, { name }] of Object.entries(words.organizations)) add(textKey.organization(slug), name);
+  for (const [scope, clauses] of Object.entries(words.inShort))
+    clauses.forEach((clause, index) => add(textKey.inShort(scope, index + 1), clause));
   for (const [slug, { also, leave, ...subject }] of Object.entries(words.subjects)) {
     for (const field of subjectFields) add(textKey.subject(slug, field), subject[field]);
     for (const [unit, reason] of Object.entries({ ...also, ...leave }))

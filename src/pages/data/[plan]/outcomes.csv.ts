@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { outcomeRecords, outcomesCsv } from '../../../exports/reports/outcome-records.ts';
+import { recordsCsv } from '../../../exports/reports/flat-records.ts';
+import { outcomeRecords } from '../../../exports/reports/outcome-records.ts';
 import { dataPaths } from '../../../plan/page-paths.ts';
 import { readEditions } from '../../../plan/read-plan.ts';
 
 export const getStaticPaths = dataPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(outcomesCsv(outcomeRecords(await readEditions(params.plan))));
+  new Response(recordsCsv(outcomeRecords(await readEditions(params.plan))));
