@@ -15,6 +15,7 @@ export const path = {
   parallel: (plan: string, chapter: string) => `${plan}/parallel/${chapter}/`,
   annex: (plan: string, number: number) => `${plan}/annexes/${number}/`,
   terms: (plan: string) => `${plan}/terms/`,
+  glossary: (plan: string) => `${plan}/terms/glossary/`,
   term: (plan: string, slug: string) => `${plan}/terms/${slug}/`,
   indicators: (plan: string) => `${plan}/indicators/`,
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,

@@ -13,6 +13,8 @@ export const pageKinds: Readonly<Record<string, string>> = {
   'annex 2': `${plan}/annexes/2/`,
   terms: `${plan}/terms/`,
   term: `${plan}/terms/san-dian-yi-zhong-xin/`,
+  'undefined term': `${plan}/terms/fang-guan-fu/`,
+  glossary: `${plan}/terms/glossary/`,
   indicators: `${plan}/indicators/`,
   indicator: `${plan}/indicators/gdp/`,
   projects: `${plan}/projects/`,

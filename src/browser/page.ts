@@ -12,4 +12,5 @@ import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.
 if (document.querySelector('project-filters')) void import('./reading/projects/filters.ts');
+if (document.querySelector('term-filter')) void import('./reading/term-filter.ts');
 if (document.querySelector('search-page')) void import('./search/page.ts');

@@ -1,3 +1,4 @@
+import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 /** What the projects of a plan come to: the facts of a sentence on them. */
@@ -170,7 +171,6 @@ export interface Words {
   };
   term: {
     index: string;
-    indexLead: (count: number) => string;
     definition: string;
     definedIn: (note: number, page: number | null) => string;
     members: (count: number) => string;
@@ -432,6 +432,7 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  glossary: GlossaryWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

@@ -1,18 +1,26 @@
 import type { TermUse } from '../../plan/types.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
-/** The sentence around a use of a term, the term marked; the whole text where it has no place of its own. */
-export function contextHtml({ text: { text }, start, end }: Pick<TermUse, 'text' | 'start' | 'end'>): string {
-  if (end === 0) return escapeMarkup(sentence(text, 0).trim());
+/**
+ * The sentence around a use of a term, the term marked; of one that is a point, the sentence that begins there. Where a
+ * room is given, no more characters than that stand on either side.
+ */
+export function contextHtml(
+  { text: { text }, start, end }: Pick<TermUse, 'text' | 'start' | 'end'>,
+  room = Number.POSITIVE_INFINITY,
+): string {
+  if (end === start) return escapeMarkup(sentence(text, start).trim());
   const before = text.slice(0, start);
   const after = text.slice(end);
   const from = Math.max(...[...before.matchAll(sentenceEnd)].map(({ index }) => index + 1), 0);
   const next = after.search(sentenceEnd);
   const to = next < 0 ? text.length : end + next + 1;
   return [
-    escapeMarkup(text.slice(from, start).trimStart()),
+    escapeMarkup(
+      start - from > room ? `…${text.slice(start - room, start)}` : text.slice(from, start).trimStart(),
+    ),
     `<mark>${escapeMarkup(text.slice(start, end))}</mark>`,
-    escapeMarkup(text.slice(end, to)),
+    escapeMarkup(to - end > room ? `${text.slice(end, end + room)}…` : text.slice(end, to)),
   ].join('');
 }
 

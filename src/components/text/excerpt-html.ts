@@ -1,11 +1,11 @@
 import { shortenEnd, shortenStart } from '../../editions/shorten.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
-/** How many characters an excerpt has before and after the name. */
-const around = 70;
-
-/** The part of a text around the longest name that it uses, the name marked; its beginning where it uses none. */
-export function excerptHtml(text: string, names: readonly string[]): string {
+/**
+ * The part of a text around the longest name that it uses, the name marked; its beginning where it uses none. `around`
+ * is how many characters stand before and after the name.
+ */
+export function excerptHtml(text: string, names: readonly string[], around = 70): string {
   const name = [...names]
     .sort((a, b) => b.length - a.length)
     .find((entry) => entry !== '' && text.includes(entry));

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 
@@ -154,8 +155,6 @@ export const en: Words = {
   },
   term: {
     index: 'Terms',
-    indexLead: (count) =>
-      `The plan explains ${count} of its terms in notes. Each has a page with the plan’s own definition and every use in the text.`,
     definition: 'The plan’s definition',
     definedIn: (note, page) => `Note ${note}${page === null ? '' : `, p. ${page} of the source`}`,
     members: (count) => `Its ${count} parts`,
@@ -459,6 +458,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  glossary: glossaryWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

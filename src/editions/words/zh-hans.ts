@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 
@@ -154,8 +155,6 @@ export const zhHans: Words = {
   },
   term: {
     index: '术语',
-    indexLead: (count) =>
-      `规划以脚注解释了${count}个术语。每个术语设一页，列出规划的定义和全文中的每一处用例。`,
     definition: '规划的定义',
     definedIn: (note, page) => `注${note}${page === null ? '' : `，原文件第${page}页`}`,
     members: (count) => `包括${count}项`,
@@ -431,6 +430,7 @@ export const zhHans: Words = {
   },
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  glossary: glossaryWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

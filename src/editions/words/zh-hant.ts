@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 
@@ -154,8 +155,6 @@ export const zhHant: Words = {
   },
   term: {
     index: '術語',
-    indexLead: (count) =>
-      `規劃以腳註解釋了${count}個術語。每個術語設一頁，列出規劃的定義和全文中的每一處用例。`,
     definition: '規劃的定義',
     definedIn: (note, page) => `註${note}${page === null ? '' : `，原文件第${page}頁`}`,
     members: (count) => `包括${count}項`,
@@ -431,6 +430,7 @@ export const zhHant: Words = {
   },
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
+  glossary: glossaryWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,

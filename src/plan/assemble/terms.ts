@@ -4,6 +4,7 @@ import { oncePer } from '../../strings/once-per.ts';
 import { unitId } from '../ids.ts';
 import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
+import { doMeet, type Range, sentencesAlike, sentencesOf } from '../text/sentences.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
 import type { Chapter, Definition, Term, TermGroup, TermNote, TermUse } from '../types.ts';
@@ -121,7 +122,7 @@ function explanationOf(slug: string, texts: Texts): string[] {
   }
 }
 
-/** The uses of the source; in a translation each with its rendering, or as a point where there is none. */
+/** The uses of the source; in a translation each with its rendering, or where there is none as a point in the sentence. */
 function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUse[] {
   const isUse = (span: Span) => span.kind === 'term' && span.slug === slug;
   const own = noteIds.get(slug);
@@ -129,11 +130,23 @@ function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUs
     if (key === own) return [];
     const text = texts.get(key) ?? source;
     const shown = text.spans.filter(isUse);
-    return source.spans.filter(isUse).map((_, index): TermUse => {
-      const { start = 0, end = 0 } = shown[index] ?? {};
+    return source.spans.filter(isUse).map((use, index): TermUse => {
+      const { start, end } = shown[index] ?? pointAlike(use, source.text, text.text);
       return { unit: ownerOf(key), text, start, end };
     });
   });
+}
+
+/** The start of the sentence of a translation that says what the one around a use says. */
+function pointAlike(use: Range, source: string, translation: string): Range {
+  const [ofSource, ofOther] = [sentencesOf(source), sentencesOf(translation)];
+  const [at = 0] = sentencesAlike(
+    ofSource,
+    ofOther,
+    ofSource.findIndex((one) => doMeet(one, use)),
+  );
+  const start = ofOther[at]?.start ?? 0;
+  return { start, end: start };
 }
 
 /** The texts that have a term, by its slug, but for those of the printed contents. */
