@@ -64,6 +64,7 @@ const readByKey = [
   'organizations.status',
   'corrections.classes',
   'corrections.treatments',
+  'subjects.themes',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */

@@ -29,7 +29,7 @@ export async function openOffline(): Promise<(edition: Edition, query: string) =
       Promise.resolve(readJson(`search/${file}-${edition}.json`)),
     );
     // With all files at hand no answer depends on what was asked before.
-    await names.open('names', 'forms', 'rest');
+    await names.open('names', 'forms', 'others', 'otherForms', 'everyday', 'rest');
     if (names.missing.size > 0) throw new Error('The search of the built site is not whole: npm run build');
     const index = pagefindIndex(
       pagefind,

@@ -19,7 +19,7 @@ export function readSearchFile<File extends FileName>(file: File, edition: Editi
 /** The names of an edition: those that readers look for first, and those that few look for. */
 export function namesOf(edition: Edition): ReturnType<typeof nameOf>[] {
   const { names } = readSearchFile('names', edition);
-  return [...names, ...readSearchFile('rest', edition).names].map(nameOf);
+  return [...names, ...readSearchFile('others', edition)].map(nameOf);
 }
 
 function nameOf([kind, address, title, , aliases = []]: NameRow) {

@@ -21,13 +21,16 @@ const files: SearchFiles = {
     readings: 'dian点san三xin心yi一zhong中',
     titles: [['three points and one centre'], ['人均收入']],
   },
+  others: [
+    ['organization', 'plan/notice/', '办公室'],
+    ['subject', 'plan/subjects/1/', '教育'],
+  ],
+  otherForms: { readings: 'jian件', titles: [['software park'], [], ['education']] },
+  everyday: { 'plan/subjects/1/': '学费|上学' },
   rest: {
     variants: '体體',
     synonyms: [['软体', '软件']],
     zoneNames: ['高新区'],
-    names: [['organization', 'plan/notice/', '办公室']],
-    readings: 'jian件',
-    titles: [['software park']],
     places: placeTable([{ kind: 'term', address: 'plan/terms/1/', id: 'abc' }]),
   },
 };
@@ -129,8 +132,13 @@ test('what the files have comes together', async () => {
     Array(3).fill('三点一中心'),
   );
   expect(titleOf(index, '办公室')).toBeUndefined();
-  await index.open('rest');
+  await index.open('others');
   expect(titleOf(index, '办公室')).toBe('办公室');
+  await index.open('otherForms');
+  expect([titleOf(index, 'education'), titleOf(index, '学费')]).toEqual(['教育', undefined]);
+  await index.open('everyday');
+  expect(titleOf(index, '学费')).toBe('教育');
+  await index.open('rest');
   for (const typed of ['软体园', '軟體', 'software']) expect(titleOf(index, typed), typed).toBe('软件园');
   expect([...index.catalogue.variants]).toHaveLength(3);
   expect(index.catalogue.readings.get('件')).toEqual(['jian']);
@@ -140,7 +148,7 @@ test('what the files have comes together', async () => {
 
 test('the titles of the last names are theirs also where the forms are not there', async () => {
   const { index } = indexWith();
-  await index.open('names', 'rest');
+  await index.open('names', 'others', 'otherForms');
   expect(titleOf(index, 'software park')).toBe('软件园');
 });
 

@@ -29,18 +29,18 @@ async function indexOf(
   const files: SearchFiles = {
     names: { words: shownWords('en'), names },
     forms: { variants: '长長 电電', readings: readingList, titles },
+    others,
+    otherForms: { readings: '', titles: others.map(() => []) },
+    everyday: {},
     rest: {
       variants: '',
       synonyms: [['所得', '收入']],
       zoneNames: [],
-      names: others,
-      readings: '',
-      titles: [],
       places: { pages: [], ids: '' },
     },
   };
   const index = new NameIndex('zh-hans', (file) => Promise.resolve(files[file]));
-  await index.open('names', 'forms', 'rest');
+  await index.open('names', 'forms', 'others', 'otherForms', 'everyday', 'rest');
   return index;
 }
 

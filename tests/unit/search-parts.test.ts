@@ -42,13 +42,13 @@ const index: TextIndex = {
 const files: SearchFiles = {
   names: { words: shownWords('zh-hans'), names },
   forms: { variants: '', readings: '', titles: [] },
+  others: [['subject', 'plan/subjects/jiao-yu/', '教育']],
+  otherForms: { readings: '', titles: [] },
+  everyday: { 'plan/subjects/jiao-yu/': '学费|上学' },
   rest: {
     variants: '',
     synonyms: [['地铁', '轨道']],
     zoneNames: ['江阴高新区', '高新区'],
-    names: [],
-    readings: '',
-    titles: [],
     places: placeTable(
       texts.map(([unit], number) => ({
         kind: 'section',
@@ -60,7 +60,7 @@ const files: SearchFiles = {
 };
 
 const catalogue = new NameIndex('zh-hans', (file) => Promise.resolve(files[file]));
-await catalogue.open('names', 'forms', 'rest');
+await catalogue.open('names', 'forms', 'others', 'otherForms', 'everyday', 'rest');
 
 const partsIn = (typed: string) => partQuery(typed, { names: catalogue, index, languages: ['zh', 'en'] });
 const ask = (typed: string) => searchFully(typed, { names: catalogue, index });
@@ -106,6 +106,8 @@ test('what covers the most weight stands first, and a thing before the passages 
     ['十个无是什么意思', 'terms/shi-ge-wu/'],
     ['高新区有多少医院', 'indicators/hospitals/'],
     ['养老设施要建多少', 'c8-s1-p1'],
+    ['学费', 'subjects/jiao-yu/'],
+    ['孩子上学', 'subjects/jiao-yu/'],
   ] as const)
     expect((await addressesFor(typed))[0], typed).toBe(first);
 });

@@ -38,8 +38,6 @@ export interface SubjectPageWords {
   annexes: string;
   /** Short words that lead to parts of the page. */
   ways: { passages: (count: number) => string; related: string };
-  /** Over a list of subjects on another page. */
-  speaksOf: string;
   all: (count: number) => string;
   files: { csv: string; json: string };
   indexNote: string;
@@ -82,7 +80,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     notes: '注',
     annexes: '附件',
     ways: { passages: (count) => `原文${count}处`, related: '有关' },
-    speaksOf: '主题',
     all: (count) => `全部${count}个主题与地方`,
     files: { csv: '主题与地方的表：名称、查找用词、出处', json: '同上，供程序使用' },
     indexNote: '按平常的说法查：学校、养老、空气、补贴',
@@ -122,7 +119,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     notes: '注',
     annexes: '附件',
     ways: { passages: (count) => `原文${count}處`, related: '有關' },
-    speaksOf: '主題',
     all: (count) => `全部${count}個主題與地方`,
     files: { csv: '主題與地方的表：名稱、查找用詞、出處', json: '同上，供程式使用' },
     indexNote: '按平常的說法查：學校、養老、空氣、補貼',
@@ -165,7 +161,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
       passages: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
       related: 'Related',
     },
-    speaksOf: 'Subjects',
     all: (count) => `All ${count} subjects and places`,
     files: {
       csv: 'Subjects and places as a table: names, look-up words, passages',

@@ -11,9 +11,9 @@ export interface IndexList {
   groups: readonly { initial: string; entries: readonly { address: string; title: string }[] }[];
 }
 
-const listed: readonly Kind[] = ['term', 'subject', 'indicator', 'organization', 'project'];
+const listed: readonly Kind[] = ['subject', 'term', 'indicator', 'organization', 'project'];
 
-/** Terms, subjects and organizations by the first letter of their pinyin or English name, the rest in the order of the plan. */
+/** Subjects, terms and organizations by the first letter of their pinyin or English name, the rest in the order of the plan. */
 export function indexLists(plan: Plan): IndexList[] {
   const names = [firstNames, titledNames, otherNames].flatMap((list) => list(plan));
   const spellings = spellingsOf(plan);

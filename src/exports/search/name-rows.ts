@@ -7,13 +7,9 @@ import { path } from '../../urls.ts';
 
 /** What readers look for by names of many kinds, in the same order in every edition. A new kind of record is a line more. */
 export function firstNames(plan: Plan): NameRow[] {
-  const { id, edition, terms, indicators, organizations } = plan;
+  const { id, terms, indicators, organizations } = plan;
   return [
-    ...terms.map(({ slug, name, note, uses, aliases: known }) => {
-      const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
-      const label = note === null ? '' : words[edition].chapter.note(note.number);
-      return row('term', path.term(id, slug), { title: name, label, aliases: [...shown, ...known] });
-    }),
+    ...terms.filter(({ note }) => note !== null).map((term) => termRow(plan, term)),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
       const label = code.slice(code.lastIndexOf('-') + 1);
@@ -26,16 +22,13 @@ export function firstNames(plan: Plan): NameRow[] {
 
 /** What readers look for by its title: projects, pages, and the headings of the text. */
 export function titledNames(plan: Plan): NameRow[] {
-  const { id, edition, projects, subjects, chapters, annexes } = plan;
+  const { id, edition, projects, chapters, annexes } = plan;
   return [
     ...projects.map(({ number, lines }) => {
       const [title = '', ...aliases] = lines.map((line) => line.name.text);
       const label = words[edition].project.number(number);
       return row('project', path.project(id, number), { title, label, aliases });
     }),
-    ...subjects.map(({ slug, name, everyday }) =>
-      row('subject', path.subject(id, slug), { title: name, aliases: everyday }),
-    ),
     ...pageRows(plan),
     ...chapters.flatMap((chapter) => {
       const address = path.chapter(id, chapter.slug);
@@ -54,10 +47,22 @@ export function titledNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The institutions, which few readers look for. */
+/** What is not looked for first: institutions, terms that no note defines, subjects and places. */
 export function otherNames(plan: Plan): NameRow[] {
-  const institutions = plan.organizations.filter((organization) => !isCompany(organization));
-  return institutions.map((organization) => organizationRow(plan, organization));
+  const { id, terms, subjects, organizations } = plan;
+  return [
+    ...organizations
+      .filter((organization) => !isCompany(organization))
+      .map((organization) => organizationRow(plan, organization)),
+    ...terms.filter(({ note }) => note === null).map((term) => termRow(plan, term)),
+    ...subjects.map(({ slug, name }) => row('subject', path.subject(id, slug), { title: name })),
+  ];
+}
+
+/** The words of the editors by which subjects and places are looked up, by their addresses. */
+export function everydayWords({ id, subjects }: Plan): Record<string, string> {
+  const named = subjects.filter(({ everyday }) => everyday.length > 0);
+  return Object.fromEntries(named.map(({ slug, everyday }) => [path.subject(id, slug), everyday.join('|')]));
 }
 
 /** Whether a unit of a chapter is a heading. */
@@ -69,6 +74,12 @@ function isCompany({ kind }: Organization): boolean {
   return kind === 'company';
 }
 
+function termRow({ id, edition }: Plan, { slug, name, note, uses, aliases }: Plan['terms'][number]): NameRow {
+  const shown = uses.map(({ text, start, end }) => text.text.slice(start, end));
+  const label = note === null ? '' : words[edition].chapter.note(note.number);
+  return row('term', path.term(id, slug), { title: name, label, aliases: [...shown, ...aliases] });
+}
+
 function organizationRow(plan: Plan, organization: Organization): NameRow {
   const { name, shortNames, allNames, translationStatus } = organization;
   const short = allNames.filter((other) => /^\P{Script=Han}{2,16}$/u.test(other));
@@ -78,10 +89,10 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
   const { nav, notice, search, organizations, commitments, subjects } = words[edition];
-  const { terms, indicators, projects, corrections } = search.pageWords;
+  const { terms, indicators, projects, corrections, about, notice: ofNotice } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
     [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
-    [nav.notice, path.notice(id), [notice.toc]],
+    [nav.notice, path.notice(id), [notice.toc, ...ofNotice]],
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],
     [nav.projects, path.projects(id), projects],
@@ -89,7 +100,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
-    [nav.about, path.about(), []],
+    [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));
 }

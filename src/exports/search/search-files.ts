@@ -12,7 +12,7 @@ import type { FileName, NameRow, SearchFiles, SearchWords } from '../../search/d
 import { type Place, placeTable } from '../../search/data/places.ts';
 import { variantsOf } from '../../search/language/fold.ts';
 import { readingList, synonymsIn, twinsOf, variantGroups } from './forms.ts';
-import { firstNames, otherNames, titledNames } from './name-rows.ts';
+import { everydayWords, firstNames, otherNames, titledNames } from './name-rows.ts';
 
 /** A plan in every edition. */
 export type PlanEditions = Readonly<Record<Edition, Plan>>;
@@ -24,21 +24,24 @@ export type SearchParts = ReturnType<typeof searchParts>;
 export function searchParts(plans: readonly PlanEditions[]) {
   const namesIn = (edition: Edition, list: (plan: Plan) => NameRow[]) =>
     plans.flatMap((plan) => list(plan[edition]));
-  const [first, titled] = [firstNames, titledNames].map((list) => namesIn(sourceEdition, list));
+  const [first = [], titled = [], others = []] = [firstNames, titledNames, otherNames].map((list) =>
+    namesIn(sourceEdition, list),
+  );
   const twins = plans.flatMap((plan) =>
     convertedEditions.flatMap((edition) => twinsOf(plan[sourceEdition], plan[edition])),
   );
   const typed = searchSynonyms.flat().map((word) => [word, word] as const);
-  const groups = variantGroups([...twins, ...typed], [...(first ?? []), ...(titled ?? [])]);
+  const groups = variantGroups([...twins, ...typed], [...first, ...titled, ...others]);
   const variants = variantsOf(`${groups.ofNames} ${groups.others}`);
-  const readings = readingList(first ?? [], variants);
+  const readings = readingList(first, variants);
   return {
     namesIn,
     groups,
     variants,
     readings,
-    otherReadings: readingList(titled ?? [], variants, readings),
+    otherReadings: readingList([...titled, ...others], variants, readings),
     synonyms: synonymsIn(twins, searchSynonyms),
+    everydayIn: (edition: Edition) => Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition]))),
     zoneNamesIn: (edition: Edition) => [...new Set(plans.flatMap((plan) => plan[edition].zoneNames))],
   };
 }
@@ -68,15 +71,24 @@ export const searchFiles: {
     titles: titlesIn(edition, namesIn(editions[edition].counterpart, firstNames)),
   }),
 
-  rest: (edition, { namesIn, zoneNamesIn, groups, synonyms, otherReadings }, places) => ({
+  others: (edition, { namesIn }) => namesIn(edition, otherNames),
+
+  otherForms: (edition, { namesIn, otherReadings }) => ({
+    readings: otherReadings,
+    titles: titlesIn(edition, [
+      // The text has these names in the translation too, but none of them in pinyin.
+      ...(isTranslated(edition) ? namesIn(sourceEdition, titledNames) : []),
+      ...namesIn(editions[edition].counterpart, otherNames),
+    ]),
+  }),
+
+  everyday: (edition, { everydayIn }) => everydayIn(edition),
+
+  rest: (edition, { zoneNamesIn, groups, synonyms }, places) => ({
     // Readers of a converted edition need the forms of all characters to search the text in their own script.
     variants: editions[edition].scriptOf === null ? groups.others : `${groups.ofNames} ${groups.others}`,
     synonyms,
     zoneNames: zoneNamesIn(edition),
-    names: namesIn(edition, otherNames),
-    readings: otherReadings,
-    // The text has these names in the translation too, but none of them in pinyin.
-    titles: isTranslated(edition) ? titlesIn(edition, namesIn(sourceEdition, titledNames)) : [],
     places: placeTable(places),
   }),
 };

@@ -7,7 +7,6 @@ import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 import { assembleChapters } from './chapters.ts';
-import { inShortOf } from './in-short.ts';
 import { assembleIndicators } from './indicators.ts';
 import { assembleIndustries, assembleOrganizations } from './organizations.ts';
 import { placesOf } from './places.ts';
@@ -18,9 +17,10 @@ import { assembleOutcomes } from './reports/outcomes.ts';
 import { assembleSources } from './reports/sources.ts';
 import { siteWordsOf, zoneNamesOf } from './site-words.ts';
 import { assembleCommitments, assembleExclusions } from './statements/commitments.ts';
-import { assembleSubjects } from './subjects.ts';
 import { assembleTerms } from './terms.ts';
 import { tocOf } from './toc.ts';
+import { inShortOf } from './ways-in/in-short.ts';
+import { assembleSubjects } from './ways-in/subjects.ts';
 
 /** Puts a plan together in one edition. */
 export function assemblePlan(assembly: Assembly): Plan {

@@ -3,7 +3,6 @@ import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkEditionLists } from './edition-lists.ts';
-import { checkInShort } from './in-short.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
@@ -13,9 +12,10 @@ import { checkOutcomes } from './reports/outcomes.ts';
 import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkStatements } from './statements/statements.ts';
-import { checkSubjects } from './subjects.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms.ts';
+import { checkInShort } from './ways-in/in-short.ts';
+import { checkSubjects } from './ways-in/subjects.ts';
 
 /** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
 export function checkRecord(source: Source): void {

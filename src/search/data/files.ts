@@ -13,17 +13,18 @@ export interface SearchFiles {
     /** The first names in the edition's counterpart. */
     titles: readonly (readonly string[])[];
   };
+  /** Names that are not among the first. */
+  others: readonly NameRow[];
+  /** Readings of these and of the last of the first names, and both in the edition's counterpart. */
+  otherForms: { readings: string; titles: readonly (readonly string[])[] };
+  /** Words of the editors by which subjects are looked up: address to words with a bar between them. */
+  everyday: Readonly<Record<string, string>>;
   /** What is needed to search the text. */
   rest: {
     variants: string;
     synonyms: readonly Synonym[];
     /** Names of the zone, which a query may have without meaning more by it. */
     zoneNames: readonly string[];
-    /** Names that few look for. */
-    names: readonly NameRow[];
-    /** Readings of the last names, and these in the edition's counterpart. */
-    readings: string;
-    titles: readonly (readonly string[])[];
     places: PlaceTable;
   };
 }

@@ -2,9 +2,9 @@
 export const kinds = [
   'term',
   'indicator',
+  'subject',
   'organization',
   'project',
-  'subject',
   'section',
   'commitment',
   'page',

@@ -86,11 +86,12 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
         return Math.max(...rules.map((rule) => rule(trial)));
       }),
     );
-    // What few readers look for stands after other names, unless it is named whole.
-    const sunk = minor && grade < grades.spelled ? Math.min(grade, grades.minor) : grade;
+    // What few readers look for stands after other names; named whole, after what has that name too.
+    const highest = grade < grades.spelled ? grades.minor : grades.alias;
+    const sunk = minor ? Math.min(grade, highest) : grade;
     const cover = whole.words.length / Math.max(1, names[0]?.words.length ?? 0);
     return grade && sunk + ties.cover * Math.min(1, cover);
   });
   const best = Math.max(0, ...ofFaces);
-  return best && best + ties.kind * precedenceOf(kind);
+  return best && best + (minor ? 0 : ties.kind * precedenceOf(kind));
 }

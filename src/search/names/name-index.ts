@@ -81,6 +81,12 @@ export class NameIndex {
     return this.ask(typed, unfinished);
   }
 
+  /** Loads the names that are not among the first with everyday words, and their other forms where the letters of a query ask for them. */
+  openOthers(typed: string): Promise<void> {
+    const isWritten = !isForeign(typed, this.edition) && !mayBeSpelled(typed);
+    return this.open('others', 'everyday', ...(isWritten ? [] : (['otherForms'] as const)));
+  }
+
   /** Answers with what is loaded. */
   ask(typed: string, unfinished = false): NameAnswer | null {
     const { entries, readings, ...options } = this.catalogue;
@@ -105,31 +111,46 @@ export class NameIndex {
   }
 }
 
-function catalogueOf({ names, forms, rest }: Partial<SearchFiles>): Catalogue {
+function catalogueOf({
+  names,
+  forms,
+  others: second = [],
+  otherForms,
+  everyday = {},
+  rest,
+}: Partial<SearchFiles>): Catalogue {
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
-  const last = rest?.titles ?? [];
-  const none = Array<string[]>(Math.max(0, first.length - last.length)).fill([]);
+  const last = otherForms?.titles ?? [];
+  const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
   const titles = [...(forms?.titles ?? none), ...last];
   return {
-    entries: [...first, ...(rest?.names ?? [])].map((row, index) => ({
-      ...entryOf(row, titles[index] ?? [], variants),
+    entries: [...first, ...second].map((row, index) => ({
+      ...entryOf(row, { others: titles[index] ?? [], everyday: everyday[row[1]], variants }),
       minor: index >= first.length,
     })),
     variants,
     synonyms: rest?.synonyms ?? [],
-    readings: readingsOf(`${forms?.readings ?? ''}${rest?.readings ?? ''}`),
+    readings: readingsOf(`${forms?.readings ?? ''}${otherForms?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
     zoneNames: rest?.zoneNames ?? [],
   };
 }
 
+/** What a thing is called beside its row: in the counterpart, and in everyday words. */
+interface OtherNames {
+  others: readonly string[];
+  everyday: string | undefined;
+  variants: Variants;
+}
+
 function entryOf(
   [kind, address, title, label = '', aliases = []]: NameRow,
-  others: readonly string[],
-  variants: Variants,
+  { others, everyday = '', variants }: OtherNames,
 ): Omit<NameEntry, 'minor'> {
-  const faces = [[title, ...aliases], others].filter((names) => names.length > 0);
+  const faces = [[title, ...aliases, ...everyday.split('|').filter(Boolean)], others].filter(
+    (names) => names.length > 0,
+  );
   return {
     kind,
     address,

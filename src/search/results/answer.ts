@@ -1,3 +1,5 @@
+import type { FileName } from '../data/files.ts';
+import { wordsOf } from '../language/fold.ts';
 import { grades } from '../names/grades.ts';
 import type { NameAnswer, NameIndex } from '../names/name-index.ts';
 import { type Group, groupsOf } from './groups.ts';
@@ -50,10 +52,19 @@ export async function searchNames(typed: string, sources: SearchSources): Promis
   if (!first) return answerOf([], names);
   // Initials are seldom those of two names.
   const isSettled = first.best >= grades.inside || Math.floor(first.best) === grades.initials;
-  if (!isSettled) await names.open('rest');
+  if (!isSettled) await names.openOthers(typed);
   const answer = isSettled ? first : names.ask(typed, true);
   return answer && answer.best >= grades.sure ? answerOfNames(answer, names) : searchText(typed, sources);
 }
+
+const missingAs: Partial<Record<FileName, 'forms' | 'text'>> = {
+  forms: 'forms',
+  otherForms: 'forms',
+  rest: 'text',
+};
+
+/** What has more characters or words is no name, but a phrase of the text. */
+const longestName = 12;
 
 /** The answer that results are. */
 export function answerOf(results: readonly Result[], { missing }: NameIndex): Answer {
@@ -63,18 +74,21 @@ export function answerOf(results: readonly Result[], { missing }: NameIndex): An
     page: null,
     absent: [],
     apart: false,
-    missing: [...new Set(Array.from(missing, (file) => (file === 'rest' ? 'text' : file)))],
+    missing: [...new Set(Array.from(missing, (file) => missingAs[file] ?? 'names'))],
   };
 }
 
 /** Searches the text too; where a part of it is missing, the names answer alone. */
 async function searchText(typed: string, { names, fullText }: SearchSources): Promise<Answer> {
   try {
-    const [search] = await Promise.all([fullText(), names.open('rest')]);
+    const isNamed = (names.ask(typed)?.best ?? 0) >= grades.spelled;
+    const mayBeOther = !isNamed && wordsOf(typed, new Map()).length <= longestName;
+    const opening = [names.open('rest'), ...(mayBeOther ? [names.openOthers(typed)] : [])];
+    const [search] = await Promise.all([fullText(), ...opening]);
     if (names.missing.has('rest')) throw new Error('The list of texts is missing');
     const answer = await search(typed, names);
     if (answer.found && !answer.apart && answer.absent.length === 0) return answer;
-    await names.open('forms');
+    await names.open('forms', 'others', 'otherForms', 'everyday');
     return await search(typed, names);
   } catch {
     names.missing.add('rest');

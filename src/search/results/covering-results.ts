@@ -4,7 +4,7 @@ import { precedenceOf } from '../names/kinds.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import { type Headings, pageOf } from './headings.ts';
-import type { QueryPart } from './query-parts.ts';
+import { isMostOf, type QueryPart } from './query-parts.ts';
 import { type Result, resultOf } from './results.ts';
 
 /** Something that has parts of a query. */
@@ -19,8 +19,8 @@ interface Candidate {
   nameShare: number;
 }
 
-/** A heading over a passage says of it what its own words do not. */
-const headingShare = 0.5;
+/** A heading over a passage says of it what its own words do not, and the editors of a term what its name does not. */
+const sideShare = 0.5;
 
 /** A thing whose name is nearly all that was asked for is what was asked for. */
 const leastOfName = 0.8;
@@ -62,7 +62,7 @@ function shareIn(part: QueryPart, { at, shares }: Candidate, headings: Headings)
   const own = shares.get(part);
   if (own !== undefined) return own;
   const isOver = headings.over(at.address).some((heading) => part.entries.includes(heading));
-  return isOver ? headingShare : 0;
+  return isOver ? sideShare : 0;
 }
 
 function isWhole(share: number): boolean {
@@ -70,19 +70,23 @@ function isWhole(share: number): boolean {
 }
 
 function gradeOf({ at, entry, times, nameShare }: Candidate, share: number): number {
-  const ofName = entry ? ties.kind * precedenceOf(entry.kind) + ties.cover * nameShare : 0;
-  if (isWhole(share) && entry) return grades.mostWords + ofName;
+  const ofKind = entry && !entry.minor ? ties.kind * precedenceOf(entry.kind) : 0;
+  const ofName = ofKind + ties.cover * nameShare;
+  const isNamed = nameShare === 1 && share >= leastOfName;
+  if (entry && (isNamed || isWhole(share))) return grades.mostWords + ofName;
   const inText = grades.text + textShades.pieces;
   if (isWhole(share))
     return inText + textShades.time * Math.min(times, 9) - (at.kind === 'section' ? 0 : losses.record);
-  if (nameShare === 1 && share >= leastOfName) return inText - losses.commentary + ofName;
   return grades.parts * share + ofName;
 }
 
-/** How much of a name of an entry a part is, at most. */
+/** How much of a name of an entry a part is, at most: 1 where it is all of it, or more. */
 function shareOfName({ faces }: NameEntry, { words }: QueryPart): number {
-  const names = faces.flat().filter((name) => findPhrase(words, name.words) >= 0);
-  return Math.max(0, ...names.map((name) => words.length / name.words.length));
+  const shares = faces.flat().map((name) => {
+    if (isMostOf(name.words, words)) return 1;
+    return findPhrase(words, name.words) < 0 ? 0 : words.length / name.words.length;
+  });
+  return Math.max(0, ...shares);
 }
 
 /** Everything that has a part, by what it is; what the editors say of a term stands for the term. */
@@ -100,7 +104,9 @@ function gather(parts: readonly QueryPart[], places: readonly Place[]): Map<stri
       const place = places[number];
       if (!place) continue;
       const candidate = candidateAt(place);
-      candidate.shares.set(part, 1);
+      const isCommentary = place.kind === 'term' && place.address.includes('#');
+      const share = isCommentary ? sideShare : 1;
+      candidate.shares.set(part, Math.max(share, candidate.shares.get(part) ?? 0));
       candidate.times += times;
     }
     for (const entry of part.entries) {

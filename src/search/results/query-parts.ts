@@ -144,7 +144,8 @@ async function readPart(
   const { entries: all, places: everywhere, synonyms, variants } = names.catalogue;
   const synonym = synonyms.find(([other]) => wordsOf(other, variants).join(' ') === typed.join(' '));
   const words = synonym ? wordsOf(synonym[1], variants) : typed;
-  const hasWords = ({ faces }: NameEntry) => faces.flat().some((name) => findPhrase(words, name.words) >= 0);
+  const hasWords = ({ faces }: NameEntry) =>
+    faces.flat().some((name) => findPhrase(words, name.words) >= 0 || isMostOf(name.words, words));
   const entries = all.filter(hasWords);
   const places = inTexts || synonym ? await findIn(words, index, languages) : new Map<number, number>();
   const found = Math.max(places.size, entries.length);
@@ -152,6 +153,11 @@ async function readPart(
   // What is the whole name of something says more than a word as frequent as it.
   const count = entries.some((entry) => isNameOf(words, entry)) ? Math.sqrt(found) : found;
   return { words, places, entries, weight: Math.log((everywhere.length + all.length) / count) };
+}
+
+/** Whether a whole name is more than half of a part. */
+export function isMostOf(name: Row, part: Row): boolean {
+  return !isWeak(name) && name.length * 2 > part.length && findPhrase(name, part) >= 0;
 }
 
 function isNameOf(words: Row, { faces }: NameEntry): boolean {

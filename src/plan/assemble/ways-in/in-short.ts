@@ -1,7 +1,7 @@
-import { readerOf } from '../text/texts.ts';
-import { textKey } from '../text-keys.ts';
-import type { Clause } from '../types.ts';
-import type { Assembly } from './assembly.ts';
+import { readerOf } from '../../text/texts.ts';
+import { textKey } from '../../text-keys.ts';
+import type { Clause } from '../../types.ts';
+import type { Assembly } from '../assembly.ts';
 
 /** The plan and its chapters in short, as the editors say it in the edition. */
 export function inShortOf({ record, texts }: Assembly): Map<string, Clause[]> {

@@ -1,15 +1,15 @@
-import { isTranslated } from '../../editions/editions.ts';
-import { byCode } from '../../strings/by-code.ts';
-import { readUnitId } from '../ids.ts';
-import { translationIn } from '../record/record.ts';
-import { formsOf } from '../text/organization-names.ts';
-import { clausesOf, doMeet, type Range } from '../text/sentences.ts';
-import { isPassage, type SubjectRecord, translatedWordsIn, wordsIn } from '../text/subject-words.ts';
-import { indicatorTables } from '../text/table-texts.ts';
-import { readerOf } from '../text/texts.ts';
-import { textKey } from '../text-keys.ts';
-import type { Subject } from '../types.ts';
-import type { Assembly } from './assembly.ts';
+import { isTranslated } from '../../../editions/editions.ts';
+import { byCode } from '../../../strings/by-code.ts';
+import { readUnitId } from '../../ids.ts';
+import { translationIn } from '../../record/record.ts';
+import { formsOf } from '../../text/organization-names.ts';
+import { clausesOf, doMeet, type Range } from '../../text/sentences.ts';
+import { isPassage, type SubjectRecord, translatedWordsIn, wordsIn } from '../../text/subject-words.ts';
+import { indicatorTables } from '../../text/table-texts.ts';
+import { readerOf } from '../../text/texts.ts';
+import { textKey } from '../../text-keys.ts';
+import type { Subject } from '../../types.ts';
+import type { Assembly } from '../assembly.ts';
 import { passagesOf, type SourcePassage, sourcePassages } from './passages.ts';
 
 /** The subjects and places of a plan in the order of their slugs, each with everything that speaks of it. */

@@ -1,7 +1,7 @@
-import { readUnitId, unitId } from '../ids.ts';
-import { faultIn } from '../record/fault.ts';
-import type { Source } from '../text/edition-texts.ts';
-import { ownerOf } from '../text-keys.ts';
+import { readUnitId, unitId } from '../../ids.ts';
+import { faultIn } from '../../record/fault.ts';
+import type { Source } from '../../text/edition-texts.ts';
+import { ownerOf } from '../../text-keys.ts';
 
 /** Stops where the plan in short speaks of a chapter that is not there, or a clause rests on nothing of what it is about. */
 export function checkInShort({ record, texts }: Source): void {

@@ -1,17 +1,17 @@
-import { labels } from '../../editions/labels.ts';
-import { plainText, type RichText } from '../text/rich-text.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../text/sentences.ts';
+import { labels } from '../../../editions/labels.ts';
+import { plainText, type RichText } from '../../text/rich-text.ts';
+import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../text/sentences.ts';
 import {
   isPassage,
   type SubjectRecord,
   textsByUnit,
   type UnitHits,
   unitsWithWords,
-} from '../text/subject-words.ts';
-import type { Texts } from '../text/texts.ts';
-import { type TextKey, textKey } from '../text-keys.ts';
-import type { Passage, PassagePiece } from '../types.ts';
-import type { Assembly } from './assembly.ts';
+} from '../../text/subject-words.ts';
+import type { Texts } from '../../text/texts.ts';
+import { type TextKey, textKey } from '../../text-keys.ts';
+import type { Passage, PassagePiece } from '../../types.ts';
+import type { Assembly } from '../assembly.ts';
 
 /** What of a text of the source a passage keeps. */
 export interface KeptText {
