@@ -13,7 +13,7 @@ import { checkSources } from './reports/sources.ts';
 import { checkSiteWords } from './site-words.ts';
 import { checkStatements } from './statements/statements.ts';
 import { checkTables } from './tables.ts';
-import { checkTerms } from './terms.ts';
+import { checkTerms } from './terms/terms.ts';
 import { checkInShort } from './ways-in/in-short.ts';
 import { checkSubjects } from './ways-in/subjects.ts';
 
