@@ -297,6 +297,7 @@ export interface Words {
       tbx2: string;
       termsCsv: string;
       termsJson: string;
+      registerCsv: (what: string) => string;
       markdown: string;
     };
     noticeNote: string;

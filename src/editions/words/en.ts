@@ -291,6 +291,7 @@ export const en: Words = {
       tbx2: 'The same for tools that know only the older TBX',
       termsCsv: 'The terms as a table: three languages, pinyin, definition, note',
       termsJson: 'The same for programs',
+      registerCsv: (what) => `${what}, as a table`,
       markdown: 'Every chapter is there as Markdown too: add .md to its address instead of the last slash.',
     },
     noticeNote: 'The notice of issue, the cover and the printed contents',

@@ -285,6 +285,7 @@ export const zhHans: Words = {
       tbx2: '同上，供只认旧版TBX的软件使用',
       termsCsv: '术语表：三种文本、拼音、定义、注号',
       termsJson: '同上，供程序读取',
+      registerCsv: (what) => `${what}的表`,
       markdown: '每一章另有Markdown文本：把地址末尾的斜杠换成.md即可。',
     },
     noticeNote: '印发通知、封面和原文件的目录',

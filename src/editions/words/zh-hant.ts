@@ -285,6 +285,7 @@ export const zhHant: Words = {
       tbx2: '同上，供只認舊版TBX的軟件使用',
       termsCsv: '術語表：三種文本、拼音、定義、注號',
       termsJson: '同上，供程序讀取',
+      registerCsv: (what) => `${what}的表`,
       markdown: '每一章另有Markdown文本：把地址末尾的斜槓換成.md即可。',
     },
     noticeNote: '印發通知、封面和原文件的目錄',
