@@ -1,4 +1,3 @@
-import type { TermKind } from '../content-model/term.ts';
 import type { Edition } from '../editions/editions.ts';
 import type { Commitment, Exclusion, Statement } from './commitments.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
@@ -136,6 +135,19 @@ export interface TermVariant {
   source: string;
   says: string;
 }
+
+/** What a term is, as the record tells kinds of terms apart. */
+type TermKind =
+  | 'coinage'
+  | 'national'
+  | 'regional'
+  | 'programme'
+  | 'industry'
+  | 'finance'
+  | 'statistics'
+  | 'environment'
+  | 'society'
+  | 'place';
 
 /** A term of the glossary. */
 export interface Term {

@@ -65,6 +65,7 @@ const readByKey = [
   'corrections.classes',
   'corrections.treatments',
   'subjects.themes',
+  'glossary.kinds',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */

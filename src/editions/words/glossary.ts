@@ -40,7 +40,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     kinds: {
       coinage: '本地提法',
       national: '国家提法和政策',
-      regional: '省、市和长三角',
+      regional: '省、市和区域',
       programme: '计划、行动、工程和平台',
       industry: '产业和技术',
       finance: '财税和金融',
@@ -57,7 +57,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: '其他来源的说法',
     sources: '来源',
     source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
-    printed: { title: '术语小册', lead: '全部术语各一行，可打印在两页A4纸上。' },
+    printed: { title: '术语小册', lead: '全部术语各一行，可打印在一张纸的正反两面。' },
   },
   'zh-hant': {
     lead: (noted, all) =>
@@ -66,7 +66,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     kinds: {
       coinage: '本地提法',
       national: '國家提法和政策',
-      regional: '省、市和長三角',
+      regional: '省、市和區域',
       programme: '計劃、行動、工程和平台',
       industry: '產業和技術',
       finance: '財稅和金融',
@@ -83,7 +83,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: '其他來源的說法',
     sources: '來源',
     source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
-    printed: { title: '術語小冊', lead: '全部術語各一行，可列印在兩頁A4紙上。' },
+    printed: { title: '術語小冊', lead: '全部術語各一行，可列印在一張紙的正反兩面。' },
   },
   en: {
     lead: (noted, all) =>
@@ -92,7 +92,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     kinds: {
       coinage: 'Local slogans',
       national: 'National formulas and policies',
-      regional: 'Province, cities and Yangtze delta',
+      regional: 'Province, cities and region',
       programme: 'Programmes, campaigns, projects and platforms',
       industry: 'Industry and technology',
       finance: 'Taxes and finance',
@@ -109,6 +109,6 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: 'What other sources say',
     sources: 'Sources',
     source: (title, from, to) => `“${title}” (${to === undefined ? from : `${from} to ${to}`})`,
-    printed: { title: 'Pocket glossary', lead: 'Every term in a line, to print on two A4 pages.' },
+    printed: { title: 'Pocket glossary', lead: 'Every term in a line, to print on both sides of one sheet.' },
   },
 };

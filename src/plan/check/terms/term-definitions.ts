@@ -1,7 +1,7 @@
-import { faultIn, fileInEdition } from '../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../record/record.ts';
-import type { Source } from '../text/edition-texts.ts';
-import { isOf } from '../text-keys.ts';
+import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import type { Source } from '../../text/edition-texts.ts';
+import { isOf } from '../../text-keys.ts';
 
 type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
 

@@ -1,8 +1,8 @@
-import { faultIn } from '../record/fault.ts';
-import type { PlanRecord } from '../record/record.ts';
-import type { Source } from '../text/edition-texts.ts';
-import type { RichText } from '../text/rich-text.ts';
-import { voiceOf } from '../text-keys.ts';
+import { faultIn } from '../../record/fault.ts';
+import type { PlanRecord } from '../../record/record.ts';
+import type { Source } from '../../text/edition-texts.ts';
+import type { RichText } from '../../text/rich-text.ts';
+import { voiceOf } from '../../text-keys.ts';
 
 /** Stops where a term is never used, where a string of it does not stand in the text, or where two terms share one. */
 export function checkTermUses({ record, texts }: Source): void {

@@ -1,6 +1,6 @@
-import { faultIn, fileInEdition } from '../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../record/record.ts';
-import type { Source } from '../text/edition-texts.ts';
+import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import type { Source } from '../../text/edition-texts.ts';
 import { checkTermDefinition } from './term-definitions.ts';
 import { checkTermUses } from './term-uses.ts';
 
