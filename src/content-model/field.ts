@@ -26,4 +26,6 @@ export const ordinal = z.number().int().min(1);
 export const pageNumber = ordinal;
 
 /** The id of a printed table: of a box, a table or an annex. */
-export const tableName = z.string().refine(isTableId, 'the id of a table, such as box-8-2');
+export const tableName = z
+  .string()
+  .refine(isTableId, 'the id of a printed table: of a box, a table or an annex');

@@ -6,7 +6,7 @@ import { ordinal, slug, text, unitId } from './field.ts';
  * and state; a policy or body of the region; a named programme, project or platform; a word of industry, finance,
  * statistics, the environment or society; or a line, road, district or building that a stranger cannot know.
  */
-const termKinds = [
+export const termKinds = [
   'coinage',
   'national',
   'regional',
@@ -18,6 +18,8 @@ const termKinds = [
   'society',
   'place',
 ] as const;
+
+export type TermKind = (typeof termKinds)[number];
 
 /** A piece of a coinage, and what the definition says it stands for. */
 const group = z.strictObject({

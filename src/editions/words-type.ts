@@ -297,6 +297,7 @@ export interface Words {
       tbx2: string;
       termsCsv: string;
       termsJson: string;
+      registerCsv: (what: string) => string;
       markdown: string;
     };
     noticeNote: string;
@@ -382,7 +383,10 @@ export interface Words {
     /** Said where a text is longer than a query may be. */
     cut: string;
     /** Words by which readers look for pages of the plan; never shown. */
-    pageWords: Record<'terms' | 'indicators' | 'projects' | 'corrections' | 'about' | 'notice', string[]>;
+    pageWords: Record<
+      'terms' | 'indicators' | 'projects' | 'corrections' | 'about' | 'notice' | 'plan',
+      string[]
+    >;
     /** Where in a section a text stands; {count} is filled in. */
     paragraph: string;
     row: string;

@@ -1,14 +1,10 @@
 import { sourceEdition } from '../editions/editions.ts';
 import type { Plan, Subject } from '../plan/types.ts';
 import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
-import { csv } from './csv.ts';
-import { cellGap } from './reading-units.ts';
-
-/** A subject or a place as a flat record, the editions side by side. */
-export type SubjectRow = Readonly<Record<string, string | readonly (string | number)[]>>;
+import type { FlatRow } from './registers/flat-rows.ts';
 
 /** The subjects and places of a plan in the order of their slugs. */
-export function subjectRows(plans: ByEdition<Plan>): SubjectRow[] {
+export function subjectRows(plans: ByEdition<Plan>): FlatRow[] {
   return plans[sourceEdition].subjects.map((source, index) => {
     const subjects = byEdition((edition) => entryOf(plans[edition], index));
     return {
@@ -29,19 +25,6 @@ export function subjectRows(plans: ByEdition<Plan>): SubjectRow[] {
       see: source.see,
     };
   });
-}
-
-/** The records as JSON: a list of objects. */
-export function subjectsJson(rows: readonly SubjectRow[]): string {
-  return `${JSON.stringify(rows, null, 2)}\n`;
-}
-
-/** The records as a table; a bar stands between the parts of a list. */
-export function subjectsCsv(rows: readonly SubjectRow[]): string {
-  const cells = rows.map((row) =>
-    Object.values(row).map((value) => (typeof value === 'string' ? value : value.join(cellGap))),
-  );
-  return csv([Object.keys(rows[0] ?? {}), ...cells]);
 }
 
 function entryOf({ subjects, edition }: Plan, index: number): Subject {

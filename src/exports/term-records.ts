@@ -34,7 +34,7 @@ export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
         kind,
         defined_at: definition?.unit ?? null,
         ...editionFields('gloss', (edition) => terms[edition].gloss),
-        ...editionFields('explanation', (edition) => terms[edition].explanation.join('\n')),
+        ...editionFields('explanation', (edition) => withoutBrackets(terms[edition].explanation.join('\n'))),
         sources,
       },
       places: units.map((unit) => ({
@@ -92,4 +92,9 @@ export function addressOf(plan: Plan, unit: string): string {
 function cellText(value: FieldValue): string | number {
   if (value === null) return '';
   return typeof value === 'object' ? value.join(cellGap) : value;
+}
+
+/** An explanation for readers of files, where nothing tells apart the languages that its brackets tell apart. */
+function withoutBrackets(text: string): string {
+  return text.replace(/[⟦⟧]/g, '');
 }

@@ -1,7 +1,7 @@
 import { type Edition, editions } from '../editions/editions.ts';
 import { assemblePlan } from './assemble/plan.ts';
-import { checkAlignment } from './check/alignment.ts';
 import { checkRecord } from './check/record.ts';
+import { checkAlignment } from './check/translations/alignment.ts';
 import type { PlanRecord } from './record/record.ts';
 import {
   convertedTexts,

@@ -136,8 +136,8 @@ export interface TermVariant {
   says: string;
 }
 
-/** What a term is. */
-export type TermKind =
+/** What a term is, as the record tells kinds of terms apart. */
+type TermKind =
   | 'coinage'
   | 'national'
   | 'regional'

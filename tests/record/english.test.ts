@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { termbaseSchema } from '../../src/content-model/edition.ts';
-import { checkAlignment } from '../../src/plan/check/alignment.ts';
+import { checkAlignment } from '../../src/plan/check/translations/alignment.ts';
 import { editionTexts } from '../../src/plan/edition.ts';
 import { translationIn } from '../../src/plan/record/record.ts';
 import { readSource, translatedTexts } from '../../src/plan/text/edition-texts.ts';

@@ -2,8 +2,10 @@ import { formatMoney, formatMu } from '../../editions/format.ts';
 import { plainText } from '../../plan/text/rich-text.ts';
 import type { Organization, Plan, ProjectLine } from '../../plan/types.ts';
 
-/** The name by which a reader knows an organization: a short one where it has one. */
-export function shortNameOf({ name, shortNames }: Organization): string {
+/** The name by which a reader knows an organization: a short one where it has one, but of a campus the full name. */
+export function shortNameOf({ name, shortNames, kind }: Organization): string {
+  // Short, the campus of a university is called as the university.
+  if (kind === 'school') return name;
   return shortNames[0] ?? name;
 }
 

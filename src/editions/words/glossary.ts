@@ -57,7 +57,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: '其他来源的说法',
     sources: '来源',
     source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
-    printed: { title: '术语小册', lead: '全部术语各一行，供打印。' },
+    printed: { title: '术语小册', lead: '全部术语各一行，可打印在一张纸的正反两面。' },
   },
   'zh-hant': {
     lead: (noted, all) =>
@@ -83,7 +83,7 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: '其他來源的說法',
     sources: '來源',
     source: (title, from, to) => `《${title}》（${to === undefined ? from : `${from}至${to}`}）`,
-    printed: { title: '術語小冊', lead: '全部術語各一行，供列印。' },
+    printed: { title: '術語小冊', lead: '全部術語各一行，可列印在一張紙的正反兩面。' },
   },
   en: {
     lead: (noted, all) =>
@@ -109,6 +109,6 @@ export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
     variants: 'What other sources say',
     sources: 'Sources',
     source: (title, from, to) => `“${title}” (${to === undefined ? from : `${from} to ${to}`})`,
-    printed: { title: 'Pocket glossary', lead: 'Every term in a line, to print.' },
+    printed: { title: 'Pocket glossary', lead: 'Every term in a line, to print on both sides of one sheet.' },
   },
 };

@@ -2,10 +2,10 @@ import { sourceEdition } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
-import type { FlatRecord } from './flat-records.ts';
+import type { FlatRow } from '../registers/flat-rows.ts';
 
 /** The recomputed figures of a plan as flat records, the editions side by side. */
-export function checkRecords(plans: ByEdition<Plan>): FlatRecord[] {
+export function checkRecords(plans: ByEdition<Plan>): FlatRow[] {
   return plans[sourceEdition].figureChecks.map((check, index) => {
     const all = byEdition((edition) => plans[edition].figureChecks[index] ?? check);
     return {

@@ -3,10 +3,10 @@ import type { Outcome } from '../../plan/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
-import type { FlatRecord } from './flat-records.ts';
+import type { FlatRow } from '../registers/flat-rows.ts';
 
 /** The reports of a plan as flat records in the order of the record, the editions side by side. */
-export function outcomeRecords(plans: ByEdition<Plan>): FlatRecord[] {
+export function outcomeRecords(plans: ByEdition<Plan>): FlatRow[] {
   return plans[sourceEdition].outcomes.map((outcome, index) => {
     const all = byEdition((edition) => plans[edition].outcomes[index] ?? outcome);
     const { source, area } = outcome;
@@ -42,7 +42,7 @@ export function outcomeRecords(plans: ByEdition<Plan>): FlatRecord[] {
   });
 }
 
-function figureOf({ value, unit, bound }: Outcome): FlatRecord {
+function figureOf({ value, unit, bound }: Outcome): FlatRow {
   return { value: value === null ? null : Number(value), unit, bound };
 }
 

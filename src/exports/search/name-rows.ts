@@ -89,9 +89,17 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
   const { nav, notice, search, organizations, commitments, subjects } = words[edition];
-  const { terms, indicators, projects, corrections, about, notice: ofNotice } = search.pageWords;
+  const {
+    terms,
+    indicators,
+    projects,
+    corrections,
+    about,
+    notice: ofNotice,
+    plan: ofPlan,
+  } = search.pageWords;
   const pages: [title: string, address: string, aliases: string[]][] = [
-    [shortTitle, path.plan(id), [title, nav.plan, documentNumber]],
+    [shortTitle, path.plan(id), [title, nav.plan, documentNumber, ...ofPlan]],
     [nav.notice, path.notice(id), [notice.toc, ...ofNotice]],
     [nav.terms, path.terms(id), terms],
     [nav.indicators, path.indicators(id), indicators],

@@ -75,11 +75,13 @@ export const searchFiles: {
 
   otherForms: (edition, { namesIn, otherReadings }) => ({
     readings: otherReadings,
-    titles: titlesIn(edition, [
+    titles: [
       // The text has these names in the translation too, but none of them in pinyin.
-      ...(isTranslated(edition) ? namesIn(sourceEdition, titledNames) : []),
-      ...namesIn(editions[edition].counterpart, otherNames),
-    ]),
+      ...(isTranslated(edition)
+        ? titlesIn(edition, namesIn(sourceEdition, titledNames))
+        : namesIn(edition, titledNames).map(() => [])),
+      ...titlesIn(edition, namesIn(editions[edition].counterpart, otherNames)),
+    ],
   }),
 
   everyday: (edition, { everydayIn }) => everydayIn(edition),

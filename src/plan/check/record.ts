@@ -1,8 +1,6 @@
 import type { Source } from '../text/edition-texts.ts';
 import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
-import { checkDoubles } from './doubles.ts';
-import { checkEditionLists } from './edition-lists.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
@@ -14,6 +12,8 @@ import { checkSiteWords } from './site-words.ts';
 import { checkStatements } from './statements/statements.ts';
 import { checkTables } from './tables.ts';
 import { checkTerms } from './terms/terms.ts';
+import { checkDoubles } from './translations/doubles.ts';
+import { checkEditionLists } from './translations/edition-lists.ts';
 import { checkInShort } from './ways-in/in-short.ts';
 import { checkSubjects } from './ways-in/subjects.ts';
 

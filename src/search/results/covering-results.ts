@@ -80,11 +80,12 @@ function gradeOf({ at, entry, times, nameShare }: Candidate, share: number): num
   return grades.parts * share + ofName;
 }
 
-/** How much of a name of an entry a part is, at most: 1 where it is all of it, or more. */
+/** How much of a name of an entry a part is, or of the part the name, at most: 1 where they are the same. */
 function shareOfName({ faces }: NameEntry, { words }: QueryPart): number {
   const shares = faces.flat().map((name) => {
-    if (isMostOf(name.words, words)) return 1;
-    return findPhrase(words, name.words) < 0 ? 0 : words.length / name.words.length;
+    const isInside = findPhrase(words, name.words) >= 0 || isMostOf(name.words, words);
+    const [shorter, longer] = [words.length, name.words.length].sort((a, b) => a - b);
+    return isInside ? (shorter ?? 0) / (longer ?? 1) : 0;
   });
   return Math.max(0, ...shares);
 }

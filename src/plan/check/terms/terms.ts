@@ -1,8 +1,8 @@
 import { faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
-import { checkTermDefinition } from './definitions.ts';
-import { checkTermUses } from './uses.ts';
+import { checkTermDefinition } from './term-definitions.ts';
+import { checkTermUses } from './term-uses.ts';
 
 type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
 

@@ -1,10 +1,10 @@
-import type { RecordError } from '../../content-model/record-error.ts';
-import type { Edition } from '../../editions/editions.ts';
-import { faultIn, fileInEdition, fileOfText } from '../record/fault.ts';
-import type { Source } from '../text/edition-texts.ts';
-import { noteNumbers, type RichText } from '../text/rich-text.ts';
-import type { EditionTexts } from '../text/texts.ts';
-import { type TextKey, textKey } from '../text-keys.ts';
+import type { RecordError } from '../../../content-model/record-error.ts';
+import type { Edition } from '../../../editions/editions.ts';
+import { faultIn, fileInEdition, fileOfText } from '../../record/fault.ts';
+import type { Source } from '../../text/edition-texts.ts';
+import { noteNumbers, type RichText } from '../../text/rich-text.ts';
+import type { EditionTexts } from '../../text/texts.ts';
+import { type TextKey, textKey } from '../../text-keys.ts';
 
 type Stop = (key: TextKey, found: string, expected: string) => RecordError;
 

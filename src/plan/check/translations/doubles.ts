@@ -1,6 +1,6 @@
-import { convertedEditions } from '../../editions/editions.ts';
-import { faultIn, fileInEdition } from '../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../record/record.ts';
+import { convertedEditions } from '../../../editions/editions.ts';
+import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 
 /** Names of which each may stand once: the file or folder, the field, what stands there, and the files of the folder. */
 type List = readonly [file: string, field: string, names: readonly string[], files?: Iterable<string>];

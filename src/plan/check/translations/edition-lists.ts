@@ -1,6 +1,6 @@
-import { convertedEditions, type Edition } from '../../editions/editions.ts';
-import { faultIn, fileInEdition } from '../record/fault.ts';
-import { everyTranslation, type PlanRecord, type Translation } from '../record/record.ts';
+import { convertedEditions, type Edition } from '../../../editions/editions.ts';
+import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { everyTranslation, type PlanRecord, type Translation } from '../../record/record.ts';
 
 /** Stops where the lists of a translated or converted edition do not fit the record. */
 export function checkEditionLists(record: PlanRecord): void {
