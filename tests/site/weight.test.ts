@@ -18,7 +18,7 @@ const budgets = [
   { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 16_200 },
   { pages: /\/projects\/$/, what: 'list of projects', bytes: 20_500 },
   { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 15_600 },
-  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 22_000 },
+  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 18_200 },
   { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 30_000 },
   { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 20_000 },
   { pages: /\/terms\/$/, what: 'index of terms', bytes: 40_000 },
