@@ -22,8 +22,8 @@ export function namesOf(edition: Edition): ReturnType<typeof nameOf>[] {
   return [...names, ...readSearchFile('others', edition)].map(nameOf);
 }
 
-function nameOf([kind, address, title, , aliases = []]: NameRow) {
-  return { kind, address, title, aliases };
+function nameOf([kind, address, title, label = '', aliases = []]: NameRow) {
+  return { kind, address, title, label, aliases };
 }
 
 /** The texts that the index knows. */

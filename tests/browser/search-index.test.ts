@@ -81,13 +81,6 @@ for (const { edition, typed, most } of budgets)
   });
 
 for (const [edition, typed, most] of [
-  ['zh-hans', '建立健全国家机关“谁执法谁普法”普法工作责任制', 95],
-  ['zh-hant', '建立健全國家機關「誰執法誰普法」普法工作責任制', 95],
-  [
-    'en',
-    'smart system for the collection, transport and disposal of hazardous waste from small and micro enterprises',
-    95,
-  ],
   ['zh-hans', '危险废物', 125],
   ['zh-hant', '危險廢物', 125],
   ['en', 'hazardous waste', 125],
@@ -150,7 +143,7 @@ test('the search box costs a page at most 2.5 kB before it is used', () => {
 
 test('the full text is found where the browser cannot cut words', async ({ page }) => {
   await page.addInitScript('delete Intl.Segmenter');
-  await openSearch(page, 'zh-hant', '誰執法誰普法');
+  await openSearch(page, 'zh-hant', '普法工作責任制');
   await expect(page.locator('[data-result] a').first()).toHaveAttribute('href', /#c8-s3-p1$/);
 });
 

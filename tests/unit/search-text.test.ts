@@ -150,8 +150,8 @@ test('the text of a place is in the file of its section, or in one with all of i
     ['section', 'plan/chapters/1/#c1-s1-ss2-p2', 'en/plan/chapters/1/c1-s1'],
     ['section', 'plan/chapters/1/#box-1-1-r2', 'en/plan/chapters/1'],
     ['page', 'plan/notice/#notice-p1', 'en/plan/notice'],
-    ['term', 'plan/terms/x/', 'en/plan/terms'],
-    ['term', 'plan/terms/x/#explanation', 'en/plan/terms'],
+    ['term', 'plan/terms/x/', 'en/plan/terms/x'],
+    ['term', 'plan/terms/x/#explanation', 'en/plan/terms/x'],
     ['indicator', 'plan/indicators/gdp/', 'en/plan/indicators'],
     ['project', 'plan/projects/9/', 'en/plan/projects'],
   ] as const)

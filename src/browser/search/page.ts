@@ -129,14 +129,19 @@ class SearchPage extends HTMLElement {
   }
 }
 
+/** So many words that the plan does not have are named. */
+const mostNamed = 3;
+
 /** How many results there are, those that are less sure counted apart; what of the query the plan does not have. */
 function summaryOf(answer: Answer, query: string, words: SearchWords): (Node | string)[] {
   const isSimilar = ({ name }: Group) => name === 'guesses' || name === 'nearest';
   const countOf = (some: readonly Group[]) => some.flatMap(({ results }) => results).length;
   const count = countOf(answer.groups.filter((group) => !isSimilar(group)));
   const all = countOf(answer.groups);
-  if (all > 0 && answer.absent.length > 0) return sayWith(words.absent, answer.absent.join(' · '), all);
-  if (all > 0 && answer.apart) return sayWith(words.apart, query, all);
+  const { absent } = answer;
+  if (all > 0 && absent.length > 0 && absent.length <= mostNamed)
+    return sayWith(words.absent, absent.join(' · '), all);
+  if (all > 0 && (answer.apart || absent.length > 0)) return sayWith(words.apart, query, all);
   const found = sayWith(count > 0 ? words.count : words.none, query, count);
   return all > count ? [...found, fillPhrase(words.similar, { count: all - count })] : found;
 }

@@ -20,7 +20,7 @@ export function firstNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** What readers look for by its title: projects, pages, and the headings of the text. */
+/** What readers look for by its title: projects, and the headings of the text. */
 export function titledNames(plan: Plan): NameRow[] {
   const { id, edition, projects, chapters, annexes } = plan;
   return [
@@ -29,7 +29,6 @@ export function titledNames(plan: Plan): NameRow[] {
       const label = words[edition].project.number(number);
       return row('project', path.project(id, number), { title, label, aliases });
     }),
-    ...pageRows(plan),
     ...chapters.flatMap((chapter) => {
       const address = path.chapter(id, chapter.slug);
       return unitsOfChapter(chapter)
@@ -47,7 +46,7 @@ export function titledNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** What is not looked for first: institutions, terms that no note defines, subjects and places. */
+/** What is not looked for first: institutions, terms that no note defines, subjects and places, pages. */
 export function otherNames(plan: Plan): NameRow[] {
   const { id, terms, subjects, organizations } = plan;
   return [
@@ -56,6 +55,7 @@ export function otherNames(plan: Plan): NameRow[] {
       .map((organization) => organizationRow(plan, organization)),
     ...terms.filter(({ note }) => note === null).map((term) => termRow(plan, term)),
     ...subjects.map(({ slug, name }) => row('subject', path.subject(id, slug), { title: name })),
+    ...pageRows(plan),
   ];
 }
 

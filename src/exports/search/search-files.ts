@@ -31,7 +31,7 @@ export function searchParts(plans: readonly PlanEditions[]) {
     convertedEditions.flatMap((edition) => twinsOf(plan[sourceEdition], plan[edition])),
   );
   const typed = searchSynonyms.flat().map((word) => [word, word] as const);
-  const groups = variantGroups([...twins, ...typed], [...first, ...titled, ...others]);
+  const groups = variantGroups([...twins, ...typed], [...first, ...titled]);
   const variants = variantsOf(`${groups.ofNames} ${groups.others}`);
   const readings = readingList(first, variants);
   return {

@@ -60,7 +60,13 @@ export async function quote(
   const texts = (await load(passageFile(edition, { kind, address }))) as Record<string, string>;
   const length = searchScripts[edition].excerpt[size];
   // The text of an indicator opens with its values.
-  return excerptOf(texts[address] ?? '', { phrases, variants, length, fromStart: kind === 'indicator' });
+  // What the plan does not define has the editors' explanation alone.
+  return excerptOf(texts[address] ?? texts[`${address}#explanation`] ?? '', {
+    phrases,
+    variants,
+    length,
+    fromStart: kind === 'indicator',
+  });
 }
 
 interface Range {

@@ -33,11 +33,14 @@ export async function searchFully(typed: string, { names, index }: FullSearchOpt
   const ofNames = resultsOfNames({ query, hits, best: least }, headings);
   const whole = mergeResults(ofNames, texts, { headings, places });
   if (texts.length > 0 || best >= grades.inside || query.reference?.only) return answerOf(whole, names);
-  const { parts, absent } = await partQuery(typed, { names, index, languages });
+  const parted = await partQuery(typed, { names, index, languages });
+  const { parts } = parted;
+  // Where nothing of it is known there is no rest to speak of.
+  const absent = parts.length > 0 ? parted.absent : [];
   const covering = coveringResults(parts, { headings, places });
   const found = { ...answerOf(bestOfEach([...whole, ...covering]), names), absent };
   const isWhole = covering.some(({ grade }) => grade >= grades.sure);
-  if (found.found && absent.length === 0) return { ...found, apart: !isWhole && whole.length === 0 };
+  if (found.found && parted.absent.length === 0) return { ...found, apart: !isWhole && whole.length === 0 };
   const near = nearNames(query.whole.key, entries).map((entry) =>
     resultOf(entry, { grade: 0, phrases: [] }, headings),
   );

@@ -54,6 +54,9 @@ export function resultOf(
     grade,
     phrases,
     named: title !== undefined,
-    quotable: kind !== 'organization' && (own === undefined || (kind !== 'section' && kind !== 'page')),
+    quotable:
+      kind !== 'organization' &&
+      kind !== 'subject' &&
+      (own === undefined || (kind !== 'section' && kind !== 'page')),
   };
 }
