@@ -21,7 +21,10 @@ export function drawReportLane({ title, years, points }: ReportLane): string {
     .map(({ year, label }) => {
       const x = `${tenths(((years.indexOf(year) + 0.5) / years.length) * 100)}%`;
       const mark = element('path', { class: 'mark-similar', d: diamond }, '');
-      const text = { class: 'f-reported', x, y: 40, 'text-anchor': 'middle' };
+      // Under the last year a long figure would run out of the lane.
+      const isLast = year === years.at(-1);
+      const place = isLast ? { x: '100%', 'text-anchor': 'end' } : { x, 'text-anchor': 'middle' };
+      const text = { class: 'f-reported', y: 40, ...place };
       return element('svg', { x, overflow: 'visible' }, mark) + element('text', text, escapeMarkup(label));
     });
   const name = element('title', {}, escapeMarkup(title));

@@ -458,7 +458,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a file is written in capitals',
     changes: [{ file: 'Plan.json', copyOf: 'plan.json' }],
     message:
-      'Plan.json: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
+      'Plan.json: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, in-short.json, corrections.json, sources.json, outcomes.json, checks.json; remove it, or give it the right name',
   },
   {
     name: 'an ending is written in capitals',
@@ -470,7 +470,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a folder is written in capitals',
     changes: [{ file: 'Terms/san-dian.mdx', copyOf: 'terms/san-dian.mdx' }],
     message:
-      'Terms/: (folder name): found a folder that is no part of the record, expected chapters/, tables/, terms/, indicators/, editions/, source-text/; remove it, or give it the right name',
+      'Terms/: (folder name): found a folder that is no part of the record, expected chapters/, tables/, terms/, indicators/, subjects/, editions/, source-text/; remove it, or give it the right name',
   },
   {
     name: 'a folder stands in a folder',
@@ -500,7 +500,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'an unknown file stands beside the plan',
     changes: [{ file: 'notes.txt', text: 'x' }],
     message:
-      'notes.txt: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, corrections.json; remove it, or give it the right name',
+      'notes.txt: (file name): found a file that is no part of the record, expected plan.json, notice.json, statements.json, commitments.json, projects.json, organizations.json, in-short.json, corrections.json, sources.json, outcomes.json, checks.json; remove it, or give it the right name',
   },
   {
     name: 'an unknown file stands beside the plans',

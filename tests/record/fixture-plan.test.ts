@@ -117,7 +117,7 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
 const otherNames = [/(?<!\d)20(?:20|21|25)(?!\d)/, /江[阴陰]|Jiangyin|[无無][锡錫]|Wuxi/];
 
 /** Its counts, in digits and in words. */
-const otherCounts = [/(?<![\d.,])(?:25|52|53|118|152)(?![\d.,])/, /\b(?:nine|four)\b/i, /[九四]/];
+const otherCounts = [/(?<![\d.,])(?:25|52|53|118|152)(?![\d.,%])/, /\b(?:nine|four)\b/i, /[九四]/];
 
 function found(patterns: readonly RegExp[], text: string): string[] {
   return patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { editionTexts } from '../../src/plan/edition.ts';
+import { editionTexts, planIn } from '../../src/plan/edition.ts';
 import { readSource } from '../../src/plan/text/edition-texts.ts';
 import {
   allPages,
@@ -18,6 +18,9 @@ import { traps, tripwire } from './script-traps.ts';
 const source = readSource(await readRecordFiles());
 const converted = editionTexts(source, 'zh-hant');
 const fold = foldingTo([...source.texts.values()].map(({ text }) => text));
+const everyday = planIn(source, 'zh-hant')
+  .subjects.flatMap((subject) => subject.everyday)
+  .filter((word) => tripwire.test(word));
 const pages = allPages().filter(({ address }) => address.startsWith('/zh-hant/'));
 
 test('every text folds back to its source, the explanations and notes of the editors among them', () => {
@@ -80,7 +83,9 @@ function visible({ document }: Page): string[] {
   return [textOf(document), ...descriptions];
 }
 
-function excerpt(address: string, text: string): string[] {
+function excerpt(address: string, shown: string): string[] {
+  // The words by which readers look subjects up are no text of the plan.
+  const text = everyday.reduce((rest, word) => rest.replaceAll(word, ''), shown);
   const at = text.search(tripwire);
   return at < 0 ? [] : [`${address}: …${text.slice(Math.max(0, at - 10), at + 10)}…`];
 }

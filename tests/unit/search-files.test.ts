@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../../src/editions/words.ts';
-import { shownWords } from '../../src/exports/search/search-files.ts';
+import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { FileName, SearchFiles } from '../../src/search/data/files.ts';
 import { placeTable } from '../../src/search/data/places.ts';
 import { mayBeSpelled } from '../../src/search/language/pinyin.ts';
@@ -9,7 +9,7 @@ import { NameIndex } from '../../src/search/names/name-index.ts';
 
 const files: SearchFiles = {
   names: {
-    words: shownWords('en'),
+    words: boxWords('en'),
     names: [
       ['term', 'plan/terms/1/', '三点一中心'],
       ['term', 'plan/terms/2/', 'per capita income'],

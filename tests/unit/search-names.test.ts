@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shownWords } from '../../src/exports/search/search-files.ts';
+import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
 import { grades } from '../../src/search/names/grades.ts';
 import { isAcrossWords } from '../../src/search/names/name.ts';
@@ -27,7 +27,7 @@ async function indexOf(
   others: readonly NameRow[] = [],
 ): Promise<NameIndex> {
   const files: SearchFiles = {
-    names: { words: shownWords('en'), names },
+    names: { words: boxWords('en'), names },
     forms: { variants: '长長 电電', readings: readingList, titles },
     others,
     otherForms: { readings: '', titles: others.map(() => []) },

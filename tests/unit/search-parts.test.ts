@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { shownWords } from '../../src/exports/search/search-files.ts';
+import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
 import { placeTable } from '../../src/search/data/places.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
@@ -40,7 +40,7 @@ const index: TextIndex = {
 };
 
 const files: SearchFiles = {
-  names: { words: shownWords('zh-hans'), names },
+  names: { words: boxWords('zh-hans'), names },
   forms: { variants: '', readings: '', titles: [] },
   others: [['subject', 'plan/subjects/jiao-yu/', '教育']],
   otherForms: { readings: '', titles: [] },

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../search/data/files.ts';
+import type { BoxWords } from '../../search/data/files.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
@@ -56,7 +56,7 @@ export class Suggestions {
     else this.#close();
   }
 
-  #show(answer: Answer, query: string, words: SearchWords): void {
+  #show(answer: Answer, query: string, words: BoxWords): void {
     const results = answer.groups.flatMap((group) => group.results).slice(0, most);
     const options = [...results.map((result) => optionOf(result, words)), this.#wholeText(query, words)];
     options.forEach((item, index) => item.setAttribute('id', `suggestion-${index}`));
@@ -74,7 +74,7 @@ export class Suggestions {
   }
 
   /** The last suggestion: what stands in the field, for the whole text. */
-  #wholeText(query: string, words: SearchWords): HTMLAnchorElement {
+  #wholeText(query: string, words: BoxWords): HTMLAnchorElement {
     const attributes = { role: 'option', class: 'whole-text', href: '', tabindex: '-1' };
     const option = element('a', attributes, fillPhrase(words.wholeText, { query }));
     const aim = () => {
@@ -86,7 +86,7 @@ export class Suggestions {
   }
 
   /** Says how many suggestions there are, or why there are none or others. */
-  #note({ found, missing }: Answer, count: number, words: SearchWords): void {
+  #note({ found, missing }: Answer, count: number, words: BoxWords): void {
     const lack = [
       ...missing.map((part) => words.missing[part]),
       ...(isFull(this.#input) ? [words.cut] : []),
@@ -143,7 +143,7 @@ export class Suggestions {
 }
 
 /** A suggestion: the name, what it is, and a line about it. */
-function optionOf(result: Result, words: SearchWords): HTMLAnchorElement {
+function optionOf(result: Result, words: BoxWords): HTMLAnchorElement {
   return element(
     'a',
     { role: 'option', href: hrefOf(result), tabindex: '-1', 'data-kind': result.kind },

@@ -130,7 +130,7 @@ class SearchPage extends HTMLElement {
 }
 
 /** So many words that the plan does not have are named. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 /** How many results there are, those that are less sure counted apart; what of the query the plan does not have. */
 function summaryOf(answer: Answer, query: string, words: SearchWords): (Node | string)[] {

@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../search/data/files.ts';
+import type { BoxWords } from '../../search/data/files.ts';
 import { excerptOf, quote, type Stretch } from '../../search/results/excerpt.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
@@ -23,7 +23,7 @@ export function hrefOf({ address }: Result): string {
 }
 
 /** The title of a result with what was looked for marked, its label before it; its kind where the names are missing. */
-export function titleOf({ label, title, phrases, kind }: Result, words: SearchWords): (Node | string)[] {
+export function titleOf({ label, title, phrases, kind }: Result, words: BoxWords): (Node | string)[] {
   if (title === '') return [words.kinds[kind]];
   const shown = marked(excerptOf(title, { phrases, variants: sources.names.catalogue.variants }));
   return kind === 'section' && label !== ''
@@ -32,7 +32,7 @@ export function titleOf({ label, title, phrases, kind }: Result, words: SearchWo
 }
 
 /** Where a result stands: its label or headings, and the paragraph. */
-export function placeOf({ kind, label, trail, spot }: Result, words: SearchWords): string {
+export function placeOf({ kind, label, trail, spot }: Result, words: BoxWords): string {
   const parts = kind === 'section' || label === '' ? [...trail] : [label, ...trail];
   if (spot) parts.push(fillPhrase(words[spot.kind], { count: spot.number }));
   return parts.join(' · ');

@@ -8,7 +8,7 @@ import {
 import { searchSynonyms } from '../../editions/search/synonyms.ts';
 import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { FileName, NameRow, SearchFiles, SearchWords } from '../../search/data/files.ts';
+import type { BoxWords, FileName, NameRow, SearchFiles, SearchWords } from '../../search/data/files.ts';
 import { type Place, placeTable } from '../../search/data/places.ts';
 import { variantsOf } from '../../search/language/fold.ts';
 import { readingList, synonymsIn, twinsOf, variantGroups } from './forms.ts';
@@ -52,6 +52,25 @@ export function shownWords(edition: Edition): SearchWords {
   return shown;
 }
 
+/** The words that the search box of an edition shows. */
+export function boxWords(edition: Edition): BoxWords {
+  const {
+    title,
+    submit,
+    start,
+    withoutScript,
+    count,
+    apart,
+    absent,
+    guesses,
+    all,
+    filter,
+    searching,
+    ...box
+  } = shownWords(edition);
+  return box;
+}
+
 /** Makes the files of the search for an edition; `places` are the texts as the index knows them. */
 export const searchFiles: {
   readonly [File in FileName]: (
@@ -61,7 +80,7 @@ export const searchFiles: {
   ) => SearchFiles[File];
 } = {
   names: (edition, { namesIn }) => ({
-    words: shownWords(edition),
+    words: boxWords(edition),
     names: [...namesIn(edition, firstNames), ...namesIn(edition, titledNames)],
   }),
 

@@ -5,7 +5,7 @@ import type { Synonym } from '../names/query.ts';
 /** The files that the search of an edition reads, by their names. */
 export interface SearchFiles {
   /** What readers look for first, and what the search shows. */
-  names: { words: SearchWords; names: readonly NameRow[] };
+  names: { words: BoxWords; names: readonly NameRow[] };
   /** Other ways of writing the names. */
   forms: {
     variants: string;
@@ -31,6 +31,22 @@ export interface SearchFiles {
 
 /** The words that the search shows. */
 export type SearchWords = Omit<Words['search'], 'pageWords'>;
+
+/** Those of them that the search box needs. */
+export type BoxWords = Omit<
+  SearchWords,
+  | 'title'
+  | 'submit'
+  | 'start'
+  | 'withoutScript'
+  | 'count'
+  | 'apart'
+  | 'absent'
+  | 'guesses'
+  | 'all'
+  | 'filter'
+  | 'searching'
+>;
 
 /** The name of a file of the search. */
 export type FileName = keyof SearchFiles;

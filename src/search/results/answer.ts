@@ -83,7 +83,8 @@ async function searchText(typed: string, { names, fullText }: SearchSources): Pr
   try {
     const isNamed = (names.ask(typed)?.best ?? 0) >= grades.spelled;
     const mayBeOther = !isNamed && wordsOf(typed, new Map()).length <= longestName;
-    const opening = [names.open('rest'), ...(mayBeOther ? [names.openOthers(typed)] : [])];
+    // What is found in the text of a thing is shown by its name.
+    const opening = [names.open('rest', 'others'), ...(mayBeOther ? [names.openOthers(typed)] : [])];
     const [search] = await Promise.all([fullText(), ...opening]);
     if (names.missing.has('rest')) throw new Error('The list of texts is missing');
     const answer = await search(typed, names);

@@ -47,7 +47,8 @@ export async function searchFully(typed: string, { names, index }: FullSearchOpt
   const rest = bestOfEach([...whole, ...covering]).filter(({ address }) =>
     near.every((other) => other.address !== address),
   );
-  return { ...found, apart: !isWhole, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
+  const isApart = !isWhole && near.length === 0 && parts.length > 0;
+  return { ...found, apart: isApart, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
 }
 
 /** An address once in a kind, as the best of what it is. */

@@ -1,3 +1,4 @@
+import { byCode } from '../../../strings/by-code.ts';
 import type { PlanRecord } from '../../record/record.ts';
 import type { Texts } from '../texts.ts';
 import { type FoundFigure, findFigure } from './figures.ts';
@@ -20,7 +21,9 @@ export interface Recomputed {
 /** Recomputes a check; throws an Error that says what cannot be found or computed. */
 export function recompute(check: CheckRecord, record: PlanRecord, texts: Texts): Recomputed {
   const figures = new Map(
-    Object.entries(check.figures).map(([letter, figure]) => [letter, findFigure(figure, record, texts)]),
+    Object.entries(check.figures)
+      .sort(([a], [b]) => byCode(a, b))
+      .map(([letter, figure]) => [letter, findFigure(figure, record, texts)]),
   );
   const resultOf = (formula: string) => {
     const words = figures.get(formula)?.value;
