@@ -103,7 +103,7 @@ function isRead(path: string): boolean {
 }
 
 const readers = files.filter(
-  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\b(?:Search)?Words\b/.test(text),
+  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\b(?:Search|Box)?Words\b/.test(text),
 );
 
 function reads(text: string, key: string): boolean {
