@@ -114,6 +114,7 @@ function paintsOf(page: Page): Promise<Pick<PageCost, 'firstPaint' | 'largestPai
           observer.disconnect();
           resolve(list.getEntries());
         }).observe({ type, buffered: true });
+        // What was not observed by then did not happen: the page is idle.
         setTimeout(() => resolve([]), 500);
       });
     const [paint, largest, shifts] = await Promise.all(

@@ -17,7 +17,7 @@ interface FullSearchOptions {
   index: TextIndex;
 }
 
-/** Searches the names at hand and the text for the query as it stands, then for its parts; at last for what is spelled nearly so. */
+/** Searches the names at hand and the text for the query as it stands, and where nothing has it, for its parts. */
 export async function searchFully(typed: string, { names, index }: FullSearchOptions): Promise<Answer> {
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
@@ -30,25 +30,26 @@ export async function searchFully(typed: string, { names, index }: FullSearchOpt
   const texts = await searchText({ query, index, languages, partsOf });
   // Beside what the text has, a name must be sure.
   const least = texts.length > 0 ? grades.sure : best;
-  const ofNames = resultsOfNames({ query, hits, best: least }, headings);
-  const whole = mergeResults(ofNames, texts, { headings, places });
-  if (texts.length > 0 || best >= grades.inside || query.reference?.only) return answerOf(whole, names);
-  const parted = await partQuery(typed, { names, index, languages });
-  const { parts } = parted;
-  // Where nothing of it is known there is no rest to speak of.
-  const absent = parts.length > 0 ? parted.absent : [];
+  const named = resultsOfNames({ query, hits, best: least }, headings);
+  if (texts.length > 0 || best >= grades.inside || query.reference?.only)
+    return answerOf(mergeResults(named, texts, { headings, places }), names);
+  const { parts, absent } = await partQuery(typed, { names, index, languages });
   const covering = coveringResults(parts, { headings, places });
-  const found = { ...answerOf(bestOfEach([...whole, ...covering]), names), absent };
-  const isWhole = covering.some(({ grade }) => grade >= grades.sure);
-  if (found.found && parted.absent.length === 0) return { ...found, apart: !isWhole && whole.length === 0 };
+  const results = bestOfEach([...named, ...covering]);
+  // Where nothing of it is known there is no rest to speak of.
+  const found = { ...answerOf(results, names), absent: parts.length > 0 ? absent : [] };
+  if (found.found && absent.length === 0) return found;
   const near = nearNames(query.whole.key, entries).map((entry) =>
     resultOf(entry, { grade: 0, phrases: [] }, headings),
   );
-  const rest = bestOfEach([...whole, ...covering]).filter(({ address }) =>
-    near.every((other) => other.address !== address),
-  );
-  const isApart = !isWhole && near.length === 0 && parts.length > 0;
-  return { ...found, apart: isApart, groups: [{ name: 'nearest', results: near }, ...groupsOf(rest)] };
+  return withNearNames(found, results, near);
+}
+
+/** What the parts of a query gave, behind the names that it nearly is. */
+function withNearNames(found: Answer, results: readonly Result[], near: readonly Result[]): Answer {
+  const rest = results.filter(({ address }) => near.every((other) => other.address !== address));
+  const groups: Answer['groups'] = [{ name: 'nearest', results: near }, ...groupsOf(rest)];
+  return { ...found, groups, apart: !found.found && near.length === 0 && results.length > 0 };
 }
 
 /** An address once in a kind, as the best of what it is. */
