@@ -72,6 +72,7 @@ for (const width of [390, 1440])
 test('a note and a remark alone can be selected and copied, also after the text was', async ({ page }) => {
   await openChapter(page, 'zh-hans 6');
   await page.keyboard.press('Control+A');
+  await expect(page.locator('html')).toHaveAttribute('data-text-only');
   await copy(page);
   await drag(page, '#fn-14', '#fn-14');
   expect(await copy(page)).toContain('膜渣综合利用点');
@@ -85,6 +86,7 @@ test('a note and a remark alone can be selected and copied, also after the text 
 test('what is copied keeps its links and its table', async ({ page }) => {
   await openChapter(page, 'zh-hans 6');
   await page.keyboard.press('Control+A');
+  await expect(page.locator('html')).toHaveAttribute('data-text-only');
   await page.keyboard.press('Control+C');
   const html = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
