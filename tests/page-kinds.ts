@@ -27,6 +27,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   commitments: `${plan}/commitments/`,
   outcomes: `${plan}/outcomes/`,
   corrections: `${plan}/corrections/`,
+  data: `${plan}/data/`,
   search: 'search/',
   about: 'about/',
 };

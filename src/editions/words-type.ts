@@ -1,3 +1,4 @@
+import type { DataWords } from './words/data-page.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -289,17 +290,8 @@ export interface Words {
     shortNames: { preface: string; annexes: string };
     annexes: string;
     codeNote: (code: string) => string;
-    purposes: {
-      parallelTsv: string;
-      parallelTmx: string;
-      pairTmx: (pair: string) => string;
-      tbx: string;
-      tbx2: string;
-      termsCsv: string;
-      termsJson: string;
-      registerCsv: (what: string) => string;
-      markdown: string;
-    };
+    /** Said under the files: chapters have one too. */
+    markdown: string;
     noticeNote: string;
     termsNote: string;
     indicatorsNote: string;
@@ -436,6 +428,8 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  /** The page of the data, and what describes its files. */
+  data: DataWords;
   glossary: GlossaryWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -485,7 +479,6 @@ export interface Words {
     supplied: string;
     noPublisher: string;
     about: (area: string) => string;
-    files: string;
   };
   /** Figures of the plan recomputed. */
   figureChecks: {

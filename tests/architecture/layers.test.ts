@@ -63,15 +63,19 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'site', 'urls'],
-    packages: /^mdast-util-(?:gfm|to-markdown)$/,
+    may: [...domain, 'editions', 'site', 'urls', 'package.json'],
+    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|node:crypto)$/,
     typePackages: /^mdast$/,
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   // The search fields of the pages know how long a query may be.
-  components: { may: [...drawing, 'search'] },
+  components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts', 'search', 'search-build'], typePackages: /^schema-dts$/ },
+  views: {
+    may: [...drawing, 'layouts', 'search', 'search-build'],
+    mayTypes: ['exports'],
+    typePackages: /^schema-dts$/,
+  },
   // The pages about the site itself are read where they are shown.
   pages: {
     may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],

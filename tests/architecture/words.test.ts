@@ -66,6 +66,9 @@ const readByKey = [
   'corrections.treatments',
   'subjects.themes',
   'glossary.kinds',
+  'data.fields.types',
+  'data.use.tools',
+  'data.licences',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { dataWords } from './data-page.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -283,17 +284,7 @@ export const en: Words = {
     annexes: 'Annexes',
     codeNote: (code) =>
       `${code} is this site’s own code for the plan, made so that it can be cited; the plan does not carry it.`,
-    purposes: {
-      parallelTsv: 'The whole text, unit by unit, in three editions, for a spreadsheet',
-      parallelTmx: 'The same as a translation memory for translators’ tools',
-      pairTmx: (pair) => `The same for tools that take one pair of languages (${pair})`,
-      tbx: 'The terms and their definitions for translators’ tools (TBX)',
-      tbx2: 'The same for tools that know only the older TBX',
-      termsCsv: 'The terms as a table: three languages, pinyin, definition, note',
-      termsJson: 'The same for programs',
-      registerCsv: (what) => `${what}, as a table`,
-      markdown: 'Every chapter is there as Markdown too: add .md to its address instead of the last slash.',
-    },
+    markdown: 'Every chapter is there as Markdown too: add .md to its address instead of the last slash.',
     noticeNote: 'The notice of issue, the cover and the printed contents',
     termsNote: 'Every word the notes explain, with its uses',
     indicatorsNote: 'Baseline and yearly targets',
@@ -465,6 +456,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  data: dataWords.en,
   glossary: glossaryWords.en,
   subjects: subjectPageWords.en,
   standing: {
@@ -536,7 +528,6 @@ export const en: Words = {
     supplied: 'title by the editors',
     noPublisher: 'publisher not named',
     about: (area) => `about ${area}`,
-    files: 'Data',
   },
   figureChecks: {
     title: (count) => `${count} figures, computed anew`,
