@@ -22,6 +22,7 @@ const budgets = [
   { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 30_000 },
   { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 20_000 },
   { pages: /\/terms\/$/, what: 'index of terms', bytes: 40_000 },
+  { pages: /\/data\/$/, what: 'page of the data', bytes: 21_700 },
 ];
 
 for (const { pages, what, bytes } of budgets)

@@ -52,9 +52,10 @@ function titled(title: string, edition: Edition | null): string {
   return edition === null ? title : `${title} (${editions[edition].tag})`;
 }
 
+/** A list is text with a separator, as in CSV on the Web: the published profile lacks the type that the standard has for it. */
 function typeOf({ type, itemType }: Field, isJson: boolean): object {
   if (type !== 'list') return { type };
-  return isJson ? { type: 'array' } : { type, itemType, delimiter: cellGap };
+  return isJson ? { type: 'array' } : { type: 'string', separator: cellGap, itemType };
 }
 
 interface Translated {
