@@ -6,6 +6,7 @@ import { hasHan, wordsOf } from '../language/fold.ts';
 import { isWeak, joinTokens, type Token, tokensOf } from '../language/tokens.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
+import { nearWord } from '../names/near-names.ts';
 import { longestQuery } from '../names/query.ts';
 import type { TextIndex } from '../text/text-search.ts';
 
@@ -26,6 +27,8 @@ export interface PartedQuery {
   parts: QueryPart[];
   /** What of it neither a name nor a text has, as it was typed. */
   absent: string[];
+  /** Whether its parts are all of it, but for words that say nothing. */
+  isWhole: boolean;
 }
 
 /** What a query is taken apart with. */
@@ -40,29 +43,48 @@ export interface PartingOptions {
 export async function partQuery(typed: string, options: PartingOptions): Promise<PartedQuery> {
   const { variants, zoneNames } = options.names.catalogue;
   const text = [...typed].slice(0, longestQuery).join('');
-  const { tokens, borders } = tokensOf(text, variants);
+  const { tokens: written, borders } = tokensOf(text, variants);
+  const tokens = await Promise.all(written.map((token) => repairToken(token, options)));
   const known = await knownStretches(tokens, options);
-  const fillers = [...functionWords, ...fillerWords, ...zoneNames];
-  const empty = new Set(fillers.map((word) => wordsOf(word, variants).join(' ')));
-  const pieceOf = (from: number, end: number): Piece => {
-    const token = joinTokens(tokens.slice(from, end));
-    const part = known.get(keyOf(from, end)) ?? null;
-    const isSingle = end - from === 1;
-    const torn = [token.start, token.end].filter((at) => !borders.has(at)).length;
-    if (torn === 0 && empty.has(token.words.join(' '))) return { ...token, part: null, cost: costs.empty };
-    if (part) {
-      const outer = isSingle ? [] : [token.words.at(0), token.words.at(-1)];
-      const idle = outer.filter((word = '') => empty.has(word)).length;
-      return { ...token, part, cost: costs.part + costs.torn * (torn + idle) };
-    }
-    const cost = isWeak(token.words) ? costs.weak : costs.absent;
-    return { ...token, part: null, cost: isSingle ? cost : Number.POSITIVE_INFINITY };
+  const readWithout = (fillers: readonly string[]) => {
+    const empty = new Set(fillers.map((word) => wordsOf(word, variants).join(' ')));
+    return cheapest(tokens, (from, end) => pieceOf({ tokens, borders, known, empty }, from, end));
   };
-  const stretches = cheapest(tokens, pieceOf);
+  // Who asks for nothing but the words around a subject means them.
+  const ways = [[...functionWords, ...fillerWords, ...zoneNames], functionWords].map(readWithout);
+  const stretches = ways.find((way) => way.some(({ part }) => part)) ?? ways[0] ?? [];
   return {
     parts: partsOf(stretches),
     absent: absentFrom(stretches).map(({ start, end }) => text.slice(start, end)),
+    isWhole: stretches.every(({ part, cost }) => part || cost === costs.empty),
   };
+}
+
+/** What the pieces of a query are read from. */
+interface Reading {
+  tokens: readonly Token[];
+  /** Places in the query where a word of the language ends. */
+  borders: ReadonlySet<number>;
+  known: ReadonlyMap<string, QueryPart>;
+  /** Words that say nothing. */
+  empty: ReadonlySet<string>;
+}
+
+/** What some tokens in a row are, and what it costs to take them so. */
+function pieceOf({ tokens, borders, known, empty }: Reading, from: number, end: number): Piece {
+  const token = joinTokens(tokens.slice(from, end));
+  const part = known.get(keyOf(from, end)) ?? null;
+  const isSingle = end - from === 1;
+  const torn = [token.start, token.end].filter((at) => !borders.has(at)).length;
+  if (torn === 0 && empty.has(token.words.join(' '))) return { ...token, part: null, cost: costs.empty };
+  if (!part) {
+    const cost = isWeak(token.words) ? costs.weak : costs.absent;
+    return { ...token, part, cost: isSingle ? cost : Number.POSITIVE_INFINITY };
+  }
+  const isName = part.entries.some((entry) => isNameOf(token.words, entry));
+  const outer = isSingle || isName ? [] : [token.words.at(0), token.words.at(-1)];
+  const idle = outer.filter((word = '') => empty.has(word)).length;
+  return { ...token, part, cost: costs.part + costs.torn * (torn + idle) };
 }
 
 /** The longest part, in words. */
@@ -108,6 +130,14 @@ function absentFrom(pieces: readonly Piece[]): Token[] {
     else runs.push(token);
   }
   return runs.filter(({ words }) => !isWeak(words));
+}
+
+/** A word in letters that neither a name nor a text has, as the word of a name that it nearly is. */
+async function repairToken(token: Token, options: PartingOptions): Promise<Token> {
+  const [word = ''] = token.words;
+  const near = nearWord(word, options.names.catalogue.entries);
+  const isKnown = near === null || near === word || (await readPart(token.words, true, options)) !== null;
+  return isKnown ? token : { ...token, words: [near] };
 }
 
 /** The stretches that names or texts have; a text is asked for a longer one only where it may have it. */
