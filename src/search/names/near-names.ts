@@ -25,12 +25,7 @@ export const nearRules: Record<string, (pair: Pair) => boolean> = {
   },
 
   /** One character is wrong, missing, too many or swapped. */
-  slip: ({ typed, name }) =>
-    Math.min(typed.key.length, name.key.length) > 2 && edits(typed.key, name.key) < 2,
-
-  /** Of three characters the one in the middle is missing. */
-  short: ({ typed: { key }, name }) =>
-    key.length === 2 && name.key.length === 3 && key[0] === name.key[0] && key[1] === name.key[2],
+  slip: ({ typed, name }) => typed.key.length > 1 && name.key.length > 2 && edits(typed.key, name.key) < 2,
 
   /** The same characters in another order. */
   exchanged: ({ typed, name }) =>
