@@ -19,6 +19,8 @@ export const path = {
   term: (plan: string, slug: string) => `${plan}/terms/${slug}/`,
   indicators: (plan: string) => `${plan}/indicators/`,
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
+  indicatorChart: (plan: string, slug: string, format: 'svg' | 'png') =>
+    `${plan}/indicators/${slug}/chart.${format}`,
   projects: (plan: string) => `${plan}/projects/`,
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
   outcomes: (plan: string) => `${plan}/outcomes/`,
