@@ -1,7 +1,5 @@
 import type { Edition } from './editions/editions.ts';
-
-/** Public origin of the site: change it to where the site is published. */
-export const siteOrigin = 'https://jiangyin-plan.example';
+import { site } from './site.ts';
 
 /** The pages that exist in every edition, by the part of the address after the edition. */
 export const path = {
@@ -45,5 +43,5 @@ export function dataUrl(plan: string, file: string): string {
 
 /** Address of a page as a whole, with the origin. */
 export function absoluteUrl(address: string): string {
-  return new URL(address, siteOrigin).href;
+  return new URL(address, site.origin).href;
 }
