@@ -15,7 +15,6 @@ export interface EmbedWords {
   /** Opens the code to copy. */
   open: string;
   lead: string;
-  code: string;
   copy: string;
   looks: (light: string, dark: string, table: string) => string;
   /** On the address that stays as it is. */
@@ -49,12 +48,11 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
     embed: {
       open: '嵌入',
       lead: '把这行代码贴进网页，图和表会随本站的更正一起更新。',
-      code: '嵌入代码',
       copy: '复制代码',
       looks: (light, dark, table) =>
         `颜色随读者的设置。地址末尾加${light}固定为浅色，加${dark}固定为深色，加${table}只留表格；表格也可以固定颜色：`,
       keeps: (version) => `要永远不变的，用版本${version}的地址：`,
-      promise: '没有脚本，不收集读者的任何信息，不向别处请求任何东西。',
+      promise: '没有脚本，不收集读者的信息。',
       live: (version, date) => `版本${version}，${date}`,
       frozen: (version, date) => `固定在版本${version}（${date}），`,
       isNewest: '目前是最新的版本',
@@ -74,12 +72,11 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
     embed: {
       open: '嵌入',
       lead: '把這行程式碼貼進網頁，圖和表會隨本站的更正一起更新。',
-      code: '嵌入程式碼',
       copy: '複製程式碼',
       looks: (light, dark, table) =>
         `顏色隨讀者的設定。網址末尾加${light}固定為淺色，加${dark}固定為深色，加${table}只留表格；表格也可以固定顏色：`,
       keeps: (version) => `要永遠不變的，用版本${version}的網址：`,
-      promise: '沒有指令碼，不收集讀者的任何資訊，不向別處請求任何東西。',
+      promise: '沒有指令碼，不收集讀者的資訊。',
       live: (version, date) => `版本${version}，${date}`,
       frozen: (version, date) => `固定在版本${version}（${date}），`,
       isNewest: '目前是最新的版本',
@@ -99,12 +96,11 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
     embed: {
       open: 'Embed',
       lead: 'Paste this line into a page. Chart and table follow the corrections of this site.',
-      code: 'Code to embed',
       copy: 'Copy the code',
       looks: (light, dark, table) =>
         `The colours follow the reader’s settings. Add ${light} to the address for light, ${dark} for dark, ${table} for the table alone; the table’s colours can be fixed too:`,
       keeps: (version) => `For a picture that never changes, use the address of version ${version}:`,
-      promise: 'No script; nothing is collected about readers; nothing is asked of any other site.',
+      promise: 'No script; nothing is collected about readers.',
       live: (version, date) => `Version ${version}, ${date}`,
       frozen: (version, date) => `Fixed at version ${version} (${date}); `,
       isNewest: 'this is the newest version',
