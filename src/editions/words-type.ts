@@ -1,7 +1,7 @@
 import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
-import type { TakeAwayWords } from './words/take-away.ts';
+import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
@@ -440,6 +440,7 @@ export interface Words {
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
+  embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */
