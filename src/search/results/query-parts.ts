@@ -9,18 +9,18 @@ import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { nearWord } from '../names/near-names.ts';
 import { longestQuery } from '../names/query.ts';
 import type { TextIndex } from '../text/text-search.ts';
+import {
+  absentFrom,
+  isEmpty,
+  isNameOf,
+  keyOf,
+  longestPart,
+  type Piece,
+  type QueryPart,
+  readPieces,
+} from './pieces.ts';
 
 type Row = readonly string[];
-
-/** A part of a query: words that names or texts have, and everything that has them. */
-export interface QueryPart {
-  words: Row;
-  /** Number of a place to how often its text has the part. */
-  places: ReadonlyMap<number, number>;
-  entries: readonly NameEntry[];
-  /** What it says of what is meant: the rarer the part, the more. */
-  weight: number;
-}
 
 /** A query taken apart. */
 export interface PartedQuery {
@@ -48,7 +48,7 @@ export async function partQuery(typed: string, options: PartingOptions): Promise
   const known = await knownStretches(tokens, options);
   const readWithout = (fillers: readonly string[]) => {
     const empty = new Set(fillers.map((word) => wordsOf(word, variants).join(' ')));
-    return cheapest(tokens, (from, end) => pieceOf({ tokens, borders, known, empty }, from, end));
+    return readPieces({ tokens, borders, known, empty });
   };
   // Who asks for nothing but the words around a subject means them.
   const ways = [[...functionWords, ...fillerWords, ...zoneNames], functionWords].map(readWithout);
@@ -56,80 +56,14 @@ export async function partQuery(typed: string, options: PartingOptions): Promise
   return {
     parts: partsOf(stretches),
     absent: absentFrom(stretches).map(({ start, end }) => text.slice(start, end)),
-    isWhole: stretches.every(({ part, cost }) => part || cost === costs.empty),
+    isWhole: stretches.every((piece) => piece.part || isEmpty(piece)),
   };
-}
-
-/** What the pieces of a query are read from. */
-interface Reading {
-  tokens: readonly Token[];
-  /** Places in the query where a word of the language ends. */
-  borders: ReadonlySet<number>;
-  known: ReadonlyMap<string, QueryPart>;
-  /** Words that say nothing. */
-  empty: ReadonlySet<string>;
-}
-
-/** What some tokens in a row are, and what it costs to take them so. */
-function pieceOf({ tokens, borders, known, empty }: Reading, from: number, end: number): Piece {
-  const token = joinTokens(tokens.slice(from, end));
-  const part = known.get(keyOf(from, end)) ?? null;
-  const isSingle = end - from === 1;
-  const torn = [token.start, token.end].filter((at) => !borders.has(at)).length;
-  if (torn === 0 && empty.has(token.words.join(' '))) return { ...token, part: null, cost: costs.empty };
-  if (!part) {
-    const cost = isWeak(token.words) ? costs.weak : costs.absent;
-    return { ...token, part, cost: isSingle ? cost : Number.POSITIVE_INFINITY };
-  }
-  const isName = part.entries.some((entry) => isNameOf(token.words, entry));
-  const outer = isSingle || isName ? [] : [token.words.at(0), token.words.at(-1)];
-  const idle = outer.filter((word = '') => empty.has(word)).length;
-  return { ...token, part, cost: costs.part + costs.torn * (torn + idle) };
-}
-
-/** The longest part, in words. */
-const longest = 12;
-
-/** What a stretch of the query adds to what is to be least: few parts that begin and end as words do, little that nothing has. */
-const costs = { empty: 0.3, part: 1, torn: 0.4, weak: 1.2, absent: 3 };
-
-/** A stretch of the query on the way through it. */
-interface Piece extends Token {
-  part: QueryPart | null;
-  cost: number;
-}
-
-/** The cheapest way through the tokens, in pieces. */
-function cheapest(tokens: readonly Token[], pieceOf: (from: number, end: number) => Piece): Piece[] {
-  const ways: { cost: number; pieces: Piece[] }[] = [{ cost: 0, pieces: [] }];
-  for (let end = 1; end <= tokens.length; end += 1) {
-    const choices = Array.from({ length: Math.min(longest, end) }, (_, size) => {
-      const from = end - 1 - size;
-      const piece = pieceOf(from, end);
-      const { cost = 0, pieces = [] } = ways[from] ?? {};
-      return { cost: cost + piece.cost, pieces: [...pieces, piece] };
-    });
-    ways.push(choices.reduce((least, choice) => (choice.cost < least.cost ? choice : least)));
-  }
-  return ways.at(-1)?.pieces ?? [];
 }
 
 /** The parts on the way, each once. */
 function partsOf(pieces: readonly Piece[]): QueryPart[] {
   const parts = new Map(pieces.flatMap(({ part }) => (part ? [[part.words.join(' '), part] as const] : [])));
   return [...parts.values()];
-}
-
-/** What nothing has: characters that say nothing alone are a word where they follow each other. */
-function absentFrom(pieces: readonly Piece[]): Token[] {
-  const runs: Token[] = [];
-  for (const { part, cost, ...token } of pieces) {
-    if (part || cost === costs.empty) continue;
-    const last = runs.at(-1);
-    if (last && last.end === token.start) runs.splice(-1, 1, joinTokens([last, token]));
-    else runs.push(token);
-  }
-  return runs.filter(({ words }) => !isWeak(words));
 }
 
 /** A word in letters that neither a name nor a text has, as the word of a name that it nearly is. */
@@ -148,7 +82,7 @@ async function knownStretches(
   const known = new Map<string, QueryPart>();
   const mayStand = (from: number, end: number) =>
     known.has(keyOf(from, end)) || isWeak(joinTokens(tokens.slice(from, end)).words);
-  for (let size = 1; size <= Math.min(longest, tokens.length); size += 1) {
+  for (let size = 1; size <= Math.min(longestPart, tokens.length); size += 1) {
     const looks = tokens.slice(0, tokens.length - size + 1).map(async (_, from) => {
       const end = from + size;
       const inTexts = size === 1 || (mayStand(from, end - 1) && mayStand(from + 1, end));
@@ -158,10 +92,6 @@ async function knownStretches(
     await Promise.all(looks);
   }
   return known;
-}
-
-function keyOf(from: number, end: number): string {
-  return `${from} ${end}`;
 }
 
 /** Words as a part, in the words of the text where readers elsewhere have others; null where nothing has them. */
@@ -189,10 +119,6 @@ async function readPart(
 /** Whether a whole name is more than half of a part. */
 export function isMostOf(name: Row, part: Row): boolean {
   return !isWeak(name) && name.length * 2 > part.length && findPhrase(name, part) >= 0;
-}
-
-function isNameOf(words: Row, { faces }: NameEntry): boolean {
-  return faces.flat().some((name) => name.words.join(' ') === words.join(' '));
 }
 
 /** Where a text has words, in the first of the languages that has them; Han characters stand in those of one only. */
