@@ -2,6 +2,8 @@ import type { DataWords } from './words/data-page.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
+import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
+
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -431,6 +433,8 @@ export interface Words {
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
+  takeAway: TakeAwayWords;
+  embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

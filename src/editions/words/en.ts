@@ -4,6 +4,7 @@ import { dataWords } from './data-page.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -458,6 +459,7 @@ export const en: Words = {
   },
   data: dataWords.en,
   glossary: glossaryWords.en,
+  ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

@@ -5,6 +5,7 @@ import { dataWords } from './data-page.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -431,6 +432,7 @@ export const zhHans: Words = {
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
+  ...takenWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

@@ -5,6 +5,7 @@ import { dataWords } from './data-page.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -431,6 +432,7 @@ export const zhHant: Words = {
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
