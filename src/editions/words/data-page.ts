@@ -128,7 +128,7 @@ export const dataWords: Readonly<Record<Edition, DataWords>> = {
       },
     },
     version: (version, date) => `版本${version}，${date}`,
-    stable: '列名和编号不会变；增加的列只加在不影响旧列的地方。',
+    stable: '列名和编号不会变；列只增不减。',
     citation: (version) => `数据，版本${version}`,
     workbook: {
       sheet: '说明',
@@ -218,7 +218,7 @@ export const dataWords: Readonly<Record<Edition, DataWords>> = {
       },
     },
     version: (version, date) => `版本${version}，${date}`,
-    stable: '欄名和編號不會變；增加的欄只加在不影響舊欄的地方。',
+    stable: '欄名和編號不會變；欄只增不減。',
     citation: (version) => `資料，版本${version}`,
     workbook: {
       sheet: '說明',
