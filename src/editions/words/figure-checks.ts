@@ -146,7 +146,7 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
       tables: '最後一年的目標在兩張表裡各印一次，逐項比對。',
       path: '由逐年目標推算；這些數規劃自己沒有寫。',
       targets: '正文的目標，與表裡或另一處的目標相比。',
-      plausibility: '合計、占比和倒推：看幾個數放在一起是否說得通。',
+      plausibility: '合計、佔比和倒推：看幾個數放在一起是否說得通。',
       names: '同一名稱的不同寫法，或相近而未必相同的名稱。',
       counts: '編號、行數和條數，與實際的個數相比。',
       members: '名稱裡帶數的，與規劃列出的項數相比。',
