@@ -1,0 +1,68 @@
+import { type Variants, variantsOf } from '../search/language/fold.ts';
+import type { QuoteFile } from './files.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A paragraph, heading, row or note of the plan. */
+export interface Passage {
+  id: string;
+  /** Address of its page after the edition. */
+  page: string;
+  text: string;
+}
+
+/** A token of the plan, and the passage that it stands in. */
+export interface PlacedToken extends Token {
+  passage: number;
+}
+
+/** The text of a plan in one language, made ready for quotations to be held against it. */
+export interface Book {
+  variants: Variants;
+  passages: readonly Passage[];
+  tokens: readonly PlacedToken[];
+  /** The letters of all tokens in a row, and where in it each token begins; behind them the end. */
+  letters: string;
+  offsets: readonly number[];
+  /** Two tokens in a row to the places where they stand. */
+  pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Reads the file of a language. */
+export function bookOf({ variants, pages }: QuoteFile): Book {
+  const passages = pages.flatMap(([page, rows]) => rows.map(([id, text]) => ({ id, page, text })));
+  return makeBook(passages, variantsOf(variants));
+}
+
+/** The passages that the site shows otherwise than its source has them, as the source has them. */
+export function sourceBookOf({ variants, pages }: QuoteFile): Book {
+  const passages = pages.flatMap(([page, rows]) =>
+    rows.flatMap(([id, , source]) => (source === undefined ? [] : [{ id, page, text: source }])),
+  );
+  return makeBook(passages, variantsOf(variants));
+}
+
+function makeBook(passages: readonly Passage[], variants: Variants): Book {
+  const tokens = passages.flatMap(({ text }, passage) =>
+    tokensOf(text, variants).map((token): PlacedToken => ({ ...token, passage })),
+  );
+  const offsets = [0];
+  for (const { text } of tokens) offsets.push((offsets.at(-1) ?? 0) + text.length);
+  const letters = tokens.map(({ text }) => text).join('');
+  return { variants, passages, tokens, letters, offsets, pairs: pairsOf(tokens) };
+}
+
+/** The key under which two tokens in a row are found. */
+export function pairKey(one: Token | undefined, other: Token | undefined): string {
+  return `${one?.text} ${other?.text}`;
+}
+
+function pairsOf(tokens: readonly Token[]): Map<string, number[]> {
+  const pairs = new Map<string, number[]>();
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const key = pairKey(tokens[at], tokens[at + 1]);
+    const places = pairs.get(key);
+    if (places) places.push(at);
+    else pairs.set(key, [at]);
+  }
+  return pairs;
+}

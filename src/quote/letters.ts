@@ -1,0 +1,75 @@
+import { foldCharacter, hasHan, type Variants } from '../search/language/fold.ts';
+
+/** A character that counts when a text is held against another, folded, and its place in the text. */
+export interface Letter {
+  letter: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * What counts of a text: letters, digits and the signs of figures, in one script, width and case. Of punctuation
+ * between digits a point stays, since 4.6 is not 46, and whatever else parts two figures becomes a dash.
+ */
+export function lettersOf(text: string, variants: Variants): Letter[] {
+  const signs = signsOf(text, variants);
+  const letters: Letter[] = [];
+  let skipped: Letter[] = [];
+  for (const [index, sign] of signs.entries()) {
+    if (!counts(sign.letter)) {
+      skipped.push(sign);
+      continue;
+    }
+    const border = borderBetween(letters.at(-1), skipped, signs.slice(index, index + 4));
+    if (border) letters.push(border);
+    letters.push(sign);
+    skipped = [];
+  }
+  return letters;
+}
+
+/** The characters that are seen, folded, without blanks. */
+function signsOf(text: string, variants: Variants): Letter[] {
+  const signs: Letter[] = [];
+  let end = 0;
+  for (const char of text) {
+    const start = end;
+    end += char.length;
+    for (const letter of foldCharacter(char, variants))
+      if (!/\s/.test(letter)) signs.push({ letter, start, end });
+  }
+  return signs;
+}
+
+/** Letters, digits, and the signs that belong to figures; bars and the like only lay a text out. */
+function counts(sign: string): boolean {
+  return /^[\p{L}\p{N}%\u2030]$/u.test(sign) || /^[^|^`~\P{S}]$/u.test(sign);
+}
+
+/** The punctuation before a figure where it belongs to it, or parts it from another. */
+function borderBetween(
+  before: Letter | undefined,
+  skipped: readonly Letter[],
+  next: readonly Letter[],
+): Letter | null {
+  const [first] = skipped;
+  if (!before || !first || !isDigit(next[0]?.letter)) return null;
+  const between = skipped.map(({ letter }) => letter).join('');
+  const border = (letter: string): Letter => ({ letter, start: first.start, end: skipped.at(-1)?.end ?? 0 });
+  if (isDigit(before.letter)) {
+    if (between === '.') return border('.');
+    return isGrouping(between, next) ? null : border('-');
+  }
+  const isSigned = /^[\p{Pd}~]$/u.test(between) && (hasHan(before.letter) || before.letter === '%');
+  return isSigned ? border('-') : null;
+}
+
+/** Whether a comma groups the digits of one number. */
+function isGrouping(between: string, next: readonly Letter[]): boolean {
+  const digits = next.findIndex(({ letter }) => !isDigit(letter));
+  return between === ',' && (digits === 3 || (digits === -1 && next.length === 3));
+}
+
+function isDigit(letter = ''): boolean {
+  return /^\p{Nd}$/u.test(letter);
+}
