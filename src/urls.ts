@@ -1,7 +1,5 @@
 import type { Edition } from './editions/editions.ts';
-
-/** Public origin of the site: change it to where the site is published. */
-export const siteOrigin = 'https://jiangyin-plan.example';
+import { site } from './site.ts';
 
 /** The pages that exist in every edition, by the part of the address after the edition. */
 export const path = {
@@ -19,6 +17,8 @@ export const path = {
   term: (plan: string, slug: string) => `${plan}/terms/${slug}/`,
   indicators: (plan: string) => `${plan}/indicators/`,
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
+  indicatorChart: (plan: string, slug: string, format: 'svg' | 'png') =>
+    `${plan}/indicators/${slug}/chart.${format}`,
   projects: (plan: string) => `${plan}/projects/`,
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
   outcomes: (plan: string) => `${plan}/outcomes/`,
@@ -43,5 +43,5 @@ export function dataUrl(plan: string, file: string): string {
 
 /** Address of a page as a whole, with the origin. */
 export function absoluteUrl(address: string): string {
-  return new URL(address, siteOrigin).href;
+  return new URL(address, site.origin).href;
 }

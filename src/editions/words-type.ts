@@ -1,6 +1,8 @@
 import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
+import type { TakeAwayWords } from './words/take-away.ts';
+
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -437,6 +439,7 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  takeAway: TakeAwayWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

@@ -14,7 +14,17 @@ interface Layer {
 }
 
 const domain = ['plan-grammar', 'plan-record', 'plan-text', 'plan'];
-const drawing = [...domain, 'editions', 'urls', 'charts', 'components', 'browser', 'styles', 'package.json'];
+const drawing = [
+  ...domain,
+  'editions',
+  'site',
+  'urls',
+  'charts',
+  'components',
+  'browser',
+  'styles',
+  'package.json',
+];
 
 /** What every layer may import: what is done with characters, whatever they mean. */
 const leaf = 'strings';
@@ -32,7 +42,9 @@ const layers: Readonly<Record<string, Layer>> = {
   'join-lines': { may: [] },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
-  urls: { may: [], mayTypes: ['editions'] },
+  // The facts of the site are read once, before the collections are.
+  site: { may: ['content-model', 'record-error'], packages: /^node:(?:fs|path)$/ },
+  urls: { may: ['site'], mayTypes: ['editions'] },
   // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [] },
   'plan-record': {
@@ -51,7 +63,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'urls'],
+    may: [...domain, 'editions', 'site', 'urls'],
     packages: /^mdast-util-(?:gfm|to-markdown)$/,
     typePackages: /^mdast$/,
   },
@@ -74,7 +86,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {
-    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'urls'],
+    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
     packages: /^(?!astro:)/,
   },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
@@ -99,6 +111,7 @@ const own: Readonly<Record<string, string>> = {
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
   'exports/search/': 'search-build',
+  'site.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

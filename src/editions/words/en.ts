@@ -3,6 +3,7 @@ import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takeAwayWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -466,6 +467,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
+  takeAway: takeAwayWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

@@ -4,6 +4,7 @@ import { chineseTotals } from './chinese-totals.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takeAwayWords } from './take-away.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -439,6 +440,7 @@ export const zhHans: Words = {
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   glossary: glossaryWords['zh-hans'],
+  takeAway: takeAwayWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,
