@@ -1,4 +1,5 @@
 import type { GlossaryWords } from './words/glossary.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { TakeAwayWords } from './words/take-away.ts';
@@ -440,6 +441,7 @@ export interface Words {
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
+  quote: QuoteWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

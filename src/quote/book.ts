@@ -1,5 +1,6 @@
 import { type Variants, variantsOf } from '../search/language/fold.ts';
 import type { QuoteFile } from './files.ts';
+import { partOf } from './parts.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A paragraph, heading, row or note of the plan. */
@@ -7,6 +8,8 @@ export interface Passage {
   id: string;
   /** Address of its page after the edition. */
   page: string;
+  /** Name of the file with its text, below the folder of an edition. */
+  part: string;
   text: string;
 }
 
@@ -29,14 +32,18 @@ export interface Book {
 
 /** Reads the file of a language. */
 export function bookOf({ variants, pages }: QuoteFile): Book {
-  const passages = pages.flatMap(([page, rows]) => rows.map(([id, text]) => ({ id, page, text })));
+  const passages = pages.flatMap(([page, rows]) =>
+    rows.map(([id, text], index) => ({ id, page, part: partOf(page, index), text })),
+  );
   return makeBook(passages, variantsOf(variants));
 }
 
 /** The passages that the site shows otherwise than its source has them, as the source has them. */
 export function sourceBookOf({ variants, pages }: QuoteFile): Book {
   const passages = pages.flatMap(([page, rows]) =>
-    rows.flatMap(([id, , source]) => (source === undefined ? [] : [{ id, page, text: source }])),
+    rows.flatMap(([id, , source], index) =>
+      source === undefined ? [] : [{ id, page, part: partOf(page, index), text: source }],
+    ),
   );
   return makeBook(passages, variantsOf(variants));
 }

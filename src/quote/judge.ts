@@ -50,7 +50,13 @@ function near(
     ...quoted.slice(one.quoted.start, one.quoted.end),
     ...book.tokens.slice(one.printed.start, one.printed.end),
   ]);
-  return { kind: 'near', quoted, place: span, differences, figures: differing.some(({ text }) => isFigure(text)) };
+  return {
+    kind: 'near',
+    quoted,
+    place: span,
+    differences,
+    figures: differing.some(({ text }) => isFigure(text)),
+  };
 }
 
 /** The pieces of a quotation where it is made of several and of little else. */

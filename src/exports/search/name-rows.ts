@@ -88,7 +88,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments, subjects } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects, quote } = words[edition];
   const {
     terms,
     indicators,
@@ -108,6 +108,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
+    [quote.title, path.quote(id), [quote.index, ...quote.pageWords]],
     [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));

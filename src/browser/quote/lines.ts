@@ -1,0 +1,65 @@
+import type { Edition } from '../../editions/editions.ts';
+import type { ShownPart } from '../../quote/shown.ts';
+import { element } from '../element.ts';
+import { hrefOf, namesOf, type Place, type Surroundings } from './around.ts';
+import { textIn } from './texts.ts';
+
+/** A line of an answer: its label and its text. */
+export function line(label: Node | string, kind: 'pasted' | 'plan' | 'other', texts: readonly Node[]): Node {
+  return element('dl', { class: `compared ${kind}` }, element('dt', {}, label), element('dd', {}, ...texts));
+}
+
+/** A text with what differs in it; a place where something is left out is an empty mark. */
+export function markedText(parts: readonly ShownPart[], mark: 'del' | 'ins'): Node {
+  const nodes = parts.map(({ text, kind }) => {
+    if (kind === 'differs') return element(mark, {}, text);
+    return kind === 'around' ? element('span', { class: 'around' }, text) : text;
+  });
+  return element('bdi', {}, ...nodes);
+}
+
+/** The passages of a place as the text has them that the quotation was held against. */
+export function passagesOf(place: Place, { settings, text }: Surroundings): Node[] {
+  const tag = settings.editions.find(({ edition }) => edition === text)?.tag ?? '';
+  return place.map(({ parts }) => element('p', { lang: tag }, markedText(parts, 'ins')));
+}
+
+/** The whole passages of a place in the editions that the quotation was not held against. */
+export function otherEditions(place: Place, { settings, text }: Surroundings): Node[] {
+  const others = settings.editions.filter(({ edition }) => edition !== text);
+  return others.map(({ edition, tag, name }) => {
+    const attributes = { href: hrefOf(place, edition), lang: tag, hreflang: tag, translate: 'no' };
+    const texts = place.map((shown) =>
+      fill(element('p', { lang: tag }), { edition, place: [shown], settings }),
+    );
+    return line(element('a', attributes, name), 'other', texts);
+  });
+}
+
+/** A list of places as links. */
+export function placeList(label: string, places: readonly Place[], around: Surroundings): Node {
+  const links = places.flatMap((place) => [
+    ' ',
+    element('a', { href: hrefOf(place, around.settings.edition) }, namesOf(place, around)),
+  ]);
+  return element('p', { class: 'fine' }, label, ...links);
+}
+
+interface Wanted {
+  edition: Edition;
+  place: Place;
+  settings: Surroundings['settings'];
+}
+
+/** Fills a paragraph when its text has come, or says that it has not. */
+function fill(target: HTMLElement, { edition, place: [first], settings }: Wanted): HTMLElement {
+  if (first)
+    textIn(settings.plan, edition, first.passage).then(
+      (text) => target.append(text),
+      () => {
+        target.removeAttribute('lang');
+        target.append(settings.words.notLoaded);
+      },
+    );
+  return target;
+}
