@@ -20,15 +20,19 @@ export function lettersOf(text: string, variants: Variants): Letter[] {
       skipped.push(sign);
       continue;
     }
-    const border = borderBetween(letters.at(-1), skipped, signs.slice(index, index + 4));
+    const before = letters.at(-1);
+    const next = signs.slice(index, index + 4);
+    const border = borderBetween(before, skipped, next);
     if (border) letters.push(border);
+    // A grouping comma is a part of its number.
+    else if (before && isDigit(before.letter) && isGrouping(lettersIn(skipped), next)) before.end = sign.start;
     letters.push(sign);
     skipped = [];
   }
   return letters;
 }
 
-/** The characters that are seen, folded, without blanks. */
+/** The characters that are seen, folded, without blanks and the bars between the cells of a table. */
 function signsOf(text: string, variants: Variants): Letter[] {
   const signs: Letter[] = [];
   let end = 0;
@@ -36,14 +40,14 @@ function signsOf(text: string, variants: Variants): Letter[] {
     const start = end;
     end += char.length;
     for (const letter of foldCharacter(char, variants))
-      if (!/\s/.test(letter)) signs.push({ letter, start, end });
+      if (!/[\s|]/.test(letter)) signs.push({ letter, start, end });
   }
   return signs;
 }
 
-/** Letters, digits, and the signs that belong to figures; bars and the like only lay a text out. */
+/** Letters, digits, and the signs that belong to figures, not those that only lay a text out. */
 function counts(sign: string): boolean {
-  return /^[\p{L}\p{N}%\u2030]$/u.test(sign) || /^[^|^`~\P{S}]$/u.test(sign);
+  return /^[\p{L}\p{N}%\u2030]$/u.test(sign) || /^[^^`~\P{S}]$/u.test(sign);
 }
 
 /** The punctuation before a figure where it belongs to it, or parts it from another. */
@@ -54,7 +58,7 @@ function borderBetween(
 ): Letter | null {
   const [first] = skipped;
   if (!before || !first || !isDigit(next[0]?.letter)) return null;
-  const between = skipped.map(({ letter }) => letter).join('');
+  const between = lettersIn(skipped);
   const border = (letter: string): Letter => ({ letter, start: first.start, end: skipped.at(-1)?.end ?? 0 });
   if (isDigit(before.letter)) {
     if (between === '.') return border('.');
@@ -68,6 +72,10 @@ function borderBetween(
 function isGrouping(between: string, next: readonly Letter[]): boolean {
   const digits = next.findIndex(({ letter }) => !isDigit(letter));
   return between === ',' && (digits === 3 || (digits === -1 && next.length === 3));
+}
+
+function lettersIn(signs: readonly Letter[]): string {
+  return signs.map(({ letter }) => letter).join('');
 }
 
 function isDigit(letter = ''): boolean {
