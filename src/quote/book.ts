@@ -1,5 +1,5 @@
 import { type Variants, variantsOf } from '../search/language/fold.ts';
-import type { QuoteFile } from './files.ts';
+import { passagesOf, type QuoteFile } from './files.ts';
 import { partOf } from './parts.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -30,22 +30,22 @@ export interface Book {
   pairs: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Reads the file of a language. */
-export function bookOf({ variants, pages }: QuoteFile): Book {
-  const passages = pages.flatMap(([page, rows]) =>
-    rows.map(([id, text], index) => ({ id, page, part: partOf(page, index), text })),
-  );
-  return makeBook(passages, variantsOf(variants));
+/** Reads the file of an edition. */
+export function bookOf(file: QuoteFile): Book {
+  const passages = passagesOf(file).map(({ index, ...passage }) => ({
+    ...passage,
+    part: partOf(passage.page, index),
+  }));
+  return makeBook(passages, variantsOf(file.variants));
 }
 
 /** The passages that the site shows otherwise than its source has them, as the source has them. */
-export function sourceBookOf({ variants, pages }: QuoteFile): Book {
-  const passages = pages.flatMap(([page, rows]) =>
-    rows.flatMap(([id, , source], index) =>
-      source === undefined ? [] : [{ id, page, part: partOf(page, index), text: source }],
-    ),
-  );
-  return makeBook(passages, variantsOf(variants));
+export function sourceBookOf(file: QuoteFile): Book {
+  const passages = passagesOf(file).flatMap(({ page, id, index }) => {
+    const text = file.sources[id];
+    return text === undefined ? [] : [{ page, id, text, part: partOf(page, index) }];
+  });
+  return makeBook(passages, variantsOf(file.variants));
 }
 
 function makeBook(passages: readonly Passage[], variants: Variants): Book {

@@ -16,8 +16,8 @@ export type Verdict = { quoted: readonly Token[] } & (
   | { kind: 'absent'; nearest: Span | null; pieces: readonly Piece[] }
 );
 
-/** Fewer tokens are a word or two, which say nothing by themselves. */
-export const fewestTokens = 4;
+/** Of fewer tokens nobody can tell what they are like. */
+const fewestTokens = 4;
 
 /** The share of tokens that differ: below the first a quotation is nearly there, below the second a place is like it. */
 const limits = { near: 0.2, alike: 0.5 };
@@ -28,9 +28,9 @@ const coverage = 0.8;
 /** Holds a quotation against the text of a plan. */
 export function judge(quotation: string, book: Book): Verdict {
   const quoted = tokensOf(quotation, book.variants);
-  if (quoted.length < fewestTokens) return { kind: 'short', quoted };
-  const places = findExact(book, quoted.map(({ text }) => text).join(''));
+  const places = quoted.length > 1 ? findExact(book, quoted.map(({ text }) => text).join('')) : [];
   if (places.length > 0) return { kind: 'exact', quoted, places };
+  if (quoted.length < fewestTokens) return { kind: 'short', quoted };
   const nearest = findNearest(quoted, book);
   const allowed = Math.max(1, Math.floor(quoted.length * limits.near));
   if (nearest && nearest.distance <= allowed) {

@@ -25,7 +25,8 @@ export function lettersOf(text: string, variants: Variants): Letter[] {
     const border = borderBetween(before, skipped, next);
     if (border) letters.push(border);
     // A grouping comma is a part of its number.
-    else if (before && isDigit(before.letter) && isGrouping(lettersIn(skipped), next)) before.end = sign.start;
+    else if (before && isDigit(before.letter) && isGrouping(lettersIn(skipped), next))
+      before.end = sign.start;
     letters.push(sign);
     skipped = [];
   }
@@ -64,14 +65,21 @@ function borderBetween(
     if (between === '.') return border('.');
     return isGrouping(between, next) ? null : border('-');
   }
-  const isSigned = /^[\p{Pd}~]$/u.test(between) && (hasHan(before.letter) || before.letter === '%');
+  const isTied = first.start === before.end && first.end === next[0]?.start;
+  const isSigned = /^[\p{Pd}~]$/u.test(between) && (hasHan(before.letter) || before.letter === '%') && isTied;
   return isSigned ? border('-') : null;
 }
 
-/** Whether a comma groups the digits of one number. */
+/** Whether a comma groups the digits of one number: three follow, with or without those behind a blank. */
 function isGrouping(between: string, next: readonly Letter[]): boolean {
-  const digits = next.findIndex(({ letter }) => !isDigit(letter));
-  return between === ',' && (digits === 3 || (digits === -1 && next.length === 3));
+  const digits = countUntil(next, ({ letter }) => !isDigit(letter));
+  const together = countUntil(next, ({ start }, index) => index > 0 && start > (next[index - 1]?.end ?? 0));
+  return between === ',' && (digits === 3 || together === 3);
+}
+
+function countUntil(signs: readonly Letter[], isEnd: (sign: Letter, index: number) => boolean): number {
+  const end = signs.findIndex(isEnd);
+  return end === -1 ? signs.length : end;
 }
 
 function lettersIn(signs: readonly Letter[]): string {

@@ -3,8 +3,9 @@ import { type Book, pairKey } from './book.ts';
 import type { Span } from './span.ts';
 import type { Token } from './tokens.ts';
 
-/** So many stretches of the plan are compared token by token. */
-const mostWindows = 5;
+/** So many tokens of the quotation are laid along the plan in all; a short one, like many places, is tried at more of them. */
+const mostTried = 800;
+const fewestWindows = 5;
 
 /** The stretch of the plan that a quotation fits best; null where they do not have two tokens in a row in common. */
 export function findNearest(quoted: readonly Token[], book: Book): Alignment | null {
@@ -26,7 +27,7 @@ function windowsFor(quoted: readonly Token[], { pairs, tokens }: Book): Span[] {
   const sumAt = (bucket: number) => (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0);
   return [...votes.keys()]
     .sort((a, b) => sumAt(b) - sumAt(a) || a - b)
-    .slice(0, mostWindows)
+    .slice(0, Math.max(fewestWindows, Math.floor(mostTried / quoted.length)))
     .map((bucket) => ({
       from: Math.max(0, (bucket - 1) * size),
       to: Math.min(tokens.length, (bucket + 3) * size + quoted.length),

@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** So many places of the same words are looked for. */
-const mostPlaces = 8;
+const mostPlaces = 9;
 
 /** Where letters stand in a book in a row, beginning and ending with a whole word or figure. */
 export function findExact({ letters, offsets }: Book, sought: string): Span[] {

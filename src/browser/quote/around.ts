@@ -1,5 +1,4 @@
 import type { Edition } from '../../editions/editions.ts';
-import type { PlaceNames } from '../../quote/files.ts';
 import type { QuoteSettings } from '../../quote/settings.ts';
 import type { ShownPassage } from '../../quote/shown.ts';
 
@@ -8,7 +7,8 @@ export interface Surroundings {
   settings: QuoteSettings;
   /** The edition whose text the quotation was held against. */
   text: Edition;
-  places: PlaceNames;
+  /** What passages are called, by their ids. */
+  places: ReadonlyMap<string, string>;
 }
 
 /** Passages of the plan that belong together. */
@@ -26,6 +26,6 @@ export function hrefOf([first]: Place, edition: Edition): string {
 
 /** What some passages are called: the first, and the last where there are more. */
 export function namesOf(passages: Place, { places }: Surroundings): string {
-  const names = passages.map(({ passage: { id } }) => places[id] ?? id);
+  const names = passages.map(({ passage: { id } }) => places.get(id) ?? id);
   return [...new Set([names[0] ?? '', names.at(-1) ?? ''])].join(' – ');
 }

@@ -36,13 +36,18 @@ export function otherEditions(place: Place, { settings, text }: Surroundings): N
   });
 }
 
+/** So many places are listed; of more there is a sign. */
+const mostListed = 7;
+
 /** A list of places as links. */
 export function placeList(label: string, places: readonly Place[], around: Surroundings): Node {
-  const links = places.flatMap((place) => [
-    ' ',
-    element('a', { href: hrefOf(place, around.settings.edition) }, namesOf(place, around)),
-  ]);
-  return element('p', { class: 'fine' }, label, ...links);
+  const links = places
+    .slice(0, mostListed)
+    .flatMap((place) => [
+      ' ',
+      element('a', { href: hrefOf(place, around.settings.edition) }, namesOf(place, around)),
+    ]);
+  return element('p', { class: 'fine' }, label, ...links, places.length > mostListed ? ' …' : '');
 }
 
 interface Wanted {

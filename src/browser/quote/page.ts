@@ -56,7 +56,8 @@ class QuotePage extends HTMLElement {
     const text = isInHan(quotation) ? original : translation;
     const loading = await this.#load(text);
     if (!loading || run !== this.#run) return;
-    const places = await loadPlaces(plan, edition).catch(() => ({}));
+    const names = await loadPlaces(plan, edition).catch(() => []);
+    const places = new Map(loading.shown.passages.map(({ id }, index) => [id, names[index] ?? id]));
     const answer = answerFor(quotation, loading);
     showAnswer(this.#answer, answer, { settings: this.#settings, text, places });
   }

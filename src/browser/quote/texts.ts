@@ -25,7 +25,7 @@ export function isLoaded(edition: Edition): boolean {
   return read.has(edition);
 }
 
-/** What the places of a plan are called in an edition. */
+/** What the places of a plan are called in an edition, in the order of the passages of its text. */
 export function loadPlaces(plan: string, edition: Edition): Promise<PlaceNames> {
   return loadJson<PlaceNames>(`${plan}/places-${edition}`);
 }

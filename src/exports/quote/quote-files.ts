@@ -2,7 +2,7 @@ import { convertedEditions, type Edition, isTranslated, sourceEdition } from '..
 import { plainText, printedText } from '../../plan/text/rich-text.ts';
 import type { Plan } from '../../plan/types.ts';
 import { planRows, type UnitRow } from '../../plan/unit-rows.ts';
-import type { PassageRow, PassageTexts, QuoteFile } from '../../quote/files.ts';
+import { type PassageTexts, passagesOf, type QuoteFile } from '../../quote/files.ts';
 import { partOf } from '../../quote/parts.ts';
 import { path } from '../../urls.ts';
 import type { ByEdition } from '../by-edition.ts';
@@ -14,50 +14,33 @@ const inTheFlow: readonly UnitRow['kind'][] = ['line', 'title', 'heading', 'subh
 
 /** The text of a plan in an edition for the page of quotations, page by page: what runs on first, then what stands beside it. */
 export function quoteFile(plans: ByEdition<Plan>, edition: Edition): QuoteFile {
-  const pages = Map.groupBy(passagesOf(plans[edition]), ({ page }) => page);
+  const plan = plans[edition];
+  const rows = planRows(plan).filter(({ kind }) => kind !== 'columns');
+  const pages = Map.groupBy(rows, ({ id }) => plan.places.get(id)?.path ?? path.notice(plan.id));
   return {
     variants: isTranslated(edition) ? '' : variantsOf(plans),
-    pages: Array.from(pages, ([page, passages]) => {
-      const [flow, beside] = [true, false].map((isFlow) =>
-        passages.filter((passage) => passage.isFlow === isFlow).map(({ row }) => row),
-      );
-      return [page, [...(flow ?? []), ...(beside ?? [])]] as const;
+    pages: Array.from(pages, ([page, units]) => {
+      const flow = units.filter(({ kind }) => inTheFlow.includes(kind));
+      const read = [...flow, ...units.filter((unit) => !flow.includes(unit))];
+      return [page, read.map(({ id }) => id).join(' '), read.map(lineOf)] as const;
     }),
+    sources: Object.fromEntries(rows.flatMap(sourceOf)),
   };
 }
 
 /** The same texts in small files, for what is shown beside a quotation: part to its texts. */
 export function quoteParts(file: QuoteFile): Map<string, PassageTexts> {
-  const texts = file.pages.flatMap(([page, rows]) =>
-    rows.map(([id, text], index) => ({ part: partOf(page, index), id, text })),
-  );
-  const parts = Map.groupBy(texts, ({ part }) => part);
+  const parts = Map.groupBy(passagesOf(file), ({ page, index }) => partOf(page, index));
   return new Map(
     Array.from(parts, ([part, group]) => [part, Object.fromEntries(group.map(({ id, text }) => [id, text]))]),
   );
 }
 
-interface PlacedPassage {
-  page: string;
-  isFlow: boolean;
-  row: PassageRow;
-}
-
-function passagesOf(plan: Plan): PlacedPassage[] {
-  return planRows(plan)
-    .filter(({ kind }) => kind !== 'columns')
-    .map((row) => ({
-      page: plan.places.get(row.id)?.path ?? path.notice(plan.id),
-      isFlow: inTheFlow.includes(row.kind),
-      row: passageRow(row),
-    }));
-}
-
-function passageRow(row: UnitRow): PassageRow {
-  const shown = lineOf(row);
+/** A unit as the source has it, where what is shown has other letters. */
+function sourceOf(row: UnitRow): [id: string, text: string][] {
   const source = lineOf({ ...row, texts: row.texts.map((text) => plainText(printedText(text))) });
   const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-  return bare(shown) === bare(source) ? [row.id, shown] : [row.id, shown, source];
+  return bare(lineOf(row)) === bare(source) ? [] : [[row.id, source]];
 }
 
 const variants = new Map<string, string>();
