@@ -1,9 +1,9 @@
-import type { Alignment } from './align.ts';
 import type { Book } from './book.ts';
-import { type Difference, differencesOf } from './differences.ts';
-import { findNearest } from './nearest.ts';
-import { type Piece, piecesOf } from './pieces.ts';
-import { findExact, type Span } from './span.ts';
+import type { Alignment } from './compare/align.ts';
+import { type Difference, differencesOf } from './compare/differences.ts';
+import { findNearest } from './compare/nearest.ts';
+import { type Piece, piecesOf } from './compare/pieces.ts';
+import { findExact, type Span } from './compare/span.ts';
 import { isFigure, type Token, tokensOf } from './tokens.ts';
 
 /** What can be said of a quotation. */

@@ -3,7 +3,7 @@ import type { QuoteAnswerWords } from '../editions/words/quote.ts';
 
 /** What the page of quotations tells its script. */
 export interface QuoteSettings {
-  words: QuoteAnswerWords;
+  answers: QuoteAnswerWords;
   /** Id of the plan. */
   plan: string;
   edition: Edition;
@@ -24,5 +24,6 @@ export interface ShownEdition {
   edition: Edition;
   tag: LanguageTag;
   name: string;
+  /** Whether its text is a translation; the others have the same text, character for character. */
   translated: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Book, Passage } from './book.ts';
-import type { Difference, Stretch } from './differences.ts';
-import type { Span } from './span.ts';
+import type { Difference, Stretch } from './compare/differences.ts';
+import type { Span } from './compare/span.ts';
 import type { Token } from './tokens.ts';
 
 /** A piece of a text as it is shown: as in the other text, not as in it, or only what stands around. */
@@ -12,6 +12,8 @@ export interface ShownPart {
 /** A passage of the plan with what a quotation is held against. */
 export interface ShownPassage {
   passage: Passage;
+  /** Where in the passage the parts begin. */
+  start: number;
   parts: readonly ShownPart[];
 }
 
@@ -38,7 +40,7 @@ export function showSpan(book: Book, span: Span, differences: readonly Differenc
     const marks = differences
       .filter(({ printed }) => printed.start >= inside.start && printed.end <= inside.end)
       .map(({ printed }) => offsetsOf(book.tokens, printed, inside.start));
-    return [{ passage, parts: inSentence(passage.text, offsetsOf(book.tokens, inside), marks) }];
+    return [{ passage, ...inSentence(passage.text, offsetsOf(book.tokens, inside), marks) }];
   });
 }
 
@@ -62,7 +64,11 @@ function offsetsOf(tokens: readonly Token[], { start, end }: Stretch, first = 0)
 }
 
 /** A stretch of a text with the signs around it, and before and behind it the rest of its sentences. */
-function inSentence(text: string, stretch: Stretch, marks: readonly Stretch[]): ShownPart[] {
+function inSentence(
+  text: string,
+  stretch: Stretch,
+  marks: readonly Stretch[],
+): Pick<ShownPassage, 'start' | 'parts'> {
   const opening = /[\p{Ps}\p{Pi}]*$/u.exec(text.slice(0, stretch.start))?.[0].length ?? 0;
   const closing = /^[\p{Pe}\p{Pf}\p{Po}]*/u.exec(text.slice(stretch.end))?.[0].length ?? 0;
   const range = { start: stretch.start - opening, end: stretch.end + closing };
@@ -73,7 +79,11 @@ function inSentence(text: string, stretch: Stretch, marks: readonly Stretch[]): 
     ? ''
     : (/^.*?(?:[!?;\u3002\uff01\uff1f\uff1b]|\.(?=\s|$)|$)/u.exec(text.slice(range.end))?.[0] ?? '');
   const around = (part: string): ShownPart[] => (part === '' ? [] : [{ text: part, kind: 'around' }]);
-  return [...around(before.trimStart()), ...partsOf(text, range, marks), ...around(after)];
+  const opened = before.trimStart();
+  return {
+    start: range.start - opened.length,
+    parts: [...around(opened), ...partsOf(text, range, marks), ...around(after)],
+  };
 }
 
 /** A range of a text, cut at the marks in it. */

@@ -71,10 +71,20 @@ const layers: Readonly<Record<string, Layer>> = {
   // The search fields of the pages know how long a query may be.
   components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts', 'search', 'search-build'], typePackages: /^schema-dts$/ },
+  views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
-    may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', 'quote-build', ...drawing],
+    may: [
+      'read-plan',
+      'layouts',
+      'views',
+      'exports',
+      'search',
+      'search-build',
+      'quote',
+      'quote-build',
+      ...drawing,
+    ],
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },

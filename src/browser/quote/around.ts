@@ -9,6 +9,8 @@ export interface Surroundings {
   text: Edition;
   /** What passages are called, by their ids. */
   places: ReadonlyMap<string, string>;
+  /** Whether the quotation is as long as the field takes, so that its end may be missing. */
+  isCut: boolean;
 }
 
 /** Passages of the plan that belong together. */

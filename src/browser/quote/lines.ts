@@ -1,5 +1,6 @@
 import type { Edition } from '../../editions/editions.ts';
-import type { ShownPart } from '../../quote/shown.ts';
+import type { QuoteSettings } from '../../quote/settings.ts';
+import type { ShownPart, ShownPassage } from '../../quote/shown.ts';
 import { element } from '../element.ts';
 import { hrefOf, namesOf, type Place, type Surroundings } from './around.ts';
 import { textIn } from './texts.ts';
@@ -24,15 +25,17 @@ export function passagesOf(place: Place, { settings, text }: Surroundings): Node
   return place.map(({ parts }) => element('p', { lang: tag }, markedText(parts, 'ins')));
 }
 
-/** The whole passages of a place in the editions that the quotation was not held against. */
+/** The same in the editions that the quotation was not held against: the same characters in another script, the whole passage in another language. */
 export function otherEditions(place: Place, { settings, text }: Surroundings): Node[] {
+  const own = settings.editions.find(({ edition }) => edition === text);
   const others = settings.editions.filter(({ edition }) => edition !== text);
-  return others.map(({ edition, tag, name }) => {
+  return others.map(({ edition, tag, name, translated }) => {
     const attributes = { href: hrefOf(place, edition), lang: tag, hreflang: tag, translate: 'no' };
+    const isSame = translated === own?.translated;
     const texts = place.map((shown) =>
-      fill(element('p', { lang: tag }), { edition, place: [shown], settings }),
+      fill(element('p', { lang: tag }), { edition, shown, isWhole: !isSame, settings }),
     );
-    return line(element('a', attributes, name), 'other', texts);
+    return line(element('a', attributes, name), isSame ? 'plan' : 'other', texts);
   });
 }
 
@@ -52,19 +55,22 @@ export function placeList(label: string, places: readonly Place[], around: Surro
 
 interface Wanted {
   edition: Edition;
-  place: Place;
-  settings: Surroundings['settings'];
+  shown: ShownPassage;
+  /** Whether the whole passage is wanted, or only the characters that are shown of it. */
+  isWhole: boolean;
+  settings: QuoteSettings;
 }
 
 /** Fills a paragraph when its text has come, or says that it has not. */
-function fill(target: HTMLElement, { edition, place: [first], settings }: Wanted): HTMLElement {
-  if (first)
-    textIn(settings.plan, edition, first.passage).then(
-      (text) => target.append(text),
-      () => {
-        target.removeAttribute('lang');
-        target.append(settings.words.notLoaded);
-      },
-    );
+function fill(target: HTMLElement, { edition, shown, isWhole, settings }: Wanted): HTMLElement {
+  const { passage, start, parts } = shown;
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+  textIn(settings.plan, edition, passage).then(
+    (text) => target.append(isWhole ? text : text.slice(start, start + length)),
+    () => {
+      target.removeAttribute('lang');
+      target.append(settings.answers.notLoaded);
+    },
+  );
   return target;
 }

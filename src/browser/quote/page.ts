@@ -59,22 +59,23 @@ class QuotePage extends HTMLElement {
     const names = await loadPlaces(plan, edition).catch(() => []);
     const places = new Map(loading.shown.passages.map(({ id }, index) => [id, names[index] ?? id]));
     const answer = answerFor(quotation, loading);
-    showAnswer(this.#answer, answer, { settings: this.#settings, text, places });
+    const isCut = quotation.length >= this.#field.maxLength;
+    showAnswer(this.#answer, answer, { settings: this.#settings, text, places, isCut });
   }
 
   /** Loads the text of an edition, and says whether the page needs the network any more. */
   async #load(edition: Edition) {
-    const { plan, words, original, translation } = this.#settings;
-    if (!isLoaded(edition)) this.#status.textContent = words.loading;
+    const { plan, answers, original, translation } = this.#settings;
+    if (!isLoaded(edition)) this.#status.textContent = answers.loading;
     void loadPlaces(plan, this.#settings.edition).catch(() => {});
     try {
       const books = await loadBooks(plan, edition);
       const isAll = isLoaded(original) && isLoaded(translation);
-      this.#status.textContent = isAll ? words.offlineBoth : words.offline;
+      this.#status.textContent = isAll ? answers.offlineBoth : answers.offline;
       this.#other.hidden = isAll;
       return books;
     } catch {
-      this.#status.textContent = words.failed;
+      this.#status.textContent = answers.failed;
       return null;
     }
   }

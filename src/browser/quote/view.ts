@@ -23,60 +23,63 @@ function markOf({ kind }: Answer, around: Surroundings): Mark {
 }
 
 function titleOf({ kind, differences, asSource }: Answer, around: Surroundings): string {
-  const { words } = around.settings;
-  if (kind === 'short' || kind === 'absent') return words[kind];
+  const { answers } = around.settings;
+  if (kind === 'short') return answers.short;
+  if (kind === 'absent') return answers.absent;
   const count = { count: differences };
   if (isTranslation(around))
-    return kind === 'exact' ? words.translation : fillPhrase(words.translationNear, count);
-  if (kind === 'near') return fillPhrase(words.near, count);
-  return asSource ? words.asSource : words.exact;
+    return kind === 'exact' ? answers.translation : fillPhrase(answers.translationNear, count);
+  if (kind === 'near') return fillPhrase(answers.near, count);
+  return asSource ? answers.asSource : answers.exact;
 }
 
 /** Where it stands, and what a reader must know before quoting it. */
 function notesOf({ kind, place, figures, asSource }: Answer, around: Surroundings): string[] {
-  const { words } = around.settings;
+  const { answers } = around.settings;
+  const cut = around.isCut ? [answers.cut] : [];
   if (kind === 'short') return [];
-  if (kind === 'absent') return [words.absentNote];
+  if (kind === 'absent') return [answers.absentNote, ...cut];
   return [
+    ...cut,
     namesOf(place, around),
-    ...(isTranslation(around) ? [words.translationNote] : []),
-    ...(kind === 'near' ? [figures ? words.figures : words.nearNote] : []),
-    ...(asSource ? [words.asSourceNote] : []),
+    ...(isTranslation(around) ? [answers.translationNote] : []),
+    ...(kind === 'near' ? [figures ? answers.figures : answers.nearNote] : []),
+    ...(asSource ? [answers.asSourceNote] : []),
   ];
 }
 
 function bodyOf(answer: Answer, around: Surroundings): Node[] {
   if (answer.kind === 'short') return [searchTools([], around)];
-  const { words } = around.settings;
-  const quoted = line(words.quoted, 'pasted', [markedText(answer.quoted, 'del')]);
+  const { answers } = around.settings;
+  const quoted = line(answers.quoted, 'pasted', [markedText(answer.quoted, 'del')]);
   return [quoted, ...(answer.kind === 'absent' ? absentBody(answer, around) : foundBody(answer, around))];
 }
 
 function foundBody({ place, others }: Answer, around: Surroundings): Node[] {
-  const { words } = around.settings;
-  const label = isTranslation(around) ? words.translated : words.printed;
+  const { answers } = around.settings;
+  const label = isTranslation(around) ? answers.translated : answers.printed;
   return [
     line(label, 'plan', passagesOf(place, around)),
     ...otherEditions(place, around),
-    ...(others.length > 0 ? [placeList(words.alsoAt, others, around)] : []),
+    ...(others.length > 0 ? [placeList(answers.alsoAt, others, around)] : []),
     placeTools(place, around),
   ];
 }
 
 /** The pieces that a quotation was put together from, or the place that is like it. */
 function absentBody({ place, others }: Answer, around: Surroundings): Node[] {
-  const { words, edition } = around.settings;
+  const { answers, edition } = around.settings;
   if (others.length > 0) {
     const lines = others.map((piece) => {
       const link = element('a', { href: hrefOf(piece, edition) }, namesOf(piece, around));
       return line(link, 'plan', passagesOf(piece, around));
     });
-    return [element('p', { class: 'fine' }, words.pieces), ...lines, searchTools([], around)];
+    return [element('p', { class: 'fine' }, answers.pieces), ...lines, searchTools([], around)];
   }
   if (place.length === 0) return [searchTools([], around)];
   return [
-    element('p', { class: 'fine' }, words.nearest),
-    line(namesOf(place, around), 'plan', passagesOf(place, around)),
+    element('p', { class: 'fine' }, answers.nearest),
+    line(namesOf(place, around), 'other', passagesOf(place, around)),
     searchTools(place, around),
   ];
 }

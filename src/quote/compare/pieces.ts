@@ -1,7 +1,7 @@
-import type { Book } from './book.ts';
+import type { Book } from '../book.ts';
+import type { Token } from '../tokens.ts';
 import { lettersIn } from './differences.ts';
 import { findExact, type Span } from './span.ts';
-import type { Token } from './tokens.ts';
 
 /** A part of a quotation that stands in the plan word for word. */
 export interface Piece {

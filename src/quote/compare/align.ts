@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts';
 import type { Span } from './span.ts';
-import type { Token } from './tokens.ts';
 
 /** A step of a comparison: tokens of both sides that are the same, or what one has for the other. */
 export interface Step {

@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts';
 import type { Alignment, Step } from './align.ts';
-import type { Token } from './tokens.ts';
 
 /** Where a text is not like the other: offsets in it, or a point where it lacks something. */
 export interface Stretch {

@@ -1,7 +1,7 @@
+import { type Book, pairKey } from '../book.ts';
+import type { Token } from '../tokens.ts';
 import { type Alignment, align } from './align.ts';
-import { type Book, pairKey } from './book.ts';
 import type { Span } from './span.ts';
-import type { Token } from './tokens.ts';
 
 /** So many tokens of the quotation are laid along the plan in all; a short one, like many places, is tried at more of them. */
 const mostTried = 800;

@@ -1,4 +1,4 @@
-import type { Book } from './book.ts';
+import type { Book } from '../book.ts';
 
 /** Tokens in a row: the first, and the one behind the last. */
 export interface Span {
