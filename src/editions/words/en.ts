@@ -4,7 +4,7 @@ import { glossaryWords } from './glossary.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
-import { takeAwayWords } from './take-away.ts';
+import { takenWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -469,7 +469,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
-  takeAway: takeAwayWords.en,
+  ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
