@@ -3,15 +3,16 @@ import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
-import { siteOrigin } from './src/urls.ts';
+import { unsettledFacts } from './src/integrations/unsettled-facts.ts';
+import { site } from './src/site.ts';
 
 export default defineConfig({
-  site: siteOrigin,
+  site: site.origin,
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [sitePages(), mdx(), searchIndex(), compressedCopies()],
+  integrations: [unsettledFacts(), sitePages(), mdx(), searchIndex(), compressedCopies()],
   devToolbar: { enabled: false },
 });

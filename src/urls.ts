@@ -1,7 +1,5 @@
 import type { Edition } from './editions/editions.ts';
-
-/** Public origin of the site: change it to where the site is published. */
-export const siteOrigin = 'https://jiangyin-plan.example';
+import { site } from './site.ts';
 
 /** The pages that exist in every edition, by the part of the address after the edition. */
 export const path = {
@@ -19,6 +17,8 @@ export const path = {
   term: (plan: string, slug: string) => `${plan}/terms/${slug}/`,
   indicators: (plan: string) => `${plan}/indicators/`,
   indicator: (plan: string, slug: string) => `${plan}/indicators/${slug}/`,
+  indicatorChart: (plan: string, slug: string, format: 'svg' | 'png') =>
+    `${plan}/indicators/${slug}/chart.${format}`,
   projects: (plan: string) => `${plan}/projects/`,
   project: (plan: string, number: number) => `${plan}/projects/${number}/`,
   outcomes: (plan: string) => `${plan}/outcomes/`,
@@ -29,6 +29,7 @@ export const path = {
   organization: (plan: string, slug: string) => `${plan}/organizations/${slug}/`,
   commitments: (plan: string) => `${plan}/commitments/`,
   corrections: (plan: string) => `${plan}/corrections/`,
+  quote: (plan: string) => `${plan}/quote/`,
 } as const;
 
 /** Address of a page in an edition; `rest` comes from `path`, `unit` is an id on the page. */
@@ -43,5 +44,23 @@ export function dataUrl(plan: string, file: string): string {
 
 /** Address of a page as a whole, with the origin. */
 export function absoluteUrl(address: string): string {
-  return new URL(address, siteOrigin).href;
+  return new URL(address, site.origin).href;
+}
+
+/** What other sites show: an indicator in an edition, live, or as it was in a version. */
+interface EmbedAddress {
+  edition: Edition;
+  plan: string;
+  slug: string;
+  version?: string | undefined;
+}
+
+/** Address of what other sites show of an indicator. */
+export function embedUrl({ edition, plan, slug, version }: EmbedAddress): string {
+  return `${version ? `/v/${version}` : ''}/embed/${edition}/${path.indicator(plan, slug)}`;
+}
+
+/** Address of the file in which oEmbed finds what to show of an indicator. */
+export function oembedUrl(edition: Edition, plan: string, slug: string): string {
+  return `/oembed/${edition}/${path.indicator(plan, slug).slice(0, -1)}.json`;
 }

@@ -11,7 +11,9 @@ import { projectsSchema, projectWordsSchema } from './project.ts';
 import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-check.ts';
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
-import { sitePageSchema } from './site-page.ts';
+import { siteFile } from './site/site.ts';
+import { sitePageSchema } from './site/site-page.ts';
+import { versionFiles } from './site/version.ts';
 import { commitmentsSchema, commitmentWordsSchema } from './statements/commitment.ts';
 import { statementsSchema, statementWordsSchema } from './statements/statement.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
@@ -81,6 +83,8 @@ export const testFiles = {
 /** Paths of all files that may stand in the folder of the record. */
 export const contentPaths: readonly string[] = [
   ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
+  siteFile.path,
+  versionFiles.path,
   'README.md',
   '{plan}/editions/{translated}/README.md',
   '{plan}/source-text/plan.txt',

@@ -1,7 +1,10 @@
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
+import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
+
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
   /** Number of the annex that lists them. */
@@ -438,6 +441,9 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  takeAway: TakeAwayWords;
+  quote: QuoteWords;
+  embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

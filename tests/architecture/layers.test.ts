@@ -14,7 +14,17 @@ interface Layer {
 }
 
 const domain = ['plan-grammar', 'plan-record', 'plan-text', 'plan'];
-const drawing = [...domain, 'editions', 'urls', 'charts', 'components', 'browser', 'styles', 'package.json'];
+const drawing = [
+  ...domain,
+  'editions',
+  'site',
+  'urls',
+  'charts',
+  'components',
+  'browser',
+  'styles',
+  'package.json',
+];
 
 /** What every layer may import: what is done with characters, whatever they mean. */
 const leaf = 'strings';
@@ -32,7 +42,13 @@ const layers: Readonly<Record<string, Layer>> = {
   'join-lines': { may: [] },
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
-  urls: { may: [], mayTypes: ['editions'] },
+  // The facts of the site are read once, before the collections are.
+  site: {
+    may: ['content-model', 'record-error'],
+    packages: /^node:(?:fs|path)$/,
+    typePackages: /^astro\/zod$/,
+  },
+  urls: { may: ['site'], mayTypes: ['editions'] },
   // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [] },
   'plan-record': {
@@ -51,7 +67,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'urls'],
+    may: [...domain, 'editions', 'site', 'urls'],
     packages: /^mdast-util-(?:gfm|to-markdown)$/,
     typePackages: /^mdast$/,
   },
@@ -59,10 +75,20 @@ const layers: Readonly<Record<string, Layer>> = {
   // The search fields of the pages know how long a query may be.
   components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts', 'search', 'search-build'], typePackages: /^schema-dts$/ },
+  views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
-    may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],
+    may: [
+      'read-plan',
+      'layouts',
+      'views',
+      'exports',
+      'search',
+      'search-build',
+      'quote',
+      'quote-build',
+      ...drawing,
+    ],
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },
@@ -72,9 +98,12 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['search', 'editions', 'urls', ...domain],
     packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|node:zlib$)/,
   },
-  browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
+  // What holds a quotation against the text is shipped; the text and the names of its places are written for it.
+  quote: { may: ['search', 'editions'] },
+  'quote-build': { may: ['quote', 'search', 'search-build', 'exports', 'editions', 'urls', ...domain] },
+  browser: { may: ['search', 'quote', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {
-    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'urls'],
+    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
     packages: /^(?!astro:)/,
   },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
@@ -99,6 +128,9 @@ const own: Readonly<Record<string, string>> = {
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
   'exports/search/': 'search-build',
+  'exports/quote/': 'quote-build',
+  'site.ts': 'site',
+  'versions.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

@@ -2,8 +2,10 @@ import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -461,12 +463,14 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
+  ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

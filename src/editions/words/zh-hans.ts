@@ -3,8 +3,10 @@ import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -437,9 +439,11 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   glossary: glossaryWords['zh-hans'],
+  ...takenWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

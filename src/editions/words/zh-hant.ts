@@ -3,8 +3,10 @@ import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
+import { takenWords } from './take-away.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -437,9 +439,11 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
+  ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,

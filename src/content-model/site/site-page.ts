@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './field.ts';
+import { text } from '../field.ts';
 
 /** A page about the site itself; the body of the file is its text. */
 export const sitePageSchema = z.strictObject({
