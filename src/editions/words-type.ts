@@ -1,4 +1,5 @@
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { TakeAwayWords } from './words/take-away.ts';
@@ -439,6 +440,7 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -446,7 +448,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;
