@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ordinal, slug, text, unitId } from './field.ts';
+import { pinyin } from './pinyin.ts';
 
 /**
  * What a term is: a slogan of the zone, of its city or of the municipality above it; a formula or policy of Party
@@ -66,8 +67,8 @@ export const termSchema = z.strictObject({
   definition: text.optional(),
   /** Unit whose words the definition is; a note is a unit of its own. */
   definedAt: unitId.optional(),
-  /** Pinyin with tones, written by words. */
-  pinyin: text,
+  /** Pinyin with tones, written by word. */
+  pinyin,
   /** What it names, in half a line: the editors' own words. */
   gloss: text.max(24, 'at most 24 characters'),
   /** Strings by which the text uses the term; none where only sources of a later day have it. */

@@ -2,7 +2,7 @@ import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
-import type { TakeAwayWords } from './words/take-away.ts';
+import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
@@ -442,6 +442,7 @@ export interface Words {
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
+  embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

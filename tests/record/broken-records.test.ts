@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { RecordError } from '../../src/content-model/record-error.ts';
 import { brokenFiles } from './broken-files.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
+import { brokenWaysIn } from './broken-ways-in.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';
 import { recordFolder } from './record-files.ts';
@@ -11,7 +12,7 @@ import { recordFolder } from './record-files.ts';
 // A build takes a few seconds, on a busy machine many.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const faults = [...brokenFiles, ...brokenRecords];
+const faults = [...brokenFiles, ...brokenRecords, ...brokenWaysIn];
 
 for (const fault of faults)
   test(`a record is refused where ${fault.name}`, async () => {
@@ -46,7 +47,7 @@ for (const name of built)
   });
 
 test('every fault has a message of its own', () => {
-  const messages = brokenRecords.map(({ message }) => message);
+  const messages = [...brokenRecords, ...brokenWaysIn].map(({ message }) => message);
   expect(new Set(messages).size).toBe(messages.length);
 });
 

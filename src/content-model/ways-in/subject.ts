@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { slug, text, unitId } from '../field.ts';
+import { pinyin } from '../pinyin.ts';
 
 /** What the subjects are sorted by, in the order in which the index shows it. */
 export const subjectThemes = [
@@ -20,7 +21,7 @@ const shared = {
   /** Name in the reader's words. */
   name: text,
   /** Pinyin with tones, written by word. */
-  pinyin: text,
+  pinyin,
   /** What the plan says of it, in one sentence: the editors' words. */
   line: text,
   /** Strings of the plan's text that bring a passage: a unit that has one belongs to the subject. */

@@ -4,7 +4,7 @@ import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
-import { takeAwayWords } from './take-away.ts';
+import { takenWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -469,7 +469,7 @@ export const en: Words = {
   },
   glossary: glossaryWords.en,
   pictures: pictureWords.en,
-  takeAway: takeAwayWords.en,
+  ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

@@ -113,16 +113,16 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
     related: '相關',
     kinds: { terms: '術語', commitments: '承諾', subjects: '主題' },
     record: '版本',
-    recordOf: ({ version, date, searched }) => `${version}，${date}；報導查到${searched}`,
+    recordOf: ({ version, date, searched }) => `${version}，${date}；報道查到${searched}`,
     aims: {
       title: (aims) => `${chineseCount(aims, '兩')}個目標，各走到哪一步`,
       finding: ({ comparable, similar, none }, searched) =>
-        `查到${searched}為止，沒有找到任何報導的有${none}項，有報導而不可比的${similar}項，可與目標比較的${comparable === 0 ? '一項也沒有' : `${comparable}項`}。沒有找到，不等於沒有做到。`,
+        `查到${searched}為止，沒有找到任何報道的有${none}項，有報道而不可比的${similar}項，可與目標比較的${comparable === 0 ? '一項也沒有' : `${comparable}項`}。沒有找到，不等於沒有做到。`,
       lead: (chapter) => `目標是${chapter}的；指標有些由那一段自己寫出，其餘由編者歸入。數字是指標的序號。`,
       counts: (counts) =>
         counted(
           counts,
-          { comparable: '項有可比報導', similar: '項有報導，不可比', none: '項沒有報導' },
+          { comparable: '項有可比報道', similar: '項有報道，不可比', none: '項沒有報道' },
           '；',
         ),
       rest: '未歸入目標的指標',
