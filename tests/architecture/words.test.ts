@@ -66,6 +66,7 @@ const readByKey = [
   'corrections.treatments',
   'subjects.themes',
   'glossary.kinds',
+  'pictures.investment.currencies',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */

@@ -22,7 +22,7 @@ export interface ChainSums {
   industries: readonly IndustrySum[];
   /** Named in other places of the text. */
   elsewhere: LineSum;
-  nowhere: LineSum;
+  unnamed: LineSum;
 }
 
 /** A line of the annex that states an amount. */
@@ -60,11 +60,11 @@ export function chainSums({ projects, industries }: Pick<Plan, 'projects' | 'ind
           .filter((entry) => entry.lines > 0)
           .sort((a, b) => b.sum - a.sum),
         elsewhere: sumOf(others.filter(({ mentions }) => mentions.length > 0)),
-        nowhere: sumOf(others.filter(({ mentions }) => mentions.length === 0)),
+        unnamed: sumOf(others.filter(({ mentions }) => mentions.length === 0)),
       };
     })
     .filter(
-      ({ industries: named, elsewhere, nowhere }) => named.length + elsewhere.lines + nowhere.lines > 0,
+      ({ industries: named, elsewhere, unnamed }) => named.length + elsewhere.lines + unnamed.lines > 0,
     );
 }
 

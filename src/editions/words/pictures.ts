@@ -40,9 +40,9 @@ export interface PictureWords {
   chains: {
     title: string;
     lead: (annex: number, chapter: string) => string;
-    /** Lines that the text names outside the paragraphs of the industries, or nowhere. */
+    /** Lines that the text names outside the paragraphs of the industries, or unnamed. */
     elsewhere: string;
-    nowhere: string;
+    unnamed: string;
     lines: (count: number) => string;
   };
   calendar: {
@@ -97,7 +97,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
       lead: (annex, chapter) =>
         `附件${annex}没有给项目分产业。这里看${chapter}哪个产业的段落点到项目或它的投资主体；几段都点到的，算在最先的一段。`,
       elsewhere: '正文别处点到',
-      nowhere: '正文没有点到',
+      unnamed: '正文没有点到',
       lines: (count) => `${count}行`,
     },
     calendar: {
@@ -149,7 +149,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
       lead: (annex, chapter) =>
         `附件${annex}沒有給項目分產業。這裡看${chapter}哪個產業的段落點到項目或它的投資主體；幾段都點到的，算在最先的一段。`,
       elsewhere: '正文別處點到',
-      nowhere: '正文沒有點到',
+      unnamed: '正文沒有點到',
       lines: (count) => `${count}行`,
     },
     calendar: {
@@ -207,7 +207,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
       lead: (annex, chapter) =>
         `Annex ${annex} does not sort projects by industry. This is by the paragraph on an industry in ${chapter} that names the project or its investor; where several do, by the first.`,
       elsewhere: 'Named elsewhere in the text',
-      nowhere: 'Not named in the text',
+      unnamed: 'Not named in the text',
       lines: (count) => `${count} ${count === 1 ? 'line' : 'lines'}`,
     },
     calendar: {
