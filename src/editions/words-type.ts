@@ -1,5 +1,7 @@
+import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
@@ -442,6 +444,7 @@ export interface Words {
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
+  quote: QuoteWords;
   embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -494,33 +497,5 @@ export interface Words {
     files: string;
   };
   /** Figures of the plan recomputed. */
-  figureChecks: {
-    title: (count: number) => string;
-    lead: string;
-    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    /** What the sign between stated and computed says. */
-    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    severities: Record<
-      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
-      string
-    >;
-    groups: Record<
-      | 'growth'
-      | 'baseline'
-      | 'tables'
-      | 'path'
-      | 'targets'
-      | 'plausibility'
-      | 'names'
-      | 'counts'
-      | 'members'
-      | 'annex',
-      string
-    >;
-    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
-    unstated: string;
-    tolerance: (value: number) => string;
-    rounding: (value: number) => string;
-    how: string;
-  };
+  figureChecks: FigureCheckWords;
 }

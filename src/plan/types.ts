@@ -208,8 +208,10 @@ export interface Indicator {
   shortName: string;
   /** What it measures, and what the plan leaves open: the editors' words. */
   measures: string;
-  /** Words of the editors by which it is looked up; never shown. */
+  /** Other names by which it is looked up; never shown. */
   searchWords: readonly string[];
+  /** Words of everyday speech that mean it; never shown. */
+  everyday: readonly string[];
   group: string;
   /** Unit of the edition. */
   unit: string;
