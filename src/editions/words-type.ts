@@ -1,5 +1,8 @@
 import type { DataWords } from './words/data-page.ts';
+import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
@@ -433,7 +436,9 @@ export interface Words {
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
+  quote: QuoteWords;
   embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -441,7 +446,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;
@@ -485,33 +490,5 @@ export interface Words {
     about: (area: string) => string;
   };
   /** Figures of the plan recomputed. */
-  figureChecks: {
-    title: (count: number) => string;
-    lead: string;
-    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    /** What the sign between stated and computed says. */
-    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    severities: Record<
-      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
-      string
-    >;
-    groups: Record<
-      | 'growth'
-      | 'baseline'
-      | 'tables'
-      | 'path'
-      | 'targets'
-      | 'plausibility'
-      | 'names'
-      | 'counts'
-      | 'members'
-      | 'annex',
-      string
-    >;
-    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
-    unstated: string;
-    tolerance: (value: number) => string;
-    rounding: (value: number) => string;
-    how: string;
-  };
+  figureChecks: FigureCheckWords;
 }

@@ -53,6 +53,8 @@ export function checkRows(plans: ByEdition<Plan>): FlatRow[] {
       places: check.places,
       indicators: check.indicators,
       projects: check.projects,
+      terms: check.terms,
+      organizations: check.organizations,
       ...editionFields('address', (edition) =>
         absoluteUrl(pageUrl(edition, path.checks(plans[edition].id), check.id.toLowerCase())),
       ),
