@@ -65,6 +65,7 @@ function registerFiles(
   plans: ByEdition<Plan>,
 ): DataFile[] {
   const { fields, primaryKey, foreignKeys, objects } = register;
+  checkColumns(name, fields, rows);
   const table = { name, fields, primaryKey, rows: rows.length, ...(foreignKeys && { foreignKeys }) };
   return [
     { name: `${file}.csv`, format: 'csv', content, table, make: () => rowsCsv(rows) },
@@ -76,6 +77,17 @@ function registerFiles(
       make: () => rowsJson(objects ? objects.rows(plans) : rows),
     },
   ];
+}
+
+/** Throws where rows have other columns than those that the table describes. */
+function checkColumns(name: string, fields: Register['fields'], rows: readonly FlatRow[]): void {
+  const [described, written] = [Object.keys(fields), Object.keys(rows[0] ?? fields)];
+  const astray = described.findIndex((column, index) => column !== written[index]);
+  if (astray < 0 && described.length === written.length) return;
+  const at = astray < 0 ? described.length : astray;
+  throw new Error(
+    `Table ${name}: found the column ${written[at]}, expected ${described[at]}; describe it in its fields`,
+  );
 }
 
 function indicatorFiles(plans: ByEdition<Plan>): DataFile[] {

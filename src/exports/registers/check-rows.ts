@@ -18,7 +18,7 @@ export const checkFields: Fields = {
   stated: field.text,
   computed: field.stated,
   formula: field.text,
-  relation: required(field.oneOf('equal', 'over', 'at least', 'at most', 'same words', 'none')),
+  relation: required(field.oneOf('equal', 'over', 'at least', 'at most', 'same words', 'apart', 'none')),
   tolerance: required(field.number),
   rounding: field.number,
   verdict: required(field.oneOf('consistent', 'rounding', 'inconsistent', 'computed')),
@@ -30,6 +30,8 @@ export const checkFields: Fields = {
   places: field.texts,
   indicators: field.texts,
   projects: field.integers,
+  terms: field.texts,
+  organizations: field.texts,
   ...inEditions('address', field.address),
 };
 
