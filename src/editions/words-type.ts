@@ -1,5 +1,6 @@
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -441,6 +442,7 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
   quote: QuoteWords;
   embed: EmbedWords;
@@ -450,7 +452,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;
