@@ -1,3 +1,4 @@
+import type { ChangeWords } from './words/changes.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
@@ -441,6 +442,7 @@ export interface Words {
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
+  changes: ChangeWords;
   quote: QuoteWords;
   embed: EmbedWords;
   /** Subjects and places. */

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { glossaryWords } from './glossary.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
@@ -462,6 +463,7 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  changes: changeWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
