@@ -1,5 +1,6 @@
 import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
+import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { TakeAwayWords } from './words/take-away.ts';
 
@@ -428,8 +429,6 @@ export interface Words {
     chapters: string;
     inChapter: (chapter: string, count: number) => string;
     usesIn: (count: number) => string;
-    related: string;
-    relatedKinds: { terms: string; sections: string; indicators: string; projects: string };
     /** Short words that lead to parts of the page. */
     ways: { definition: string; uses: (count: number) => string };
     byInitial: string;
@@ -440,6 +439,7 @@ export interface Words {
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
+  relations: RelationWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

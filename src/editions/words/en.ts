@@ -2,6 +2,7 @@ import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takeAwayWords } from './take-away.ts';
 
@@ -450,13 +451,6 @@ export const en: Words = {
     chapters: 'By chapter',
     inChapter: (chapter, count) => `${chapter}: ${count === 1 ? 'once' : `${count} times`}`,
     usesIn: (count) => (count === 1 ? 'Where the plan uses it' : `${count} uses in the plan`),
-    related: 'Related',
-    relatedKinds: {
-      terms: 'Terms',
-      sections: 'Sections',
-      indicators: 'Indicators beside it',
-      projects: 'Projects beside it',
-    },
     ways: { definition: 'Definition', uses: (count) => `${count} ${noun(count, 'use')}` },
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
@@ -468,6 +462,7 @@ export const en: Words = {
   },
   glossary: glossaryWords.en,
   takeAway: takeAwayWords.en,
+  relations: relationWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

@@ -3,6 +3,7 @@ import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takeAwayWords } from './take-away.ts';
 
@@ -431,8 +432,6 @@ export const zhHans: Words = {
     chapters: '各章出现',
     inChapter: (chapter, count) => `${chapter}：${count}处`,
     usesIn: (count) => `原文中的${count}处`,
-    related: '相关',
-    relatedKinds: { terms: '术语', sections: '章节', indicators: '同段指标', projects: '同段项目' },
     ways: { definition: '定义', uses: (count) => `原文${count}处` },
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
@@ -441,6 +440,7 @@ export const zhHans: Words = {
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   glossary: glossaryWords['zh-hans'],
   takeAway: takeAwayWords['zh-hans'],
+  relations: relationWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

@@ -3,6 +3,7 @@ import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takeAwayWords } from './take-away.ts';
 
@@ -431,8 +432,6 @@ export const zhHant: Words = {
     chapters: '各章出現',
     inChapter: (chapter, count) => `${chapter}：${count}處`,
     usesIn: (count) => `原文中的${count}處`,
-    related: '相關',
-    relatedKinds: { terms: '術語', sections: '章節', indicators: '同段指標', projects: '同段項目' },
     ways: { definition: '定義', uses: (count) => `原文${count}處` },
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
@@ -441,6 +440,7 @@ export const zhHant: Words = {
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
   takeAway: takeAwayWords['zh-hant'],
+  relations: relationWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
