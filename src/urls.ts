@@ -46,3 +46,21 @@ export function dataUrl(plan: string, file: string): string {
 export function absoluteUrl(address: string): string {
   return new URL(address, site.origin).href;
 }
+
+/** What other sites show: an indicator in an edition, live, or as it was in a version. */
+interface EmbedAddress {
+  edition: Edition;
+  plan: string;
+  slug: string;
+  version?: string | undefined;
+}
+
+/** Address of what other sites show of an indicator. */
+export function embedUrl({ edition, plan, slug, version }: EmbedAddress): string {
+  return `${version ? `/v/${version}` : ''}/embed/${edition}/${path.indicator(plan, slug)}`;
+}
+
+/** Address of the file in which oEmbed finds what to show of an indicator. */
+export function oembedUrl(edition: Edition, plan: string, slug: string): string {
+  return `/oembed/${edition}/${path.indicator(plan, slug).slice(0, -1)}.json`;
+}

@@ -13,6 +13,7 @@ import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { siteFile } from './site/site.ts';
 import { sitePageSchema } from './site/site-page.ts';
+import { versionFiles } from './site/version.ts';
 import { commitmentsSchema, commitmentWordsSchema } from './statements/commitment.ts';
 import { statementsSchema, statementWordsSchema } from './statements/statement.ts';
 import { tableSchema, tableWordsSchema } from './table.ts';
@@ -83,6 +84,7 @@ export const testFiles = {
 export const contentPaths: readonly string[] = [
   ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
   siteFile.path,
+  versionFiles.path,
   'README.md',
   '{plan}/editions/{translated}/README.md',
   '{plan}/source-text/plan.txt',

@@ -2,7 +2,7 @@ import type { GlossaryWords } from './words/glossary.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
-import type { TakeAwayWords } from './words/take-away.ts';
+import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
 /** What the projects of a plan come to: the facts of a sentence on them. */
 export interface ProjectCounts {
@@ -440,6 +440,7 @@ export interface Words {
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
   relations: RelationWords;
+  embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
   /** Where the last reports stand to the targets. */

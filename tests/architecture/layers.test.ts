@@ -43,7 +43,11 @@ const layers: Readonly<Record<string, Layer>> = {
   'content-config': { may: ['content-model'], packages: /^astro:content$/, typePackages: /^astro\/zod$/ },
   editions: { may: [], packages: /^opencc-js\// },
   // The facts of the site are read once, before the collections are.
-  site: { may: ['content-model', 'record-error'], packages: /^node:(?:fs|path)$/ },
+  site: {
+    may: ['content-model', 'record-error'],
+    packages: /^node:(?:fs|path)$/,
+    typePackages: /^astro\/zod$/,
+  },
   urls: { may: ['site'], mayTypes: ['editions'] },
   // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [] },
@@ -112,6 +116,7 @@ const own: Readonly<Record<string, string>> = {
   'plan/page-paths.ts': 'read-plan',
   'exports/search/': 'search-build',
   'site.ts': 'site',
+  'versions.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

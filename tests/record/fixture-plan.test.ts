@@ -31,6 +31,15 @@ test('the pages of the made-up plan tell its own facts', () => {
   }
 });
 
+test('what was published of a version stays as it was, whatever the record says since', () => {
+  const rest = `embed/zh-hans/${fixturePlan}/indicators/gdp/`;
+  const frozen = saidOn(`/v/0.1.0/${rest}`);
+  for (const said of ['从前的标题，2035年要达到77亿元', '从前的规划', '66', '版本0.1.0', '0.9.0'])
+    expect(frozen).toContain(said);
+  expect(saidOn(`/${rest}`)).not.toContain('77');
+  expect(filesOf(dist)).not.toContain(`v/0.9.0/${rest}index.html`);
+});
+
 test('the site of the made-up plan tells nothing of another plan', () => {
   const files = filesOf(dist);
   const pageFiles = files.filter((file) => file.endsWith('.html'));

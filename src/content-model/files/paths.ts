@@ -30,6 +30,7 @@ const parts: Readonly<Record<string, Part>> = {
     pattern: tableIdPattern,
     words: 'box-, table- or annex- and a number',
   },
+  '{version}': { pattern: '\\d+\\.\\d+\\.\\d+', words: 'the number of a version' },
   '{slug}': { pattern: address, words: 'digits and lower-case letters joined by hyphens' },
 };
 

@@ -4,7 +4,7 @@ import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
-import { takeAwayWords } from './take-away.ts';
+import { takenWords } from './take-away.ts';
 
 /** English. */
 export const en: Words = {
@@ -461,8 +461,8 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
-  takeAway: takeAwayWords.en,
   relations: relationWords.en,
+  ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,

@@ -5,7 +5,7 @@ import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
-import { takeAwayWords } from './take-away.ts';
+import { takenWords } from './take-away.ts';
 
 /** Simplified Chinese. */
 export const zhHans: Words = {
@@ -439,8 +439,8 @@ export const zhHans: Words = {
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   glossary: glossaryWords['zh-hans'],
-  takeAway: takeAwayWords['zh-hans'],
   relations: relationWords['zh-hans'],
+  ...takenWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,

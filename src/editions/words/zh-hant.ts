@@ -5,7 +5,7 @@ import { glossaryWords } from './glossary.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
-import { takeAwayWords } from './take-away.ts';
+import { takenWords } from './take-away.ts';
 
 /** Traditional Chinese. */
 export const zhHant: Words = {
@@ -439,8 +439,8 @@ export const zhHant: Words = {
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
-  takeAway: takeAwayWords['zh-hant'],
   relations: relationWords['zh-hant'],
+  ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
