@@ -51,3 +51,6 @@ export function romanNumeral(number: number): string {
     return numeral + digit.repeat(times);
   }, '');
 }
+
+/** The characters of Chinese numerals, simplified. */
+export const numeralCharacters = `〇${chinese}两百千万亿`;

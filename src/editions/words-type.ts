@@ -1,4 +1,5 @@
 import type { GlossaryWords } from './words/glossary.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -439,6 +440,7 @@ export interface Words {
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
+  quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;
   /** Subjects and places. */

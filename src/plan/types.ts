@@ -206,8 +206,10 @@ export interface Indicator {
   code: string;
   name: string;
   shortName: string;
-  /** Words of the editors by which it is looked up; never shown. */
+  /** Other names by which it is looked up; never shown. */
   searchWords: readonly string[];
+  /** Words of everyday speech that mean it; never shown. */
+  everyday: readonly string[];
   group: string;
   /** Unit of the edition. */
   unit: string;

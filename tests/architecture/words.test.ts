@@ -103,7 +103,9 @@ function isRead(path: string): boolean {
 }
 
 const readers = files.filter(
-  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\b(?:Search|Box)?Words\b/.test(text),
+  ({ path, text }) =>
+    !path.startsWith('editions/') &&
+    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bSurroundings\b/.test(text),
 );
 
 function reads(text: string, key: string): boolean {
