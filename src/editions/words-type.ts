@@ -1,3 +1,4 @@
+import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
@@ -494,33 +495,5 @@ export interface Words {
     files: string;
   };
   /** Figures of the plan recomputed. */
-  figureChecks: {
-    title: (count: number) => string;
-    lead: string;
-    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    /** What the sign between stated and computed says. */
-    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    severities: Record<
-      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
-      string
-    >;
-    groups: Record<
-      | 'growth'
-      | 'baseline'
-      | 'tables'
-      | 'path'
-      | 'targets'
-      | 'plausibility'
-      | 'names'
-      | 'counts'
-      | 'members'
-      | 'annex',
-      string
-    >;
-    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
-    unstated: string;
-    tolerance: (value: number) => string;
-    rounding: (value: number) => string;
-    how: string;
-  };
+  figureChecks: FigureCheckWords;
 }

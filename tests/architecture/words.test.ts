@@ -45,6 +45,7 @@ const readByKey = [
   'figureChecks.signs',
   'figureChecks.severities',
   'figureChecks.groups',
+  'figureChecks.groupLeads',
   'figureChecks.relations',
   'standing.words',
   'outcomes.groups',

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
@@ -537,56 +538,7 @@ export const en: Words = {
     about: (area) => `about ${area}`,
     files: 'Data',
   },
-  figureChecks: {
-    title: (count) => `${count} figures, computed anew`,
-    lead: 'What is stated and what comes out, side by side; what disagrees comes first. Nothing in the text is changed; the judgement is the editors’.',
-    verdicts: {
-      inconsistent: 'do not agree',
-      consistent: 'agree',
-      rounding: 'differ by rounding alone',
-      computed: 'computed; the plan states nothing',
-    },
-    signs: {
-      inconsistent: 'does not agree with',
-      consistent: 'agrees with',
-      rounding: 'differs by rounding from',
-      computed: 'gives',
-    },
-    severities: {
-      arithmetic: 'Two figures contradict each other',
-      'print-error': 'Slips of print or conversion',
-      definition: 'Probably different measures, which the plan does not say',
-      tension: 'Words and figures pull apart',
-      target: 'Within what “exceed” leaves room for',
-      doubt: 'Odd; cannot be told from the documents',
-      structure: 'Numbering, or a missing line',
-      label: 'Another name or mark for the same',
-    },
-    groups: {
-      growth: 'Growth rates',
-      baseline: 'Baselines in text and table',
-      tables: 'Targets in the two tables of indicators',
-      path: 'Targets from year to year',
-      targets: 'Target sentences and tables',
-      plausibility: 'Sums and comparisons',
-      names: 'Names',
-      counts: 'Numbers and rows',
-      members: 'What short names count',
-      annex: 'The table of projects',
-    },
-    relations: {
-      equal: 'the two should be equal',
-      over: 'should be more than is stated',
-      'at least': 'should be no less than is stated',
-      'at most': 'should be no more than is stated',
-      'same words': 'both should read the same',
-      none: '',
-    },
-    unstated: 'not stated',
-    tolerance: (value) => `tolerance ±${value}`,
-    rounding: (value) => `up to ${value} counts as rounding`,
-    how: 'Each entry names the places of its figures in the record, the formula and the tolerance; they are computed anew whenever the site is built, and the build stops if another verdict comes out than is written here.',
-  },
+  figureChecks: figureCheckWords.en,
 };
 
 function projectsSentence({ annex, projects, lines, shared }: ProjectCounts): string {

@@ -1,6 +1,7 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
@@ -514,49 +515,5 @@ export const zhHant: Words = {
     about: (area) => `說的是${area}`,
     files: '數據',
   },
-  figureChecks: {
-    title: (count) => `${count}處數字，重新算過`,
-    lead: '寫著的與算出的放在一起，不一致的在前。原文一字未改，判斷是編者的。',
-    verdicts: {
-      inconsistent: '不一致',
-      consistent: '一致',
-      rounding: '只差取整',
-      computed: '只算出，原文沒有寫',
-    },
-    signs: { inconsistent: '不一致', consistent: '一致', rounding: '只差取整', computed: '算得' },
-    severities: {
-      arithmetic: '兩處數字相互矛盾',
-      'print-error': '筆誤或轉換殘留',
-      definition: '口徑多半不同，規劃沒有說明',
-      tension: '說法與數字不合',
-      target: '在「突破」一詞的餘地之內',
-      doubt: '存疑，據文件不能斷定',
-      structure: '編號或缺行',
-      label: '名稱或標記不同，所指相同',
-    },
-    groups: {
-      growth: '增長率',
-      baseline: '正文與表的基數',
-      tables: '兩張指標表的目標',
-      path: '逐年的目標',
-      targets: '目標句與表',
-      plausibility: '合計與對照',
-      names: '名稱',
-      counts: '編號與行數',
-      members: '簡稱所數的項',
-      annex: '項目表',
-    },
-    relations: {
-      equal: '兩數應相等',
-      over: '應多於所寫的數',
-      'at least': '應不少於所寫的數',
-      'at most': '應不多於所寫的數',
-      'same words': '兩處寫法應相同',
-      none: '',
-    },
-    unstated: '原文沒有寫',
-    tolerance: (value) => `容差±${value}`,
-    rounding: (value) => `差到${value}算取整`,
-    how: '每條都寫明數字在記錄裡的位置、算式和容差；網站每次生成時重新計算，算出的結論與這裡寫的不同就停下來。',
-  },
+  figureChecks: figureCheckWords['zh-hant'],
 };
