@@ -1,5 +1,6 @@
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
@@ -440,6 +441,7 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
   quote: QuoteWords;
   relations: RelationWords;
@@ -450,7 +452,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;

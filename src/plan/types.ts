@@ -206,6 +206,8 @@ export interface Indicator {
   code: string;
   name: string;
   shortName: string;
+  /** What it measures, and what the plan leaves open: the editors' words. */
+  measures: string;
   /** Other names by which it is looked up; never shown. */
   searchWords: readonly string[];
   /** Words of everyday speech that mean it; never shown. */

@@ -2,6 +2,7 @@ import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
@@ -464,13 +465,13 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
+  pictures: pictureWords.en,
   relations: relationWords.en,
   ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
-    lead: (comparable) =>
-      `At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets; at present ${comparable === 0 ? 'there is none' : `there ${comparable === 1 ? 'is' : 'are'} ${comparable}`}.`,
+    lead: 'At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets.',
     latest: 'Last reported',
     words: {
       above: 'above the path',

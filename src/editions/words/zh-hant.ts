@@ -3,6 +3,7 @@ import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
@@ -442,13 +443,13 @@ export const zhHant: Words = {
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
+  pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
-    lead: (comparable) =>
-      `左邊是規劃寫的，右邊是後來報道的。只有同口徑、同範圍、滿一年的數才與目標比高低；現在${comparable === 0 ? '一項也沒有' : `有${comparable}項`}。`,
+    lead: '左邊是規劃寫的，右邊是後來報導的。只有同口徑、同範圍、滿一年的數才與目標比高低。',
     latest: '最近的報道',
     words: {
       above: '高於路徑',
