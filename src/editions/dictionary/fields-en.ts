@@ -12,6 +12,7 @@ export const fieldsEn: Readonly<Record<keyof typeof fieldsZhHans, Entry>> = {
   places: ['Places in the plan', 'Ids of the paragraphs, items or rows concerned: id of the table parallel.'],
   projects: ['Projects', 'Printed numbers of projects in the annex.'],
   organizations: ['Organizations', 'slug of the table organizations.'],
+  commitments: ['Promises', 'id of the table commitments.'],
   terms: ['Terms', 'slug of the table terms.'],
   indicators: ['Indicators', 'Slugs of indicators.'],
   indicator: ['Indicator', 'Slug of the indicator that it is about; empty where it is about none.'],

@@ -11,6 +11,7 @@ export const fieldsZhHans = {
   places: ['规划里的地方', '有关段落、条目或表行的编号，见parallel表的id。'],
   projects: ['项目', '附件里的项目序号。'],
   organizations: ['企业与机构', 'organizations表的slug。'],
+  commitments: ['承诺', 'commitments表的id。'],
   terms: ['术语', 'terms表的slug。'],
   indicators: ['指标', '指标的slug。'],
   indicator: ['指标', '所说的指标的slug；不对应任何指标的为空。'],

@@ -12,6 +12,7 @@ export const fieldsZhHant: Readonly<Record<keyof typeof fieldsZhHans, Entry>> = 
   places: ['規劃裡的地方', '有關段落、條目或表列的編號，見parallel表的id。'],
   projects: ['項目', '附件裡的項目序號。'],
   organizations: ['企業與機構', 'organizations表的slug。'],
+  commitments: ['承諾', 'commitments表的id。'],
   terms: ['術語', 'terms表的slug。'],
   indicators: ['指標', '指標的slug。'],
   indicator: ['指標', '所說的指標的slug；不對應任何指標的為空。'],

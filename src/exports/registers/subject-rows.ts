@@ -23,6 +23,7 @@ export const subjectFields: Fields = {
   projects: field.integers,
   terms: field.texts,
   organizations: field.texts,
+  commitments: field.texts,
   see: field.texts,
 };
 
@@ -45,6 +46,7 @@ export function subjectRows(plans: ByEdition<Plan>): FlatRow[] {
       projects: source.projects,
       terms: source.terms,
       organizations: source.organizations,
+      commitments: source.commitments,
       see: source.see,
     };
   });
