@@ -92,8 +92,8 @@ function underMarkup({ under, edition }: ShareCard, { serif }: CardFonts): strin
 /** Sizes of what stands under a title, the largest first, each with the lines that it may take. */
 const underSizes = [{ size: 40, mostLines: 1 }, ...[36, 32, 29, 26].map((size) => ({ size, mostLines: 2 }))];
 
-/** Between things side by side. */
-const itemGap = '\u2003';
+/** Between things side by side: about the width of a character. */
+const itemGap = ' '.repeat(4);
 
 function footMarkup({ foot, code }: ShareCard, { sans }: CardFonts): string {
   const size = 24;

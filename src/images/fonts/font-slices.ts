@@ -15,8 +15,9 @@ export function slicesOf(family: string): Slices {
   );
   const ranges = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
   const slices = new Map<number, string>();
+  // The slices of Latin come last, and claim more than they hold.
   for (const [name, written] of Object.entries(ranges))
-    for (const code of codesOf(written)) slices.set(code, name);
+    for (const code of codesOf(written)) if (!slices.has(code)) slices.set(code, name);
   return {
     fileOf: (character) => {
       const name = slices.get(character.codePointAt(0) ?? 0);
