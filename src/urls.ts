@@ -29,6 +29,7 @@ export const path = {
   organization: (plan: string, slug: string) => `${plan}/organizations/${slug}/`,
   commitments: (plan: string) => `${plan}/commitments/`,
   corrections: (plan: string) => `${plan}/corrections/`,
+  quote: (plan: string) => `${plan}/quote/`,
 } as const;
 
 /** Address of a page in an edition; `rest` comes from `path`, `unit` is an id on the page. */

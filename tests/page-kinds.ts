@@ -27,6 +27,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   commitments: `${plan}/commitments/`,
   outcomes: `${plan}/outcomes/`,
   corrections: `${plan}/corrections/`,
+  quote: `${plan}/quote/`,
   search: 'search/',
   about: 'about/',
 };

@@ -14,3 +14,4 @@ import './search/loader.ts';
 if (document.querySelector('project-filters')) void import('./reading/projects/filters.ts');
 if (document.querySelector('term-filter')) void import('./reading/term-filter.ts');
 if (document.querySelector('search-page')) void import('./search/page.ts');
+if (document.querySelector('quote-page')) void import('./quote/page.ts');

@@ -15,8 +15,11 @@ const row = z.strictObject({
   values: z.record(z.string().regex(/^\d{4}$/, 'a year'), printedValue),
 });
 
-/** Words by which readers look for it: the editors' own, for the search alone and never shown. */
+/** Other names by which readers look for it: the editors' own, for the search alone and never shown. */
 const searchWords = z.array(text).default([]);
+
+/** Words and phrases of everyday speech that mean it, looked up where no name fits: the editors' own, never shown. */
+const everyday = z.array(text).default([]);
 
 /** One indicator of the plan, as its two tables print it. */
 export const indicatorSchema = z.strictObject({
@@ -28,7 +31,10 @@ export const indicatorSchema = z.strictObject({
   name: text,
   /** Unit as meant, with its denominator. */
   unit: text,
+  /** What it measures, in one or two sentences, and what the plan leaves open: the editors' words. */
+  measures: text,
   searchWords,
+  everyday,
   /** Whether it is meant to fall: the editors' judgement, for its title and for where a report stands to its path. */
   lowerIsBetter: z.literal(true).optional(),
   /** Its rows in the indicator table and in the yearly table. */
@@ -46,7 +52,9 @@ export const indicatorWordsSchema = z.strictObject({
       shortName: text,
       /** Where the yearly table names it otherwise. */
       annexName: text.optional(),
+      measures: text,
       searchWords,
+      everyday,
     }),
   ),
   /** Group of the source to group. */

@@ -11,6 +11,7 @@ const pages = [
   'annexes/1',
   'annexes/2',
   'parallel/preface',
+  'quote',
 ];
 
 /** A way into the plan: what it leads to, and what a reader of the group calls it. */

@@ -13,6 +13,13 @@ export function chineseCount(number: number, two: '两' | '兩'): string {
   return number === 2 ? two : chineseNumeral(number);
 }
 
+/** The number of one Chinese numeral to ten, two before a measure word among them; null where it is none. */
+export function numberOfNumeral(numeral: string): number | null {
+  if (numeral === '两') return 2;
+  const number = numeral.length === 1 ? chinese.indexOf(numeral) : -1;
+  return number < 0 ? null : number;
+}
+
 const english = [
   'no',
   'one',
@@ -51,3 +58,6 @@ export function romanNumeral(number: number): string {
     return numeral + digit.repeat(times);
   }, '');
 }
+
+/** The characters of Chinese numerals, simplified. */
+export const numeralCharacters = `〇${chinese}两百千万亿`;

@@ -13,6 +13,8 @@ export const sourceNotation = {
   undecided: '待定',
   /** Dashes that stand for no value. */
   none: ['—', '——'],
+  /** What stands between the names of a list. */
+  listMark: '、',
   /** The word after a number that makes it a floor. */
   floor: '以上',
   /** The unit of a share or a rate. */

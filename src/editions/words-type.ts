@@ -1,4 +1,7 @@
+import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
+import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
@@ -439,7 +442,9 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
+  quote: QuoteWords;
   embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -447,7 +452,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;
@@ -492,33 +497,5 @@ export interface Words {
     files: string;
   };
   /** Figures of the plan recomputed. */
-  figureChecks: {
-    title: (count: number) => string;
-    lead: string;
-    verdicts: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    /** What the sign between stated and computed says. */
-    signs: Record<'inconsistent' | 'consistent' | 'rounding' | 'computed', string>;
-    severities: Record<
-      'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
-      string
-    >;
-    groups: Record<
-      | 'growth'
-      | 'baseline'
-      | 'tables'
-      | 'path'
-      | 'targets'
-      | 'plausibility'
-      | 'names'
-      | 'counts'
-      | 'members'
-      | 'annex',
-      string
-    >;
-    relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none', string>;
-    unstated: string;
-    tolerance: (value: number) => string;
-    rounding: (value: number) => string;
-    how: string;
-  };
+  figureChecks: FigureCheckWords;
 }

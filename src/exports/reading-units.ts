@@ -16,8 +16,8 @@ export function readingUnits(plan: ReadPlan): ReadingUnit[] {
     .map((row) => ({ id: row.id, text: lineOf(row) }));
 }
 
-/** Tabs, line ends and other controls become a space. */
-function lineOf({ kind, label, texts }: UnitRow): string {
+/** The text of a unit in one line, with its label; tabs, line ends and other controls become a space. */
+export function lineOf({ kind, label, texts }: Omit<UnitRow, 'id'>): string {
   const text = texts.map((cell) => cell.text).join(cellGap);
   return `${kind === 'note' ? '' : label}${text}`.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

@@ -106,16 +106,22 @@ export interface FigureCheck {
   formula: string;
   /** Whether words are compared, which stay in the source language. */
   isWords: boolean;
-  relation: 'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'none';
+  relation: 'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'apart' | 'none';
   tolerance: number;
   /** How far apart they may be and still differ by rounding alone. */
   rounding: number | null;
+  /** The two with their unit; null where there is none. */
+  limits: readonly (string | null)[];
   verdict: 'consistent' | 'rounding' | 'inconsistent' | 'computed';
   severity: Severity | null;
   /** Units in which the figures stand. */
   places: readonly string[];
   indicators: readonly string[];
   projects: readonly number[];
+  /** Slugs of terms. */
+  terms: readonly string[];
+  /** Slugs of organizations. */
+  organizations: readonly string[];
 }
 
 /** What kind of disagreement the editors take it for, the gravest first. */

@@ -206,8 +206,12 @@ export interface Indicator {
   code: string;
   name: string;
   shortName: string;
-  /** Words of the editors by which it is looked up; never shown. */
+  /** What it measures, and what the plan leaves open: the editors' words. */
+  measures: string;
+  /** Other names by which it is looked up; never shown. */
   searchWords: readonly string[];
+  /** Words of everyday speech that mean it; never shown. */
+  everyday: readonly string[];
   group: string;
   /** Unit of the edition. */
   unit: string;

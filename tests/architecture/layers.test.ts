@@ -81,10 +81,20 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts', 'search', 'search-build'], typePackages: /^schema-dts$/ },
+  views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'], typePackages: /^schema-dts$/ },
   // The pages about the site itself are read where they are shown.
   pages: {
-    may: ['read-plan', 'layouts', 'views', 'exports', 'search', 'search-build', ...drawing],
+    may: [
+      'read-plan',
+      'layouts',
+      'views',
+      'exports',
+      'search',
+      'search-build',
+      'quote',
+      'quote-build',
+      ...drawing,
+    ],
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },
@@ -94,7 +104,10 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['search', 'editions', 'urls', ...domain],
     packages: /^(?:(?:opencc-js|pinyin-pro|pagefind)(?:\/|$)|node:zlib$)/,
   },
-  browser: { may: ['search', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
+  // What holds a quotation against the text is shipped; the text and the names of its places are written for it.
+  quote: { may: ['search', 'editions'] },
+  'quote-build': { may: ['quote', 'search', 'search-build', 'exports', 'editions', 'urls', ...domain] },
+  browser: { may: ['search', 'quote', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {
     may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
     packages: /^(?!astro:)/,
@@ -121,6 +134,7 @@ const own: Readonly<Record<string, string>> = {
   'plan/read-plan.ts': 'read-plan',
   'plan/page-paths.ts': 'read-plan',
   'exports/search/': 'search-build',
+  'exports/quote/': 'quote-build',
   'site.ts': 'site',
   'versions.ts': 'site',
   'urls.ts': 'urls',

@@ -45,6 +45,7 @@ const readByKey = [
   'figureChecks.signs',
   'figureChecks.severities',
   'figureChecks.groups',
+  'figureChecks.groupLeads',
   'figureChecks.relations',
   'standing.words',
   'outcomes.groups',
@@ -66,6 +67,7 @@ const readByKey = [
   'corrections.treatments',
   'subjects.themes',
   'glossary.kinds',
+  'pictures.investment.currencies',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */
@@ -103,7 +105,9 @@ function isRead(path: string): boolean {
 }
 
 const readers = files.filter(
-  ({ path, text }) => !path.startsWith('editions/') && /\bwords\[|\b(?:Search|Box)?Words\b/.test(text),
+  ({ path, text }) =>
+    !path.startsWith('editions/') &&
+    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bSurroundings\b/.test(text),
 );
 
 function reads(text: string, key: string): boolean {

@@ -560,6 +560,21 @@ export const brokenRecords: readonly BrokenRecord[] = [
       'checks.json: F001: found no 51 in c1-s1-p1, expected figures that stand in the record, and a formula over them; correct the place or the formula',
   },
   {
+    name: 'a note of a check has a number that is none of it',
+    changes: replace('checks.json', '"verdict": "consistent"', '"verdict": "consistent", "note": "{rest}"'),
+    message:
+      'checks.json: F001.note: found no number {rest}, expected figures that stand in the record, and a formula over them; correct the place or the formula',
+  },
+  {
+    name: 'a check is to be named by a term that is not there',
+    changes: replace(
+      'checks.json',
+      '"verdict": "consistent"',
+      '"verdict": "consistent", "terms": ["nowhere"]',
+    ),
+    message: 'checks.json: F001.terms: found nowhere, expected one that the record has; correct it',
+  },
+  {
     name: 'a check has no translation',
     changes: replace('editions/en/checks.json', '"F001"', '"F002"'),
     message:

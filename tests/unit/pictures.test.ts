@@ -1,95 +1,139 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { breakCut, breakLines } from '../../src/images/break-lines.ts';
-import { drawGlyphs } from '../../src/images/fonts/draw-glyphs.ts';
-import { type Face, faceKey, type Glyphs } from '../../src/images/fonts/face.ts';
-import { outlineTexts, textsIn } from '../../src/images/outline-texts.ts';
-import { letteringsOf, type Picture, pictureSvg } from '../../src/images/picture.ts';
-import { rasterize } from '../../src/images/rasterize.ts';
-import { setLine } from '../../src/images/set-line.ts';
+import { drawCalendar } from '../../src/charts/calendar.ts';
+import { drawSkyline } from '../../src/charts/skyline.ts';
+import { drawTargetPath } from '../../src/charts/target-path.ts';
+import { calendarFacts } from '../../src/components/investment/calendar-facts.ts';
+import { chainSums, halfOf, linesIn } from '../../src/components/investment/investment-sums.ts';
+import { aimGroups } from '../../src/components/scoreboard/aim-groups.ts';
+import { scoreCounts, scoreRows } from '../../src/components/scoreboard/score-rows.ts';
+import { readEditions } from '../record/read-editions.ts';
+import { bytesOf, recordFolder } from '../record/record-files.ts';
 
-const serif: Face = { family: 'noto-serif-sc', weight: 700, latinMarks: false };
+const [read] = await readEditions(bytesOf([recordFolder]));
+if (!read) throw new Error('No plan');
+const editions = Object.values(read.editions);
+const plan = read.editions['zh-hans'];
 
-test('a character that the font lacks stops the build with its text and what to do', async () => {
-  const texts = ['一图读懂', '坏字\u{E000}在此'];
-  await expect(drawGlyphs({ face: serif, texts })).rejects.toThrow(
-    /noto-serif-sc 700 has no “.” \(U\+E000\), which “坏字.在此” needs; write it otherwise/u,
-  );
-});
+const aims: readonly (readonly [string | null, number[], number, number])[] = [
+  ['c2-s4-p2', [1, 9, 12], 1, 2],
+  ['c2-s4-p3', [11, 15, 17, 18], 0, 4],
+  ['c2-s4-p4', [22, 23], 0, 2],
+  ['c2-s4-p5', [4, 24, 25], 0, 3],
+  [null, [2, 3, 5, 6, 7, 8, 10, 13, 14, 16, 19, 20, 21], 4, 9],
+];
 
-test('rare characters of both scripts are in the fonts', async () => {
-  for (const family of ['noto-serif-sc', 'noto-sans-sc', 'noto-serif-tc', 'noto-sans-tc']) {
-    const { glyphs } = await drawGlyphs({ face: { ...serif, family }, texts: ['敔璜〇≥→·—“”「」〔〕'] });
-    expect(
-      [...glyphs.values()].every(({ outline }) => outline !== ''),
-      family,
-    ).toBe(true);
+test('every indicator stands under the aim whose paragraph states it or by which the editors put it, or under none', () => {
+  for (const edition of editions) {
+    const groups = aimGroups(edition, scoreRows(edition));
+    const seen = groups.map(({ aim, rows }) => {
+      const { comparable, similar, none } = scoreCounts(rows);
+      expect(comparable).toBe(0);
+      return [aim?.unit ?? null, rows.map(({ indicator }) => indicator.number), similar, none];
+    });
+    expect(seen).toEqual(aims);
   }
 });
 
-test('Latin quotation marks are half as wide as Chinese ones', async () => {
-  const [chinese, latin] = await Promise.all(
-    [false, true].map((latinMarks) => drawGlyphs({ face: { ...serif, latinMarks }, texts: ['“'] })),
-  );
-  expect([chinese?.glyphs.get('“')?.advance, latin?.glyphs.get('“')?.advance]).toEqual([1000, 500]);
+const totals = [
+  ['CNY', 43, 69_385_000_000],
+  ['USD', 9, 3_029_000_000],
+] as const;
+
+for (const [currency, lines, sum] of totals)
+  test(`the sums of the chains and of what no chain names are all that the annex gives in ${currency}`, () => {
+    for (const edition of editions) {
+      const chains = chainSums(edition).find((entry) => entry.currency === currency);
+      const parts = [...(chains?.industries ?? []), ...(chains ? [chains.elsewhere, chains.unnamed] : [])];
+      expect(parts.reduce((total, part) => total + part.lines, 0)).toBe(lines);
+      expect(parts.reduce((total, part) => total + part.sum, 0)).toBe(sum);
+      expect(linesIn(edition, currency).reduce((total, { amount }) => total + amount.value, 0)).toBe(sum);
+    }
+  });
+
+test('of a currency the chains are the largest first, each with the lines that its paragraph names', () => {
+  const [yuan, dollars] = chainSums(plan);
+  const rowsOf = (chains: typeof yuan) =>
+    chains?.industries.map(({ industry, lines, sum }) => [industry.unit, lines, sum / 1e8]);
+  expect(rowsOf(yuan)).toEqual([
+    ['c3-s1-ss2-p2', 2, 129],
+    ['c3-s1-ss3-p2', 2, 101],
+    ['c3-s2-ss2-p3', 1, 30],
+    ['c3-s1-ss1-p3', 1, 15],
+    ['c3-s1-ss1-p2', 2, 11.9],
+    ['c3-s2-ss1-p5', 1, 2.5],
+  ]);
+  expect(rowsOf(dollars)).toEqual([
+    ['c3-s1-ss2-p2', 1, 12],
+    ['c3-s1-ss2-p3', 1, 1],
+  ]);
 });
 
-/** A font whose every character is as wide as its size. */
-const square: Glyphs = {
-  glyphs: new Map([...'甲乙丙丁戊己庚辛，…A1'].map((one) => [one, { advance: 1000, outline: 'M0,0Z' }])),
-  kerns: new Map(),
-};
+test('the fewest largest lines that make more than half are six in yuan and two in dollars', () => {
+  expect(totals.map(([currency]) => halfOf(linesIn(plan, currency)))).toEqual([6, 2]);
+  expect(halfOf([])).toBe(0);
+});
 
-test('lines break between pieces only, as equal as they can be, and too long a text ends in dots', () => {
-  const setting = { font: square, size: 10, room: 50, mostLines: 2 };
-  const cases: [string[], string[] | undefined][] = [
-    [['甲乙', '丙丁'], ['甲乙丙丁']],
-    [
-      ['甲乙', '丙丁', '戊己'],
-      ['甲乙丙丁', '戊己'],
+const dates: readonly (readonly [string, string | null, string | null, [number, number, number]])[] = [
+  ['a month before', '2021-07', '2021-07', [1, 1, 0]],
+  ['a day of the month before', '2021-07-31', '2021-07-31', [1, 1, 0]],
+  ['the month of issue', '2021-08', '2021-08', [0, 0, 0]],
+  ['the year alone', '2021', '2021', [0, 0, 0]],
+  ['an earlier year alone', '2020', null, [1, 0, 1]],
+  ['no date', null, null, [0, 0, 1]],
+];
+
+for (const [what, start, end, expected] of dates)
+  test(`${what} counts as before the month of issue only as far as it is stated`, () => {
+    const dateOf = (iso: string | null) => (iso === null ? null : { iso, printed: iso });
+    const lines = [{ start: dateOf(start), end: dateOf(end) }];
+    const facts = calendarFacts({
+      issued: '2021-08-31',
+      projects: [{ number: 1, lines }],
+    } as unknown as typeof plan);
+    expect([facts.started, facts.ended, facts.open]).toEqual(expected);
+  });
+
+test('a path leads from a ring to a full dot, and its foot says whether the scale starts at zero', () => {
+  const points = [70, 80, 100].map((value, index) => ({
+    year: 2030 + index,
+    value,
+    label: '',
+    kind: 'target' as const,
+  }));
+  const words = { id: 'one', title: 'One & all', description: 'two', unit: '' };
+  const path = drawTargetPath({ ...words, points });
+  expect(path).toContain('<title>One &amp; all</title><desc>two</desc>');
+  expect(path).toContain('d="M4 18.3L50 14.2L96 6"');
+  expect(path).not.toContain('dasharray');
+  expect(
+    drawTargetPath({ ...words, points: points.map((point) => ({ ...point, value: point.value + 900 })) }),
+  ).toContain('dasharray');
+});
+
+test('bars are as high as their amounts, and the brace takes in as many as it says', () => {
+  const drawing = drawSkyline({
+    title: 'bars',
+    description: 'bars',
+    amounts: [100, 50, 25, 25],
+    brace: { bars: 2, word: 'half' },
+    amountOf: String,
+  });
+  expect(drawing).toContain('M0 170V18h21V170zM25 170V94h21V170zM50 170V132h21V170zM75 170V132h21V170z');
+  expect(drawing).toContain('M0 176H46');
+});
+
+test('a span without an end is a start alone', () => {
+  const drawing = drawCalendar({
+    title: 'time',
+    description: 'time',
+    spans: [
+      { start: 10, end: 60 },
+      { start: 20, end: null },
     ],
-    [
-      ['甲', '乙', '丙', '丁', '戊', '己'],
-      ['甲乙丙', '丁戊己'],
-    ],
-    [['甲乙丙丁戊己'], undefined],
-  ];
-  for (const [pieces, lines] of cases) expect(breakLines(pieces, setting), pieces.join('|')).toEqual(lines);
-  expect(breakCut(['甲乙', '丙丁，', '戊己'], { ...setting, mostLines: 1 }, '…')).toEqual(['甲乙丙丁…']);
-});
-
-test('between Chinese and Latin stands an eighth of the size', () => {
-  expect(setLine('甲A1乙', square, 80).width).toBe(4 * 80 + 2 * 10);
-});
-
-test('the texts of a chart become outlines where they stood', () => {
-  const svg = '<svg font-size="10"><text x="50" y="9" text-anchor="middle" fill="#191a19">甲乙</text></svg>';
-  expect(textsIn(svg)).toEqual({ regular: ['甲乙'], bold: [] });
-  const drawn = outlineTexts(svg, { regular: square, bold: square });
-  expect(drawn).toContain('<g transform="translate(40 9)" fill="#191a19"><path ');
-  expect(drawn).not.toContain('<text');
-});
-
-test('a share image has the same bytes on every machine', async () => {
-  const picture: Picture = {
-    kind: 'card',
-    card: {
-      edition: 'zh-hans',
-      site: '样例规划',
-      title: ['七个式'],
-      under: { items: ['一站式', '一窗式'] },
-      foot: ['术语', '注19'],
-      code: 'qi-ge-shi',
-    },
-  };
-  const drawn = await Promise.all(
-    letteringsOf(picture).map(
-      async (lettering) => [faceKey(lettering.face), await drawGlyphs(lettering)] as const,
-    ),
-  );
-  const glyphs = new Map(drawn);
-  const png = await rasterize(pictureSvg(picture, (key) => glyphs.get(key) ?? square));
-  expect(createHash('sha256').update(png).digest('hex')).toBe(
-    'a86bf1e8db40adbabd3bf9afea2a3d08dc9321edc70898a8c82e7d460da3629d',
-  );
+    years: [],
+    day: { at: 50, label: 'day' },
+  });
+  expect(drawing).toContain('M10 28.5H60');
+  expect(drawing).toContain('d="M10 28.5h0M20 37.5h0"');
+  expect(drawing).toContain('d="M60 28.5h0"');
 });

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
 import { grades } from '../../src/search/names/grades.ts';
+import type { Name } from '../../src/search/names/name.ts';
 import { isAcrossWords } from '../../src/search/names/name.ts';
 import { type NameHit, NameIndex } from '../../src/search/names/name-index.ts';
-import { nearNames } from '../../src/search/names/near-names.ts';
+import { nearNames, nearWord } from '../../src/search/names/near-names.ts';
 import { readingList } from './search-readings.ts';
 
 const rows: NameRow[] = [
@@ -138,17 +139,35 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     ['三一点中心', '三点一中心'],
     ['七各式', '七个式'],
     ['three point and one centre', '三点一中心'],
+    ['七科诗', '七个式'],
+    ['七格式', '七个式'],
+    ['三电一中新', '三点一中心'],
+    ['两点三中心', '三点一中心'],
+    ['点四中心三', '三点一中心'],
+    ['two points one centre', '三点一中心'],
+    ['七个样子', '七个式'],
+    ['七条规矩', '七个式'],
   ] as const) {
-    const [first] = nearNames(keyOf(typed), catalogue.catalogue.entries);
+    const [first] = nearNames(nameIn(typed), catalogue.catalogue);
     expect(first?.title, typed).toBe(title);
   }
-  for (const typed of ['三', '龘龘龘龘', 'qwertyuiop'])
-    expect(nearNames(keyOf(typed), catalogue.catalogue.entries), typed).toEqual([]);
+  for (const typed of ['三', '龘龘龘龘', 'qwertyuiop', '七年来一共有多少家企业', '八个样'])
+    expect(nearNames(nameIn(typed), catalogue.catalogue), typed).toEqual([]);
 });
 
-function keyOf(typed: string): string {
-  return catalogue.ask(typed)?.query.whole.key ?? '';
+function nameIn(typed: string): Name {
+  return catalogue.ask(typed)?.query.whole ?? { key: '', words: [] };
 }
+
+test('a word in letters that misses one of a name by a letter is repaired', () => {
+  for (const [typed, word] of [
+    ['poimt', 'point'],
+    ['thrree', 'three'],
+    ['threads', null],
+    ['tree', null],
+  ] as const)
+    expect(nearWord(typed, catalogue.catalogue.entries), typed).toBe(word);
+});
 
 test('a name that few look for stands after others, unless it is named whole', async () => {
   const office: NameRow = ['organization', 'plan/2/', '电科办公室'];

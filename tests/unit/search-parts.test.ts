@@ -82,6 +82,7 @@ test('a query is taken apart into what names and texts have, without what says n
     ['地铁S1', ['轨道', 's1'], []],
     ['月球 医院', ['医院'], ['月球']],
     ['什么是什么', [], []],
+    ['关于医院', ['医院'], []],
   ] as const) {
     const parted = await partsIn(typed);
     expect(

@@ -4,9 +4,10 @@ import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
 import styles from '../../styles/by-script/suggestions.css?inline';
 import { addStyles } from '../add-styles.ts';
+import { element } from '../element.ts';
 import { cutQuery, isComposing, isFull } from './field.ts';
 import { sources } from './sources.ts';
-import { element, fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
+import { fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
 
 const most = 8;
 /** How long the typing must rest before definitions are loaded under the names. */

@@ -5,12 +5,12 @@ import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
 import styles from '../../styles/by-script/results.css?inline';
 import { addStyles } from '../add-styles.ts';
+import { element } from '../element.ts';
 import { cutQuery, isComposing, isFull } from './field.ts';
 import { addressOf, moveTo, type Wish, wishInAddress } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
 import { edition, sources } from './sources.ts';
-import { element } from './view.ts';
 
 /** The search page: shows what the address asks for, and keeps the address at what is shown. */
 class SearchPage extends HTMLElement {

@@ -2,20 +2,9 @@ import type { BoxWords } from '../../search/data/files.ts';
 import { excerptOf, quote, type Stretch } from '../../search/results/excerpt.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
+import { element } from '../element.ts';
 import { loadFile } from './files.ts';
 import { edition, sources } from './sources.ts';
-
-/** Makes an element; texts become text, never markup. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
 
 /** Address of a result. */
 export function hrefOf({ address }: Result): string {

@@ -1,4 +1,5 @@
 import type { FigureCheck, Severity } from '../../plan/reports.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** Checks under one heading. */
 export interface CheckSection<Name extends string> {
@@ -38,10 +39,30 @@ export function byGroup(
   }));
 }
 
+/** The checks whose figures stand on a page. */
+export function checksOn({ figureChecks, places }: Pick<Plan, 'figureChecks' | 'places'>, rest: string) {
+  return figureChecks.filter((check) => check.places.some((unit) => places.get(unit)?.path === rest));
+}
+
+/** The signs of agreement, by how the stated should stand to the computed. */
+const agreement: Readonly<Record<FigureCheck['relation'], string>> = {
+  equal: '=',
+  'same words': '=',
+  over: '<',
+  'at least': '≤',
+  'at most': '≥',
+  apart: '|',
+  none: '→',
+};
+
 /** The sign between what is stated and what is computed. */
-export function signOf({ verdict, severity }: FigureCheck): string {
-  if (verdict === 'consistent') return '=';
+export function signOf({ verdict, severity, relation }: FigureCheck): string {
+  if (verdict === 'consistent' || verdict === 'computed') return agreement[relation];
   if (verdict === 'rounding' || severity === 'target' || severity === 'label') return '≈';
-  if (verdict === 'computed') return '→';
   return severity === 'arithmetic' || severity === 'print-error' ? '≠' : '?';
+}
+
+/** What the sign says, as a key of the words. */
+export function signWordOf({ verdict, relation }: FigureCheck): FigureCheck['verdict'] | 'apart' {
+  return relation === 'apart' ? 'apart' : verdict;
 }

@@ -1,41 +1,6 @@
 import { z } from 'astro/zod';
-import { projectLineId, slug, tableName, text, unitId } from '../field.ts';
-
-const year = z.number().int().min(1900).max(2200);
-const table = z.enum(['table', 'annex']);
-
-/** Where a figure, or words, of a check stand in the record. */
-const figure = z.union([
-  /** A number in the text of a unit; `within` is a stretch of it that says which. */
-  z.strictObject({
-    unit: unitId,
-    number: z.string().regex(/^\d+(?:\.\d+)?$/, 'a number'),
-    within: text.optional(),
-  }),
-  /** Words of a unit. */
-  z.strictObject({ unit: unitId, words: text }),
-  /** A value of an indicator, as one of its two tables prints it. */
-  z.strictObject({ indicator: slug, year, table }),
-  /** The name of an indicator in one of its two tables, with its marks. */
-  z.strictObject({ indicator: slug, name: table }),
-  /** How many members the definition of a term names. */
-  z.strictObject({ members: slug }),
-  /** The rows of a printed table: how many, or the last number. */
-  z.strictObject({ rows: tableName, take: z.enum(['count', 'last']) }),
-  /** Whether the print gives a table its title: one, or none. */
-  z.strictObject({ title: tableName }),
-  /** The number of the chapter in which a table of indicators stands. */
-  z.strictObject({ chapterOf: z.string().regex(/^\d+-\d+$/, 'a printed number such as 3-1') }),
-  /** What is printed, or shown instead, by an entry of the register of corrections. */
-  z.strictObject({
-    correction: z.string().regex(/^A\d{3}$/, 'A and three digits'),
-    side: z.enum(['printed', 'shown']),
-  }),
-  /** The year in which a line of annex 1 begins or ends. */
-  z.strictObject({ line: projectLineId, year: z.enum(['start', 'end']) }),
-  /** What the lines of annex 1 come to: in yuan or dollars (ten thousands), in mu; or how many there are, or their highest number. */
-  z.strictObject({ lines: z.enum(['CNY', 'USD', 'mu', 'count', 'last']) }),
-]);
+import { slug, text } from '../field.ts';
+import { checkFigure } from './check-figure.ts';
 
 /** Figures of the plan, recomputed: what is stated, how it is computed, and what comes out. */
 export const figureChecksSchema = z.strictObject({
@@ -57,17 +22,26 @@ export const figureChecksSchema = z.strictObject({
       ]),
       title: text,
       /** Figures and words by a letter. */
-      figures: z.record(z.string().regex(/^[a-z]$/, 'a letter'), figure),
+      figures: z.record(z.string().regex(/^[a-z]$/, 'a letter'), checkFigure),
       /** What the plan says: a formula over the figures, or the letter of words; null where it says nothing. */
       stated: text.nullable(),
       /** What it is held against. */
       formula: text,
+      /** Further numbers of the note: a name to a formula over the figures. */
+      numbers: z
+        .record(
+          z.string().regex(/^[a-z]{2,}$/, 'two letters or more'),
+          z.strictObject({ formula: text, decimals: z.number().int().min(0).max(4).default(0) }),
+        )
+        .default({}),
       /** Decimals of the computed value as shown. */
       decimals: z.number().int().min(0).max(4).default(0),
       /** Unit of both. */
       unit: z.string().default(''),
-      /** How the stated stands to the computed, if they agree: `over` says more than, `at least`, `at most`. */
-      relation: z.enum(['equal', 'over', 'at least', 'at most', 'same words', 'none']),
+      /** Whether both are years, which are written without a mark between thousands. */
+      isYear: z.boolean().default(false),
+      /** How the stated stands to the computed, if they agree: `over` says more than, `at least`, `at most`; `apart` are two that are not to be compared. */
+      relation: z.enum(['equal', 'over', 'at least', 'at most', 'same words', 'apart', 'none']),
       /** How far apart they may be. */
       tolerance: z.number().min(0).default(0),
       /** How far apart they may be and still differ by rounding alone. */
@@ -78,11 +52,13 @@ export const figureChecksSchema = z.strictObject({
       severity: z
         .enum(['arithmetic', 'print-error', 'definition', 'tension', 'target', 'doubt', 'structure', 'label'])
         .optional(),
-      /** What a reader should make of it. */
+      /** What a reader should make of it; every number as the letter or the name of one in braces, such as `{a}`. */
       note: text.optional(),
-      /** Indicators and projects on whose pages it is named. */
+      /** What has a page on which it is named: indicators, projects, and terms and organizations by slug. */
       indicators: z.array(slug).default([]),
       projects: z.array(z.number().int().min(1)).default([]),
+      terms: z.array(slug).default([]),
+      organizations: z.array(slug).default([]),
     }),
   ),
 });
@@ -90,5 +66,19 @@ export const figureChecksSchema = z.strictObject({
 /** The same in a translated edition: id to words. */
 export const figureCheckWordsSchema = z.record(
   z.string().regex(/^F\d{3}$/),
-  z.strictObject({ title: text, note: text.optional() }),
+  z.strictObject({
+    title: text,
+    /** How a number is said with its unit; none for things that are counted one by one. */
+    unit: z
+      .strictObject({
+        /** The words around the number, which stands as `{}`. */
+        phrase: text.includes('{}'),
+        /** What a number of the source is multiplied by. */
+        factor: z.number().positive().default(1),
+        /** The unit of the source in words, where the factor is not one. */
+        source: text.optional(),
+      })
+      .optional(),
+    note: text.optional(),
+  }),
 );

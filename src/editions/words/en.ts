@@ -1,6 +1,9 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
@@ -461,18 +464,19 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   glossary: glossaryWords.en,
+  pictures: pictureWords.en,
   ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
-    lead: (comparable) =>
-      `At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets; at present ${comparable === 0 ? 'there is none' : `there ${comparable === 1 ? 'is' : 'are'} ${comparable}`}.`,
+    lead: 'At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets.',
     latest: 'Last reported',
     words: {
       above: 'above the path',
@@ -540,56 +544,7 @@ export const en: Words = {
     about: (area) => `about ${area}`,
     files: 'Data',
   },
-  figureChecks: {
-    title: (count) => `${count} figures, computed anew`,
-    lead: 'What is stated and what comes out, side by side; what disagrees comes first. Nothing in the text is changed; the judgement is the editors’.',
-    verdicts: {
-      inconsistent: 'do not agree',
-      consistent: 'agree',
-      rounding: 'differ by rounding alone',
-      computed: 'computed; the plan states nothing',
-    },
-    signs: {
-      inconsistent: 'does not agree with',
-      consistent: 'agrees with',
-      rounding: 'differs by rounding from',
-      computed: 'gives',
-    },
-    severities: {
-      arithmetic: 'Two figures contradict each other',
-      'print-error': 'Slips of print or conversion',
-      definition: 'Probably different measures, which the plan does not say',
-      tension: 'Words and figures pull apart',
-      target: 'Within what “exceed” leaves room for',
-      doubt: 'Odd; cannot be told from the documents',
-      structure: 'Numbering, or a missing line',
-      label: 'Another name or mark for the same',
-    },
-    groups: {
-      growth: 'Growth rates',
-      baseline: 'Baselines in text and table',
-      tables: 'Targets in the two tables of indicators',
-      path: 'Targets from year to year',
-      targets: 'Target sentences and tables',
-      plausibility: 'Sums and comparisons',
-      names: 'Names',
-      counts: 'Numbers and rows',
-      members: 'What short names count',
-      annex: 'The table of projects',
-    },
-    relations: {
-      equal: 'the two should be equal',
-      over: 'should be more than is stated',
-      'at least': 'should be no less than is stated',
-      'at most': 'should be no more than is stated',
-      'same words': 'both should read the same',
-      none: '',
-    },
-    unstated: 'not stated',
-    tolerance: (value) => `tolerance ±${value}`,
-    rounding: (value) => `up to ${value} counts as rounding`,
-    how: 'Each entry names the places of its figures in the record, the formula and the tolerance; they are computed anew whenever the site is built, and the build stops if another verdict comes out than is written here.',
-  },
+  figureChecks: figureCheckWords.en,
 };
 
 function projectsSentence({ annex, projects, lines, shared }: ProjectCounts): string {

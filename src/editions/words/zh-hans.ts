@@ -1,7 +1,10 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
@@ -437,15 +440,16 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   glossary: glossaryWords['zh-hans'],
+  pictures: pictureWords['zh-hans'],
   ...takenWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,
-    lead: (comparable) =>
-      `左边是规划写的，右边是后来报道的。只有同口径、同范围、满一年的数才与目标比高低；现在${comparable === 0 ? '一项也没有' : `有${comparable}项`}。`,
+    lead: '左边是规划写的，右边是后来报道的。只有同口径、同范围、满一年的数才与目标比高低。',
     latest: '最近的报道',
     words: {
       above: '高于路径',
@@ -512,49 +516,5 @@ export const zhHans: Words = {
     about: (area) => `说的是${area}`,
     files: '数据',
   },
-  figureChecks: {
-    title: (count) => `${count}处数字，重新算过`,
-    lead: '写着的与算出的放在一起，不一致的在前。原文一字未改，判断是编者的。',
-    verdicts: {
-      inconsistent: '不一致',
-      consistent: '一致',
-      rounding: '只差取整',
-      computed: '只算出，原文没有写',
-    },
-    signs: { inconsistent: '不一致', consistent: '一致', rounding: '只差取整', computed: '算得' },
-    severities: {
-      arithmetic: '两处数字相互矛盾',
-      'print-error': '笔误或转换残留',
-      definition: '口径多半不同，规划没有说明',
-      tension: '说法与数字不合',
-      target: '在“突破”一词的余地之内',
-      doubt: '存疑，据文件不能断定',
-      structure: '编号或缺行',
-      label: '名称或标记不同，所指相同',
-    },
-    groups: {
-      growth: '增长率',
-      baseline: '正文与表的基数',
-      tables: '两张指标表的目标',
-      path: '逐年的目标',
-      targets: '目标句与表',
-      plausibility: '合计与对照',
-      names: '名称',
-      counts: '编号与行数',
-      members: '简称所数的项',
-      annex: '项目表',
-    },
-    relations: {
-      equal: '两数应相等',
-      over: '应多于所写的数',
-      'at least': '应不少于所写的数',
-      'at most': '应不多于所写的数',
-      'same words': '两处写法应相同',
-      none: '',
-    },
-    unstated: '原文没有写',
-    tolerance: (value) => `容差±${value}`,
-    rounding: (value) => `差到${value}算取整`,
-    how: '每条都写明数字在记录里的位置、算式和容差；网站每次生成时重新计算，算出的结论与这里写的不同就停下来。',
-  },
+  figureChecks: figureCheckWords['zh-hans'],
 };

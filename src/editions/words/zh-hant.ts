@@ -1,7 +1,10 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
+import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
@@ -437,15 +440,16 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
+  pictures: pictureWords['zh-hant'],
   ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
-    lead: (comparable) =>
-      `左邊是規劃寫的，右邊是後來報道的。只有同口徑、同範圍、滿一年的數才與目標比高低；現在${comparable === 0 ? '一項也沒有' : `有${comparable}項`}。`,
+    lead: '左邊是規劃寫的，右邊是後來報導的。只有同口徑、同範圍、滿一年的數才與目標比高低。',
     latest: '最近的報道',
     words: {
       above: '高於路徑',
@@ -512,49 +516,5 @@ export const zhHant: Words = {
     about: (area) => `說的是${area}`,
     files: '數據',
   },
-  figureChecks: {
-    title: (count) => `${count}處數字，重新算過`,
-    lead: '寫著的與算出的放在一起，不一致的在前。原文一字未改，判斷是編者的。',
-    verdicts: {
-      inconsistent: '不一致',
-      consistent: '一致',
-      rounding: '只差取整',
-      computed: '只算出，原文沒有寫',
-    },
-    signs: { inconsistent: '不一致', consistent: '一致', rounding: '只差取整', computed: '算得' },
-    severities: {
-      arithmetic: '兩處數字相互矛盾',
-      'print-error': '筆誤或轉換殘留',
-      definition: '口徑多半不同，規劃沒有說明',
-      tension: '說法與數字不合',
-      target: '在「突破」一詞的餘地之內',
-      doubt: '存疑，據文件不能斷定',
-      structure: '編號或缺行',
-      label: '名稱或標記不同，所指相同',
-    },
-    groups: {
-      growth: '增長率',
-      baseline: '正文與表的基數',
-      tables: '兩張指標表的目標',
-      path: '逐年的目標',
-      targets: '目標句與表',
-      plausibility: '合計與對照',
-      names: '名稱',
-      counts: '編號與行數',
-      members: '簡稱所數的項',
-      annex: '項目表',
-    },
-    relations: {
-      equal: '兩數應相等',
-      over: '應多於所寫的數',
-      'at least': '應不少於所寫的數',
-      'at most': '應不多於所寫的數',
-      'same words': '兩處寫法應相同',
-      none: '',
-    },
-    unstated: '原文沒有寫',
-    tolerance: (value) => `容差±${value}`,
-    rounding: (value) => `差到${value}算取整`,
-    how: '每條都寫明數字在記錄裡的位置、算式和容差；網站每次生成時重新計算，算出的結論與這裡寫的不同就停下來。',
-  },
+  figureChecks: figureCheckWords['zh-hant'],
 };

@@ -24,6 +24,8 @@ export function checkRecords(plans: ByEdition<Plan>): FlatRow[] {
       places: check.places,
       indicators: check.indicators,
       projects: check.projects,
+      terms: check.terms,
+      organizations: check.organizations,
       ...editionFields('address', (edition) =>
         absoluteUrl(pageUrl(edition, path.checks(plans[edition].id), check.id.toLowerCase())),
       ),

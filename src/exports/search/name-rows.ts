@@ -13,7 +13,8 @@ export function firstNames(plan: Plan): NameRow[] {
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
       const label = code.slice(code.lastIndexOf('-') + 1);
-      const aliases = [shortName, ...printed, ...searchWords];
+      const sameNamed = terms.filter((term) => [name, ...printed].includes(term.name));
+      const aliases = [shortName, ...printed, ...searchWords, ...sameNamed.flatMap((term) => term.aliases)];
       return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
     }),
     ...organizations.filter(isCompany).map((organization) => organizationRow(plan, organization)),
@@ -59,10 +60,14 @@ export function otherNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The words of the editors by which subjects and places are looked up, by their addresses. */
-export function everydayWords({ id, subjects }: Plan): Record<string, string> {
-  const named = subjects.filter(({ everyday }) => everyday.length > 0);
-  return Object.fromEntries(named.map(({ slug, everyday }) => [path.subject(id, slug), everyday.join('|')]));
+/** The words of the editors by which subjects, places and indicators are looked up, by their addresses. */
+export function everydayWords({ id, subjects, indicators }: Plan): Record<string, string> {
+  const named = [
+    ...subjects.map(({ slug, everyday }) => [path.subject(id, slug), everyday] as const),
+    ...indicators.map(({ slug, everyday }) => [path.indicator(id, slug), everyday] as const),
+  ];
+  const filled = named.filter(([, everyday]) => everyday.length > 0);
+  return Object.fromEntries(filled.map(([address, everyday]) => [address, everyday.join('|')]));
 }
 
 /** Whether a unit of a chapter is a heading. */
@@ -88,7 +93,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments, subjects } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects, quote } = words[edition];
   const {
     terms,
     indicators,
@@ -108,6 +113,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
+    [quote.title, path.quote(id), [quote.index, ...quote.pageWords]],
     [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));

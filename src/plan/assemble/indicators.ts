@@ -34,7 +34,9 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         code: `${record.plan.code}-I${String(indicator.number).padStart(2, '0')}`,
         name: of('name'),
         shortName: of('shortName'),
-        searchWords: searchWordsOf(slug, indicator, assembly),
+        measures: of('measures'),
+        searchWords: searchedBy('searchWords', { slug, indicator }, assembly),
+        everyday: searchedBy('everyday', { slug, indicator }, assembly),
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
@@ -48,10 +50,13 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
     });
 }
 
-function searchWordsOf(slug: string, { searchWords }: IndicatorRecord, assembly: Assembly): string[] {
-  const { record, edition, script } = assembly;
-  if (!isTranslated(edition)) return searchWords.map(script);
-  return translationIn(record, edition).indicators.indicators[slug]?.searchWords ?? [];
+function searchedBy(
+  field: 'searchWords' | 'everyday',
+  { slug, indicator }: { slug: string; indicator: IndicatorRecord },
+  { record, edition, script }: Assembly,
+): string[] {
+  if (!isTranslated(edition)) return indicator[field].map(script);
+  return translationIn(record, edition).indicators.indicators[slug]?.[field] ?? [];
 }
 
 function assessorsOf({ rows }: IndicatorRecord, { record, edition, script }: Assembly): Assessor[] {

@@ -4,7 +4,8 @@ import { precedenceOf } from '../names/kinds.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import { type Headings, pageOf } from './headings.ts';
-import { isMostOf, type QueryPart } from './query-parts.ts';
+import type { QueryPart } from './pieces.ts';
+import { isMostOf } from './query-parts.ts';
 import { type Result, resultOf } from './results.ts';
 
 /** Something that has parts of a query. */

@@ -1,5 +1,6 @@
 import { editions } from '../../editions/editions.ts';
 import { grades } from '../names/grades.ts';
+import { nameOf } from '../names/name.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { nearNames } from '../names/near-names.ts';
 import { searchText, type TextIndex } from '../text/text-search.ts';
@@ -22,7 +23,7 @@ export async function searchFully(typed: string, { names, index }: FullSearchOpt
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
   const { query, hits, best } = answer;
-  const { places, entries } = names.catalogue;
+  const { places, entries, readings } = names.catalogue;
   const { language, counterpart } = editions[names.edition];
   const languages = [language, editions[counterpart].language];
   const headings = new Headings(entries);
@@ -33,16 +34,19 @@ export async function searchFully(typed: string, { names, index }: FullSearchOpt
   const named = resultsOfNames({ query, hits, best: least }, headings);
   if (texts.length > 0 || best >= grades.inside || query.reference?.only)
     return answerOf(mergeResults(named, texts, { headings, places }), names);
-  const { parts, absent } = await partQuery(typed, { names, index, languages });
+  const { parts, absent, isWhole } = await partQuery(typed, { names, index, languages });
   const covering = coveringResults(parts, { headings, places });
   const results = bestOfEach([...named, ...covering]);
   // Where nothing of it is known there is no rest to speak of.
   const found = { ...answerOf(results, names), absent: parts.length > 0 ? absent : [] };
-  if (found.found && absent.length === 0) return found;
-  const near = nearNames(query.whole.key, entries).map((entry) =>
-    resultOf(entry, { grade: 0, phrases: [] }, headings),
-  );
-  return withNearNames(found, results, near);
+  if (found.found && isWhole) return found;
+  const { variants } = names.catalogue;
+  const missed = [query.whole, ...absent.map((words) => nameOf(words, variants))];
+  const near = missed
+    .map((name) => nearNames(name, { entries, readings }))
+    .find((nearest) => nearest.length > 0)
+    ?.map((entry) => resultOf(entry, { grade: 0, phrases: [] }, headings));
+  return withNearNames(found, results, near ?? []);
 }
 
 /** What the parts of a query gave, behind the names that it nearly is. */

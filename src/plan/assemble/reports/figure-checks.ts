@@ -1,55 +1,87 @@
 import { isTranslated } from '../../../editions/editions.ts';
-import { unitId } from '../../ids.ts';
-import { type PlanRecord, translationIn } from '../../record/record.ts';
+import { formatNumber, scale } from '../../../editions/format.ts';
+import { type Translation, translationIn } from '../../record/record.ts';
 import type { FigureCheck } from '../../reports.ts';
+import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
 import { withValues } from '../../text/recompute/formula.ts';
-import { recompute } from '../../text/recompute/judge.ts';
-import { indicatorTables } from '../../text/table-texts.ts';
+import { type Recomputed, recompute } from '../../text/recompute/judge.ts';
+import { fillNote, noteNumber } from '../../text/recompute/note-numbers.ts';
 import type { Assembly } from '../assembly.ts';
-
-type CheckRecord = PlanRecord['checks']['checks'][number];
 
 /** The figures of the plan recomputed, in the order of their numbers. */
 export function assembleFigureChecks(assembly: Assembly): FigureCheck[] {
   return assembly.record.checks.checks.map((check) => checkOf(check, assembly));
 }
 
-function checkOf(check: CheckRecord, { record, edition, script, sourceTexts }: Assembly): FigureCheck {
-  const { id, group, verdict, decimals, tolerance, rounding = null, relation } = check;
-  const { figures, stated, computed } = recompute(check, record, sourceTexts);
-  const words = isTranslated(edition) ? translationIn(record, edition).checks[id] : undefined;
-  const shown = (value: number | string) => {
-    if (typeof value === 'string') return script(value);
-    return `${Number(value.toFixed(decimals))}${script(check.unit)}`;
-  };
-  const places = [...figures].map(([letter, { unit }]) => unit ?? tableRow(check.figures[letter], record));
+function checkOf(check: CheckRecord, assembly: Assembly): FigureCheck {
+  const { record, chapters, noteIds, sourceTexts: texts } = assembly;
+  const { id, group, verdict, tolerance, rounding = null, relation, severity = null } = check;
+  const found = recompute(check, { record, chapters, noteIds, texts });
+  const figures = [...found.figures.values()];
   return {
     id,
     group,
-    title: words?.title ?? script(check.title),
-    note: words ? (words.note ?? '') : script(check.note ?? ''),
-    stated: stated === null ? null : shown(stated),
-    computed: shown(computed),
-    formula: check.figures[check.formula]
-      ? ''
-      : withValues(check.formula, (letter) => String(figures.get(letter)?.value)),
-    isWords: typeof computed === 'string',
+    ...wordsOf(check, found, assembly),
+    isWords: typeof found.computed === 'string',
     relation,
     tolerance,
     rounding,
     verdict,
-    severity: check.severity ?? null,
-    places: [...new Set(places.filter((place) => place !== null))],
+    severity,
+    places: [...new Set(figures.flatMap(({ units }) => units))],
     indicators: check.indicators,
-    projects: check.projects,
+    projects: [...new Set([...check.projects, ...figures.flatMap(({ projects }) => projects ?? [])])],
+    terms: termsOf(check, found, assembly),
+    organizations: check.organizations,
   };
 }
 
-/** The row that prints a value of an indicator. */
-function tableRow(figure: CheckRecord['figures'][string] | undefined, record: PlanRecord): string | null {
-  if (!figure || !('indicator' in figure)) return null;
-  const kind = 'name' in figure ? figure.name : figure.table;
-  const table = indicatorTables(record).find(({ rows }) => rows === kind);
-  const number = record.indicators.get(figure.indicator)?.number;
-  return table && number !== undefined ? unitId.row(table.id, number) : null;
+/** What an edition says of a check. */
+function wordsOf(check: CheckRecord, found: Recomputed, assembly: Assembly) {
+  const { record, edition, script } = assembly;
+  const translated = isTranslated(edition) ? translationIn(record, edition).checks[check.id] : null;
+  const own = translated ?? { title: script(check.title), note: script(check.note ?? '') };
+  const inNote = (value: number) => (check.isYear ? String(value) : formatNumber(edition, value));
+  const say = sayerOf(check, translated?.unit, assembly);
+  const shown = (value: number | string) =>
+    typeof value === 'string' ? script(value) : say(Number(value.toFixed(check.decimals)));
+  return {
+    title: own.title,
+    note: fillNote(own.note ?? '', (name) => inNote(noteNumber(name, check, found))),
+    stated: found.stated === null ? null : shown(found.stated),
+    computed: shown(found.computed),
+    formula: formulaOf(check, found, translated?.unit),
+    limits: [check.tolerance, check.rounding ?? 0].map((limit) => (limit > 0 ? say(limit) : null)),
+  };
+}
+
+type TranslatedUnit = NonNullable<Translation['checks'][string]['unit']>;
+
+/** Says a number with the unit of a check in the words of the edition. */
+function sayerOf({ unit, isYear }: CheckRecord, said: TranslatedUnit | undefined, assembly: Assembly) {
+  const { edition, script } = assembly;
+  if (!isTranslated(edition)) return (value: number) => `${value}${script(unit)}`;
+  if (isYear) return String;
+  /** A sign such as % needs no words, and things that are counted have none. */
+  const { phrase, factor } = said ?? { phrase: /\p{L}/u.test(unit) ? '{}' : `{}${unit}`, factor: 1 };
+  return (value: number) => phrase.replace('{}', formatNumber(edition, scale(value, factor)));
+}
+
+/** The formula with its values; with its result too where that is in another unit than the edition gives. */
+function formulaOf(
+  check: CheckRecord,
+  { figures, computed }: Recomputed,
+  said: TranslatedUnit | undefined,
+): string {
+  if (check.figures[check.formula]) return '';
+  const formula = withValues(check.formula, (letter) => String(figures.get(letter)?.value));
+  if (said?.source === undefined) return formula;
+  return `${formula} = ${Number(Number(computed).toFixed(check.decimals))} × ${said.source}`;
+}
+
+/** Terms that it names, or whose definitions have figures of it. */
+function termsOf({ terms }: CheckRecord, found: Recomputed, { noteIds }: Assembly): string[] {
+  const units = new Set([...found.figures.values()].flatMap((figure) => figure.units));
+  const noted = [...noteIds].flatMap(([slug, unit]) => (units.has(unit) ? [slug] : []));
+  return [...new Set([...terms, ...noted])];
 }

@@ -1,31 +1,24 @@
 import { faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
+import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
 import { type Recomputed, recompute } from '../../text/recompute/judge.ts';
+import { fillNote, noteNumber } from '../../text/recompute/note-numbers.ts';
 import { checkSameNames } from './sources.ts';
 
 /** Recomputes every check; stops where a figure is not where it is said to be, or where another verdict comes out. */
-export function checkFigureChecks({ record, texts }: Source): void {
+export function checkFigureChecks(source: Source): void {
+  const { record } = source;
   const { checks } = record.checks;
   for (const check of checks) {
-    const { verdict, stated, computed } = attempt(record, check.id, () => recompute(check, record, texts));
-    if (verdict !== check.verdict)
-      throw faultIn(record, {
-        file: 'checks.json',
-        field: `${check.id}.verdict`,
-        found: check.verdict,
-        expected: `${verdict}: the plan says ${stated}, ${computed} comes out`,
-        mend: 'correct the verdict, or the formula',
-      });
-    const needsNote = verdict === 'inconsistent' || verdict === 'rounding';
-    if (needsNote && check.note === undefined)
-      throw faultIn(record, {
-        file: 'checks.json',
-        field: `${check.id}.note`,
-        found: 'nothing',
-        expected: 'what a reader should make of it',
-        mend: 'add it, here and in the translated editions',
-      });
+    const found = attempt(record, check.id, () => recompute(check, source));
+    checkVerdict(record, check, found);
+    checkPages(record, check);
+    const notes = [check, ...everyTranslation(record).map(({ words }) => words.checks[check.id])];
+    for (const words of notes)
+      attempt(record, `${check.id}.note`, () =>
+        fillNote(words?.note ?? '', (name) => String(noteNumber(name, check, found))),
+      );
   }
   for (const { edition, words } of everyTranslation(record)) {
     const file = fileInEdition(edition, 'checks.json');
@@ -39,13 +32,57 @@ export function checkFigureChecks({ record, texts }: Source): void {
   }
 }
 
-function attempt(record: PlanRecord, id: string, make: () => Recomputed): Recomputed {
+function checkVerdict(
+  record: PlanRecord,
+  check: CheckRecord,
+  { verdict, stated, computed }: Recomputed,
+): void {
+  if (verdict !== check.verdict)
+    throw faultIn(record, {
+      file: 'checks.json',
+      field: `${check.id}.verdict`,
+      found: check.verdict,
+      expected: `${verdict}: the plan says ${stated}, ${computed} comes out`,
+      mend: 'correct the verdict, or the formula',
+    });
+  if (check.note !== undefined || verdict === 'consistent' || verdict === 'computed') return;
+  throw faultIn(record, {
+    file: 'checks.json',
+    field: `${check.id}.note`,
+    found: 'nothing',
+    expected: 'what a reader should make of it',
+    mend: 'add it, here and in the translated editions',
+  });
+}
+
+/** Stops where a page on which a check is to be named is not there. */
+function checkPages(record: PlanRecord, { id, ...check }: CheckRecord): void {
+  const known: [field: 'indicators' | 'terms' | 'organizations' | 'projects', names: Set<string | number>][] =
+    [
+      ['indicators', new Set(record.indicators.keys())],
+      ['terms', new Set(record.terms.keys())],
+      ['organizations', new Set(record.organizations.map(({ slug }) => slug))],
+      ['projects', new Set(record.projects.map(({ number }) => number))],
+    ];
+  for (const [field, names] of known)
+    for (const name of check[field])
+      if (!names.has(name))
+        throw faultIn(record, {
+          file: 'checks.json',
+          field: `${id}.${field}`,
+          found: String(name),
+          expected: 'one that the record has',
+          mend: 'correct it',
+        });
+}
+
+function attempt<Result>(record: PlanRecord, field: string, make: () => Result): Result {
   try {
     return make();
   } catch (error) {
     throw faultIn(record, {
       file: 'checks.json',
-      field: id,
+      field,
       found: error instanceof Error ? error.message : String(error),
       expected: 'figures that stand in the record, and a formula over them',
       mend: 'correct the place or the formula',
