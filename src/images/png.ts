@@ -35,10 +35,10 @@ type Rgb = [number, number, number];
 /** The ground, and between it and each colour of letters and lines the steps that their edges need. */
 const palette: readonly Rgb[] = [
   rgb(colours.bg),
-  ...steps(colours.ink, 4),
+  ...steps(colours.ink, 5),
   ...steps(colours.target, 3),
   ...steps(colours.editors, 3),
-  ...steps(colours.reported, 3),
+  ...steps(colours.reported, 2),
   ...steps(colours.grid, 1),
 ];
 
@@ -64,12 +64,17 @@ function nearest(red: number, green: number, blue: number): number {
   if (found >= 0) return found;
   // Of the middle of those that share the key, so that the order of pixels decides nothing.
   const middle = [red, green, blue].map((value) => (value & 0xf8) | 4);
-  const distances = palette.map((entry) =>
-    entry.reduce((sum, value, channel) => sum + (value - (middle[channel] ?? 0)) ** 2, 0),
-  );
+  const distances = palette.map((entry) => distance(entry, middle));
   const index = distances.indexOf(Math.min(...distances));
   known[key] = index;
   return index;
+}
+
+/** How far two colours are apart; a cast of colour counts more than light, so that no grey turns green. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = one.map((value, channel) => value - (other[channel] ?? 0));
+  const cast = (red - green) ** 2 + (green - blue) ** 2;
+  return red ** 2 + green ** 2 + blue ** 2 + 4 * cast;
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

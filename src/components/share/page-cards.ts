@@ -42,10 +42,10 @@ export function chapterCard(
 
 /** A company or an institution: its name, and how often the plan speaks of it. */
 export function organizationCard({ edition, site, code }: Plan, one: Organization): Share {
-  const { organizations: text } = words[edition];
+  const { organizations: text, takeAway } = words[edition];
   const facts = [
     ...(one.projects.length > 0 ? [text.projects(one.projects.length)] : []),
-    ...(one.mentions.length > 0 ? [text.uses(one.mentions.length)] : []),
+    ...(one.mentions.length > 0 ? [takeAway.named(one.mentions.length)] : []),
   ];
   return {
     alt: one.name,
