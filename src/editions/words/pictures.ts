@@ -169,7 +169,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
     aims: {
       title: (aims) => `The ${englishNumeral(aims)} aims: where each of them stands`,
       finding: ({ comparable, similar, none }, searched) =>
-        `As of the last search in ${searched}, no report was found of ${none}, ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
+        `As of the last search in ${searched}, no report was found of ${none} indicators; ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
       lead: (chapter) =>
         `The aims are those of ${chapter}. Some indicators are named in the paragraph itself; the editors put the others beside it. The numbers are those of the indicators.`,
       counts: (counts) =>
@@ -199,7 +199,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
         CNY: (lines, sum) => `In yuan: ${sum} in ${lines} lines`,
         USD: (lines, sum) => `In US dollars: ${sum} in ${lines} lines`,
       },
-      half: (lines) => `The ${lines} largest make more than half:`,
+      half: (lines) => `The ${lines} largest make more than half: `,
       halfMark: 'more than half',
     },
     chains: {
