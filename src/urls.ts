@@ -10,6 +10,7 @@ export const path = {
   notice: (plan: string) => `${plan}/notice/`,
   chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,
   chapterMarkdown: (plan: string, chapter: string) => `${plan}/chapters/${chapter}.md`,
+  references: (plan: string, chapter: string) => `${plan}/references/${chapter}/`,
   parallel: (plan: string, chapter: string) => `${plan}/parallel/${chapter}/`,
   annex: (plan: string, number: number) => `${plan}/annexes/${number}/`,
   terms: (plan: string) => `${plan}/terms/`,

@@ -12,8 +12,6 @@ interface ReportCounts {
 export interface PictureWords {
   /** What an indicator measures, in the editors' words. */
   measures: string;
-  related: string;
-  kinds: { terms: string; commitments: string; subjects: string };
   record: string;
   /** Version of the record and its day, and when reports were last searched for. */
   recordOf: (parts: { version: string; date: string; searched: string }) => string;
@@ -58,8 +56,6 @@ export interface PictureWords {
 export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   'zh-hans': {
     measures: '量的是什么',
-    related: '相关',
-    kinds: { terms: '术语', commitments: '承诺', subjects: '主题' },
     record: '版本',
     recordOf: ({ version, date, searched }) => `${version}，${date}；报道查到${searched}`,
     aims: {
@@ -110,8 +106,6 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   },
   'zh-hant': {
     measures: '量的是什麼',
-    related: '相關',
-    kinds: { terms: '術語', commitments: '承諾', subjects: '主題' },
     record: '版本',
     recordOf: ({ version, date, searched }) => `${version}，${date}；報道查到${searched}`,
     aims: {
@@ -162,8 +156,6 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   },
   en: {
     measures: 'What it measures',
-    related: 'Related',
-    kinds: { terms: 'Terms', commitments: 'Promises', subjects: 'Subjects' },
     record: 'Version',
     recordOf: ({ version, date, searched }) => `${version}, ${date}; reports searched to ${searched}`,
     aims: {

@@ -6,6 +6,7 @@ import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -434,8 +435,6 @@ export const zhHant: Words = {
     chapters: '各章出現',
     inChapter: (chapter, count) => `${chapter}：${count}處`,
     usesIn: (count) => `原文中的${count}處`,
-    related: '相關',
-    relatedKinds: { terms: '術語', sections: '章節', indicators: '同段指標', projects: '同段項目' },
     ways: { definition: '定義', uses: (count) => `原文${count}處` },
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
@@ -445,6 +444,7 @@ export const zhHant: Words = {
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   glossary: glossaryWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
+  relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {

@@ -47,9 +47,9 @@ export function titledNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** What is not looked for first: institutions, terms that no note defines, subjects and places, pages. */
+/** What is not looked for first: institutions, terms that no note defines, subjects and places, pages, commitments. */
 export function otherNames(plan: Plan): NameRow[] {
-  const { id, terms, subjects, organizations } = plan;
+  const { id, terms, subjects, organizations, commitments } = plan;
   return [
     ...organizations
       .filter((organization) => !isCompany(organization))
@@ -57,6 +57,9 @@ export function otherNames(plan: Plan): NameRow[] {
     ...terms.filter(({ note }) => note === null).map((term) => termRow(plan, term)),
     ...subjects.map(({ slug, name }) => row('subject', path.subject(id, slug), { title: name })),
     ...pageRows(plan),
+    ...commitments.map(({ id: at, text }) =>
+      row('commitment', `${path.commitments(id)}#${at}`, { title: text }),
+    ),
   ];
 }
 
