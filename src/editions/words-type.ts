@@ -1,8 +1,10 @@
+import type { ChangeWords } from './words/changes.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
+import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -431,8 +433,6 @@ export interface Words {
     chapters: string;
     inChapter: (chapter: string, count: number) => string;
     usesIn: (count: number) => string;
-    related: string;
-    relatedKinds: { terms: string; sections: string; indicators: string; projects: string };
     /** Short words that lead to parts of the page. */
     ways: { definition: string; uses: (count: number) => string };
     byInitial: string;
@@ -444,7 +444,9 @@ export interface Words {
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
+  changes: ChangeWords;
   quote: QuoteWords;
+  relations: RelationWords;
   embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;

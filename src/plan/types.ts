@@ -331,6 +331,8 @@ export interface Subject {
   terms: readonly string[];
   /** Slugs of organizations. */
   organizations: readonly string[];
+  /** Ids of the commitments that have one of its words, or aim at one of its indicators. */
+  commitments: readonly string[];
   /** Slugs of subjects. */
   see: readonly string[];
 }

@@ -40,7 +40,7 @@ const index: TextIndex = {
 };
 
 function search(typed: string, own: Language = 'zh', asked: Language[] = []) {
-  const query = readQuery(typed, { variants: none, synonyms: [] });
+  const query = readQuery(typed, { variants: none, rewrite: (folded) => folded });
   if (!query) throw new Error(`“${typed}” is no query`);
   const languages: Language[] = own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   const find: TextIndex['find'] = (words, language) => {
@@ -154,6 +154,9 @@ test('the text of a place is in the file of its section, or in one with all of i
     ['term', 'plan/terms/x/#explanation', 'en/plan/terms/x'],
     ['indicator', 'plan/indicators/gdp/', 'en/plan/indicators'],
     ['project', 'plan/projects/9/', 'en/plan/projects'],
+    ['subject', 'plan/subjects/x/', 'en/plan/subjects/x'],
+    ['organization', 'plan/organizations/x/', 'en/plan/organizations/x'],
+    ['commitment', 'plan/commitments/#c1-s1-p2-1', 'en/plan/commitments'],
   ] as const)
     expect(passageFile('en', { kind, address }), address).toBe(file);
 });

@@ -1,10 +1,12 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -453,17 +455,11 @@ export const en: Words = {
     chapters: 'By chapter',
     inChapter: (chapter, count) => `${chapter}: ${count === 1 ? 'once' : `${count} times`}`,
     usesIn: (count) => (count === 1 ? 'Where the plan uses it' : `${count} uses in the plan`),
-    related: 'Related',
-    relatedKinds: {
-      terms: 'Terms',
-      sections: 'Sections',
-      indicators: 'Indicators beside it',
-      projects: 'Projects beside it',
-    },
     ways: { definition: 'Definition', uses: (count) => `${count} ${noun(count, 'use')}` },
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  changes: changeWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
@@ -472,6 +468,7 @@ export const en: Words = {
   },
   glossary: glossaryWords.en,
   pictures: pictureWords.en,
+  relations: relationWords.en,
   ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
