@@ -30,6 +30,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   corrections: `${plan}/corrections/`,
   quote: `${plan}/quote/`,
   search: 'search/',
+  changelog: 'changelog/',
   about: 'about/',
 };
 

@@ -1,3 +1,4 @@
+import type { ChangeWords } from './words/changes.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
@@ -443,6 +444,7 @@ export interface Words {
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
+  changes: ChangeWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;

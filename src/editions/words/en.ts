@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
@@ -458,6 +459,7 @@ export const en: Words = {
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  changes: changeWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {

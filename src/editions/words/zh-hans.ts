@@ -1,5 +1,6 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
@@ -439,6 +440,7 @@ export const zhHans: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  changes: changeWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },

@@ -1,5 +1,6 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
@@ -439,6 +440,7 @@ export const zhHant: Words = {
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  changes: changeWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },

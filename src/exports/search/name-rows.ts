@@ -96,7 +96,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments, subjects, quote } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects, quote, changes } = words[edition];
   const {
     terms,
     indicators,
@@ -117,6 +117,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
     [quote.title, path.quote(id), [quote.index, ...quote.pageWords]],
+    [changes.index, path.changelog(), [changes.feed]],
     [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));
