@@ -21,6 +21,7 @@ const drawing = [
   'urls',
   'charts',
   'components',
+  'images',
   'browser',
   'styles',
   'package.json',
@@ -73,6 +74,11 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   // The search fields of the pages know how long a query may be.
+  // Pictures are made by threads of their own, from plain data.
+  images: {
+    may: ['editions', 'charts'],
+    packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
+  },
   components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
   views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'], typePackages: /^schema-dts$/ },
