@@ -1,3 +1,4 @@
+import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { QuoteWords } from './words/quote.ts';
@@ -440,6 +441,7 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  citing: CitingWords;
   glossary: GlossaryWords;
   takeAway: TakeAwayWords;
   quote: QuoteWords;

@@ -1,5 +1,6 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { quoteWords } from './quote.ts';
@@ -469,6 +470,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  citing: citingWords.en,
   glossary: glossaryWords.en,
   ...takenWords.en,
   subjects: subjectPageWords.en,
