@@ -13,7 +13,7 @@ import { styles } from './styles.ts';
 export const citationFiles = {
   bib: { name: 'BibTeX', write: bibtex },
   ris: { name: 'RIS', write: ris },
-  json: { name: 'CSL-JSON', write: (item: CitedItem) => `${JSON.stringify([cslEntry(item)], null, 2)}\n` },
+  json: { name: 'CSL-JSON', write: (item: CitedItem) => `${JSON.stringify([cslEntry(item)])}\n` },
 } as const;
 
 /** A citation in a style, as one line of text. */

@@ -53,8 +53,8 @@ test('the way to a page leads over pages that are there and ends at the page', (
   for (const page of allPages()) {
     const [way] = graphOf(page).filter((node) => node['@type'] === 'BreadcrumbList');
     if (!way) continue;
-    const items = (way.itemListElement as { position: number; item: string }[]).map(
-      ({ item }) => new URL(item).pathname,
+    const items = (way.itemListElement as { item: { '@id': string } }[]).map(
+      ({ item }) => new URL(item['@id']).pathname,
     );
     expect(items.at(-1)).toBe(page.address);
     expect(
