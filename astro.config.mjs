@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { unsettledFacts } from './src/integrations/unsettled-facts.ts';
 import { site } from './src/site.ts';
 
@@ -13,6 +14,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [unsettledFacts(), sitePages(), mdx(), searchIndex(), compressedCopies()],
+  integrations: [unsettledFacts(), sitePages(), mdx(), searchIndex(), sitemap(), compressedCopies()],
   devToolbar: { enabled: false },
 });

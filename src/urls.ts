@@ -6,10 +6,12 @@ export const path = {
   home: () => '',
   search: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   about: () => 'about/',
+  changelog: () => 'changelog/',
   plan: (plan: string) => `${plan}/`,
   notice: (plan: string) => `${plan}/notice/`,
   chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,
   chapterMarkdown: (plan: string, chapter: string) => `${plan}/chapters/${chapter}.md`,
+  references: (plan: string, chapter: string) => `${plan}/references/${chapter}/`,
   parallel: (plan: string, chapter: string) => `${plan}/parallel/${chapter}/`,
   annex: (plan: string, number: number) => `${plan}/annexes/${number}/`,
   terms: (plan: string) => `${plan}/terms/`,
@@ -35,6 +37,11 @@ export const path = {
 /** Address of a page in an edition; `rest` comes from `path`, `unit` is an id on the page. */
 export function pageUrl(edition: Edition, rest: string, unit?: string): string {
   return `/${edition}/${rest}${unit ? `#${unit}` : ''}`;
+}
+
+/** Address of the feed of changes of an edition. */
+export function feedUrl(edition: Edition): string {
+  return `/${edition}/feed.xml`;
 }
 
 /** Address of a file of the plan's data. */

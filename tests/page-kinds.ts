@@ -9,6 +9,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   chapter: `${plan}/chapters/6/`,
   'chapter with tables': `${plan}/chapters/2/`,
   parallel: `${plan}/parallel/6/`,
+  references: `${plan}/references/6/`,
   'annex 1': `${plan}/annexes/1/`,
   'annex 2': `${plan}/annexes/2/`,
   terms: `${plan}/terms/`,
@@ -29,6 +30,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   corrections: `${plan}/corrections/`,
   quote: `${plan}/quote/`,
   search: 'search/',
+  changelog: 'changelog/',
   about: 'about/',
 };
 

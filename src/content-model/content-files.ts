@@ -11,6 +11,7 @@ import { projectsSchema, projectWordsSchema } from './project.ts';
 import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-check.ts';
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
+import { changelogFile } from './site/changelog.ts';
 import { siteFile } from './site/site.ts';
 import { sitePageSchema } from './site/site-page.ts';
 import { versionFiles } from './site/version.ts';
@@ -84,6 +85,7 @@ export const testFiles = {
 export const contentPaths: readonly string[] = [
   ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
   siteFile.path,
+  changelogFile.path,
   versionFiles.path,
   'README.md',
   '{plan}/editions/{translated}/README.md',

@@ -31,6 +31,8 @@ export const indicatorSchema = z.strictObject({
   name: text,
   /** Unit as meant, with its denominator. */
   unit: text,
+  /** What it measures, in one or two sentences, and what the plan leaves open: the editors' words. */
+  measures: text,
   searchWords,
   everyday,
   /** Whether it is meant to fall: the editors' judgement, for its title and for where a report stands to its path. */
@@ -50,6 +52,7 @@ export const indicatorWordsSchema = z.strictObject({
       shortName: text,
       /** Where the yearly table names it otherwise. */
       annexName: text.optional(),
+      measures: text,
       searchWords,
       everyday,
     }),

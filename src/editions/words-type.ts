@@ -1,8 +1,11 @@
+import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
+import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -431,8 +434,6 @@ export interface Words {
     chapters: string;
     inChapter: (chapter: string, count: number) => string;
     usesIn: (count: number) => string;
-    related: string;
-    relatedKinds: { terms: string; sections: string; indicators: string; projects: string };
     /** Short words that lead to parts of the page. */
     ways: { definition: string; uses: (count: number) => string };
     byInitial: string;
@@ -443,8 +444,11 @@ export interface Words {
   notFound: { title: string; lead: string };
   citing: CitingWords;
   glossary: GlossaryWords;
+  pictures: PictureWords;
   takeAway: TakeAwayWords;
+  changes: ChangeWords;
   quote: QuoteWords;
+  relations: RelationWords;
   embed: EmbedWords;
   /** Subjects and places. */
   subjects: SubjectPageWords;
@@ -452,7 +456,7 @@ export interface Words {
   standing: {
     title: (count: number) => string;
     /** What the two sides of the table are; how many can be held against each other. */
-    lead: (comparable: number) => string;
+    lead: string;
     latest: string;
     /** The plain words of the rule. */
     words: Record<'above' | 'on' | 'below' | 'not comparable' | 'nothing reported', string>;

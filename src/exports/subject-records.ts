@@ -22,6 +22,7 @@ export function subjectRows(plans: ByEdition<Plan>): FlatRow[] {
       projects: source.projects,
       terms: source.terms,
       organizations: source.organizations,
+      commitments: source.commitments,
       see: source.see,
     };
   });

@@ -1,7 +1,19 @@
 /** What can refer to something, or be referred to. */
-export type ThingKind = 'unit' | 'term' | 'indicator' | 'project' | 'organization' | 'subject';
+export type ThingKind =
+  | 'unit'
+  | 'term'
+  | 'indicator'
+  | 'project'
+  | 'organization'
+  | 'subject'
+  | 'commitment'
+  | 'check'
+  | 'correction';
 
-/** A thing of the plan: the id of a unit, the slug of a term, indicator, organization or subject, or the number of a project. */
+/**
+ * A thing of the plan: the id of a unit, commitment, check or correction, the slug of a term, indicator, organization
+ * or subject, or the number of a project.
+ */
 export interface Thing {
   kind: ThingKind;
   id: string;
@@ -9,8 +21,9 @@ export interface Thing {
 
 /**
  * How one thing refers to another: a unit uses, marks or defines a term; states or prints an indicator or aims at
- * it; prints or names a project; names or lists an organization; an organization invests in a project; a term
- * belongs to another; each of them speaks of a subject, and a subject leads to another.
+ * it; prints or names a project; names or lists an organization; makes a commitment, which aims at an indicator; an
+ * organization invests in a project; a term belongs to another; each of them speaks of a subject, and a subject leads
+ * to another; a check weighs and a correction notes what stands in a unit.
  */
 export type Manner =
   | 'uses'
@@ -21,10 +34,13 @@ export type Manner =
   | 'aims at'
   | 'names'
   | 'lists'
+  | 'promises'
   | 'invests in'
   | 'belongs to'
   | 'speaks of'
-  | 'leads to';
+  | 'leads to'
+  | 'weighs'
+  | 'notes';
 
 /** A reference as seen from one of its ends: how, and what stands at the other. */
 export interface Link extends Thing {

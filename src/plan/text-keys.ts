@@ -16,7 +16,7 @@ export const planFields = [
   'printedBy',
 ] as const;
 /** What an edition calls an indicator. */
-export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit'] as const;
+export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit', 'measures'] as const;
 /** What an edition says of a line of annex 1 in words. */
 export const projectFields = ['name', 'content', 'investor'] as const;
 

@@ -206,6 +206,8 @@ export interface Indicator {
   code: string;
   name: string;
   shortName: string;
+  /** What it measures, and what the plan leaves open: the editors' words. */
+  measures: string;
   /** Other names by which it is looked up; never shown. */
   searchWords: readonly string[];
   /** Words of everyday speech that mean it; never shown. */
@@ -329,6 +331,8 @@ export interface Subject {
   terms: readonly string[];
   /** Slugs of organizations. */
   organizations: readonly string[];
+  /** Ids of the commitments that have one of its words, or aim at one of its indicators. */
+  commitments: readonly string[];
   /** Slugs of subjects. */
   see: readonly string[];
 }

@@ -73,7 +73,10 @@ function borderBetween(
 /** Whether a comma groups the digits of one number: three follow, with or without those behind a blank. */
 function isGrouping(between: string, next: readonly Letter[]): boolean {
   const digits = countUntil(next, ({ letter }) => !isDigit(letter));
-  const together = countUntil(next, ({ start }, index) => index > 0 && start > (next[index - 1]?.end ?? 0));
+  const together = countUntil(
+    next,
+    ({ letter, start }, index) => !isDigit(letter) || (index > 0 && start > (next[index - 1]?.end ?? 0)),
+  );
   return between === ',' && (digits === 3 || together === 3);
 }
 

@@ -86,6 +86,7 @@ const layers: Readonly<Record<string, Layer>> = {
   pages: {
     may: [
       'read-plan',
+      'site',
       'layouts',
       'views',
       'exports',
@@ -109,7 +110,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'quote-build': { may: ['quote', 'search', 'search-build', 'exports', 'editions', 'urls', ...domain] },
   browser: { may: ['search', 'quote', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
   integrations: {
-    may: ['search', 'search-build', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
+    may: ['search', 'search-build', 'exports', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
     packages: /^(?!astro:)/,
   },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
@@ -137,6 +138,7 @@ const own: Readonly<Record<string, string>> = {
   'exports/quote/': 'quote-build',
   'site.ts': 'site',
   'versions.ts': 'site',
+  'changelog.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

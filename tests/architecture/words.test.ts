@@ -67,6 +67,7 @@ const readByKey = [
   'corrections.treatments',
   'subjects.themes',
   'glossary.kinds',
+  'pictures.investment.currencies',
 ];
 
 /** Words that the search reads by what an id names: the kinds of a spot. */

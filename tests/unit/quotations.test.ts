@@ -6,6 +6,7 @@ import type { Plan } from '../../src/plan/types.ts';
 import { answerFor } from '../../src/quote/answer.ts';
 import { type Book, bookOf, sourceBookOf } from '../../src/quote/book.ts';
 import { isInHan } from '../../src/quote/language.ts';
+import { tokensOf } from '../../src/quote/tokens.ts';
 import { Random } from '../record/fuzz/random.ts';
 import { readEditions } from '../record/read-editions.ts';
 import { bytesOf, recordFolder } from '../record/record-files.ts';
@@ -84,6 +85,44 @@ test(`of ${count} quotations with one character, word or figure changed none pas
   });
   expect(faults).toEqual([]);
   expect(changed.filter(({ isFigure }) => isFigure).length).toBeGreaterThan(20);
+});
+
+test('what is compared as one is a Han character, a word, or a whole figure', () => {
+  for (const [text, expected] of [
+    ['到2025年，', ['到', '2025', '年']],
+    ['1000亿元', ['1000亿', '元']],
+    ['二十五条', ['二十五', '条']],
+    ['in 2025, the R&D share', ['in', '2025', 'the', 'r', 'd', 'share']],
+    ['15,822 people, 4.6%', ['15822', 'people', '4.6%']],
+    ['１５，８２２人', ['15822', '人']],
+    ['“1-3-1”战略', ['1', '-', '3', '-', '1', '战', '略']],
+    ['2021—2025年', ['2021', '-', '2025', '年']],
+    ['2021、2022', ['2021', '-', '2022']],
+    ['增长-5%', ['增', '长', '-', '5%']],
+    ['400,000 | 430,000', ['400000', '430000']],
+    ['PM2.5', ['pm2.5']],
+    ['≥72', ['≥72']],
+  ] as const)
+    expect(
+      tokensOf(text, new Map()).map((token) => token.text),
+      text,
+    ).toEqual(expected);
+});
+
+test('a sentence put together from two places is not called true, and its places are told', () => {
+  const text = '到2025年，跻身全国高新区50强，家庭医生重点人群签约服务率达到100%';
+  const { kind, others } = answerFor(text, books['zh-hans']);
+  expect(kind).toBe('absent');
+  expect(others.map(([first]) => first?.passage.id)).toEqual(['c2-s4-p1', 'c8-s2-p3']);
+});
+
+test('what the source has and the site corrects is accepted as the source’s', () => {
+  const { passages } = books['zh-hans'].source;
+  expect(passages.length).toBeGreaterThan(3);
+  for (const { text } of passages) {
+    const { kind, asSource } = answerFor(text, books['zh-hans']);
+    expect({ kind, asSource }, text).toEqual({ kind: 'exact', asSource: true });
+  }
 });
 
 test('60 sentences of other texts, paraphrases among them, are refused', () => {

@@ -154,6 +154,9 @@ test('the text of a place is in the file of its section, or in one with all of i
     ['term', 'plan/terms/x/#explanation', 'en/plan/terms/x'],
     ['indicator', 'plan/indicators/gdp/', 'en/plan/indicators'],
     ['project', 'plan/projects/9/', 'en/plan/projects'],
+    ['subject', 'plan/subjects/x/', 'en/plan/subjects/x'],
+    ['organization', 'plan/organizations/x/', 'en/plan/organizations/x'],
+    ['commitment', 'plan/commitments/#c1-s1-p2-1', 'en/plan/commitments'],
   ] as const)
     expect(passageFile('en', { kind, address }), address).toBe(file);
 });

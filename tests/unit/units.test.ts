@@ -60,6 +60,9 @@ function thingsOf(plan: Plan): string[] {
     ...plan.projects.map(({ number }) => `project ${number}`),
     ...plan.organizations.map(({ slug }) => `organization ${slug}`),
     ...plan.subjects.map(({ slug }) => `subject ${slug}`),
+    ...plan.commitments.map(({ id }) => `commitment ${id}`),
+    ...plan.figureChecks.map(({ id }) => `check ${id}`),
+    ...plan.corrections.map(({ id }) => `correction ${id}`),
   ];
 }
 
@@ -76,6 +79,9 @@ const references: readonly (readonly [
   [{ kind: 'subject', id: 'kong-qi' }, 'indicator', 'speaks of', ['good-air-days']],
   [{ kind: 'indicator', id: 'gdp' }, 'unit', 'prints', ['table-3-1-r1', 'annex-2-r1']],
   [{ kind: 'indicator', id: 'gdp' }, 'unit', 'aims at', ['c2-s4-p2']],
+  [{ kind: 'indicator', id: 'good-air-days' }, 'commitment', 'aims at', ['c6-s2-p2-2']],
+  [{ kind: 'subject', id: 'yang-lao' }, 'commitment', 'speaks of', ['c8-s2-p3-1', 'c8-s2-p3-2']],
+  [{ kind: 'commitment', id: 'c6-s2-p2-1' }, 'unit', 'promises', ['c6-s2-p2']],
   [{ kind: 'project', id: '1' }, 'unit', 'prints', ['prj-01a', 'prj-01b']],
   [{ kind: 'project', id: '6' }, 'organization', 'invests in', ['chang-dian-ke-ji']],
   [

@@ -1,5 +1,6 @@
 import { putOnClipboard } from '../reading/clipboard.ts';
 import './add-card-styles.ts';
+import { referencesTo } from './references.ts';
 
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
@@ -24,6 +25,7 @@ export function openTools(link: HTMLElement): void {
   wasInSight = false;
   tools.showPopover();
   place();
+  void showReferences(tools);
   tools.querySelector('button')?.focus({ preventScroll: true });
 }
 
@@ -31,6 +33,21 @@ export function openTools(link: HTMLElement): void {
 function nameIn(label: string): string {
   const [before = '', after = ''] = (tools?.dataset.cite ?? '').split('{place}');
   return label.slice(before.length, label.length - after.length);
+}
+
+/** Lists what refers to the unit; where that cannot be had, the link leads to the page that has it. */
+async function showReferences(box: HTMLElement): Promise<void> {
+  const link = box.querySelector<HTMLAnchorElement>('a.references');
+  const shown = unit;
+  if (!link || !shown) return;
+  link.hash = `of-${shown.id}`;
+  link.nextElementSibling?.remove();
+  const list = await referencesTo(link.pathname, shown.id).catch(() => null);
+  if (list && unit === shown) {
+    link.nextElementSibling?.remove();
+    link.after(list);
+  }
+  place();
 }
 
 /** Keeps the tools at their mark while the page scrolls, and closes them where it leaves the window. */

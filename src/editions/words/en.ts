@@ -1,10 +1,13 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -453,17 +456,11 @@ export const en: Words = {
     chapters: 'By chapter',
     inChapter: (chapter, count) => `${chapter}: ${count === 1 ? 'once' : `${count} times`}`,
     usesIn: (count) => (count === 1 ? 'Where the plan uses it' : `${count} uses in the plan`),
-    related: 'Related',
-    relatedKinds: {
-      terms: 'Terms',
-      sections: 'Sections',
-      indicators: 'Indicators beside it',
-      projects: 'Projects beside it',
-    },
     ways: { definition: 'Definition', uses: (count) => `${count} ${noun(count, 'use')}` },
     byInitial: 'By initial',
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
+  changes: changeWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
@@ -472,12 +469,13 @@ export const en: Words = {
   },
   citing: citingWords.en,
   glossary: glossaryWords.en,
+  pictures: pictureWords.en,
+  relations: relationWords.en,
   ...takenWords.en,
   subjects: subjectPageWords.en,
   standing: {
     title: (count) => `${count} indicators: where they stand`,
-    lead: (comparable) =>
-      `At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets; at present ${comparable === 0 ? 'there is none' : `there ${comparable === 1 ? 'is' : 'are'} ${comparable}`}.`,
+    lead: 'At the left is what the plan says, at the right what was reported since. Only a figure of the same measure, the same area and a full year is held against the targets.',
     latest: 'Last reported',
     words: {
       above: 'above the path',

@@ -21,14 +21,14 @@ export interface SubjectPageWords {
   projectCount: (count: number) => string;
   /** Heading of the passages. */
   passagesIn: (count: number) => string;
-  indicators: string;
+  /** Heading of the targets and promises. */
+  promised: string;
   /** Heading of the words by which it is looked up, and whose they are. */
   everyday: string;
   everydayNote: string;
   /** Between words in a row. */
   comma: string;
   related: string;
-  kinds: { projects: string; terms: string; organizations: string };
   see: string;
   /** What stands where sentences are left out. */
   gap: string;
@@ -68,12 +68,11 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     passages: (count) => `${count}处`,
     projectCount: (count) => `${count}个项目`,
     passagesIn: (count) => `原文中的${count}处，按章`,
-    indicators: '指标',
+    promised: '写明了什么、到哪年',
     everyday: '也这样找',
     everydayNote: '编者列的平常说法，不是规划的用词',
     comma: '、',
     related: '有关',
-    kinds: { projects: '项目', terms: '术语', organizations: '企业与机构' },
     see: '另见',
     gap: '……',
     reason: (reason) => `编者：${reason}`,
@@ -107,12 +106,11 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     passages: (count) => `${count}處`,
     projectCount: (count) => `${count}個項目`,
     passagesIn: (count) => `原文中的${count}處，按章`,
-    indicators: '指標',
+    promised: '寫明了什麼、到哪年',
     everyday: '也這樣找',
     everydayNote: '編者列的平常說法，不是規劃的用詞',
     comma: '、',
     related: '有關',
-    kinds: { projects: '項目', terms: '術語', organizations: '企業與機構' },
     see: '另見',
     gap: '……',
     reason: (reason) => `編者：${reason}`,
@@ -146,12 +144,11 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     passages: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}`,
     projectCount: (count) => `${count} ${count === 1 ? 'project' : 'projects'}`,
     passagesIn: (count) => `${count} ${count === 1 ? 'passage' : 'passages'}, by chapter`,
-    indicators: 'Indicators',
+    promised: 'What is promised by when',
     everyday: 'Also looked up as',
     everydayNote: 'Everyday words listed by the editors, not the plan’s',
     comma: ', ',
     related: 'Related',
-    kinds: { projects: 'Projects', terms: 'Terms', organizations: 'Organizations' },
     see: 'See also',
     gap: ' … ',
     reason: (reason) => `Editors: ${reason}`,

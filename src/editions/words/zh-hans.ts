@@ -1,11 +1,14 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -434,23 +437,23 @@ export const zhHans: Words = {
     chapters: '各章出现',
     inChapter: (chapter, count) => `${chapter}：${count}处`,
     usesIn: (count) => `原文中的${count}处`,
-    related: '相关',
-    relatedKinds: { terms: '术语', sections: '章节', indicators: '同段指标', projects: '同段项目' },
     ways: { definition: '定义', uses: (count) => `原文${count}处` },
     byInitial: '按音序查',
     uses: (count) => `${count}处`,
   },
+  changes: changeWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   citing: citingWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
+  pictures: pictureWords['zh-hans'],
+  relations: relationWords['zh-hans'],
   ...takenWords['zh-hans'],
   subjects: subjectPageWords['zh-hans'],
   standing: {
     title: (count) => `${count}项指标，走到哪一步`,
-    lead: (comparable) =>
-      `左边是规划写的，右边是后来报道的。只有同口径、同范围、满一年的数才与目标比高低；现在${comparable === 0 ? '一项也没有' : `有${comparable}项`}。`,
+    lead: '左边是规划写的，右边是后来报道的。只有同口径、同范围、满一年的数才与目标比高低。',
     latest: '最近的报道',
     words: {
       above: '高于路径',

@@ -1,11 +1,14 @@
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
+import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -434,23 +437,23 @@ export const zhHant: Words = {
     chapters: '各章出現',
     inChapter: (chapter, count) => `${chapter}：${count}處`,
     usesIn: (count) => `原文中的${count}處`,
-    related: '相關',
-    relatedKinds: { terms: '術語', sections: '章節', indicators: '同段指標', projects: '同段項目' },
     ways: { definition: '定義', uses: (count) => `原文${count}處` },
     byInitial: '按音序查',
     uses: (count) => `${count}處`,
   },
+  changes: changeWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   citing: citingWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  pictures: pictureWords['zh-hant'],
+  relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],
   subjects: subjectPageWords['zh-hant'],
   standing: {
     title: (count) => `${count}項指標，走到哪一步`,
-    lead: (comparable) =>
-      `左邊是規劃寫的，右邊是後來報道的。只有同口徑、同範圍、滿一年的數才與目標比高低；現在${comparable === 0 ? '一項也沒有' : `有${comparable}項`}。`,
+    lead: '左邊是規劃寫的，右邊是後來報導的。只有同口徑、同範圍、滿一年的數才與目標比高低。',
     latest: '最近的報道',
     words: {
       above: '高於路徑',

@@ -47,9 +47,9 @@ export function titledNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** What is not looked for first: institutions, terms that no note defines, subjects and places, pages. */
+/** What is not looked for first: institutions, terms that no note defines, subjects and places, pages, commitments. */
 export function otherNames(plan: Plan): NameRow[] {
-  const { id, terms, subjects, organizations } = plan;
+  const { id, terms, subjects, organizations, commitments } = plan;
   return [
     ...organizations
       .filter((organization) => !isCompany(organization))
@@ -57,6 +57,9 @@ export function otherNames(plan: Plan): NameRow[] {
     ...terms.filter(({ note }) => note === null).map((term) => termRow(plan, term)),
     ...subjects.map(({ slug, name }) => row('subject', path.subject(id, slug), { title: name })),
     ...pageRows(plan),
+    ...commitments.map(({ id: at, text }) =>
+      row('commitment', `${path.commitments(id)}#${at}`, { title: text }),
+    ),
   ];
 }
 
@@ -93,7 +96,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments, subjects, quote } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects, quote, changes } = words[edition];
   const {
     terms,
     indicators,
@@ -114,6 +117,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
     [quote.title, path.quote(id), [quote.index, ...quote.pageWords]],
+    [changes.index, path.changelog(), [changes.feed]],
     [nav.about, path.about(), about],
   ];
   return pages.map(([name, address, aliases]) => row('page', address, { title: name, aliases }));

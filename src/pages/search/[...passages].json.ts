@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { editionList } from '../../editions/editions.ts';
+import { quotedRecords } from '../../exports/search/quoted-records.ts';
 import { textRecords } from '../../exports/search/text-records.ts';
 import { allPlans } from '../../plan/page-paths.ts';
 import { passageFile } from '../../search/data/places.ts';
@@ -8,7 +9,7 @@ import { passageFile } from '../../search/data/places.ts';
 export const getStaticPaths = async () => {
   const plans = await allPlans();
   return editionList.flatMap((edition) => {
-    const records = plans.flatMap((plan) => textRecords(plan[edition]));
+    const records = plans.flatMap((plan) => [...textRecords(plan[edition]), ...quotedRecords(plan[edition])]);
     return Array.from(
       Map.groupBy(records, (record) => passageFile(edition, record)),
       ([passages, group]) => {

@@ -34,6 +34,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         code: `${record.plan.code}-I${String(indicator.number).padStart(2, '0')}`,
         name: of('name'),
         shortName: of('shortName'),
+        measures: of('measures'),
         searchWords: searchedBy('searchWords', { slug, indicator }, assembly),
         everyday: searchedBy('everyday', { slug, indicator }, assembly),
         group: of('group'),

@@ -60,7 +60,7 @@ export function assemblePlan(assembly: Assembly): Plan {
     remarks: corrections.filter(({ treatment }) => treatment === 'corrected' || treatment === 'noted'),
     places: placesOf({ id: record.plan.id, ...document, terms }),
     order,
-    relations: relationsOf({ ...things, order, indicatorTables: tables }),
+    relations: relationsOf({ ...things, corrections, order, indicatorTables: tables }),
     sourceTexts,
     texts,
   };

@@ -1,3 +1,4 @@
+import type { Commitment } from '../commitments.ts';
 import { unitId } from '../ids.ts';
 import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
 import type { Aim, Indicator, Organization, Plan, Project, Subject, Term } from '../types.ts';
@@ -5,7 +6,16 @@ import type { Aim, Indicator, Organization, Plan, Project, Subject, Term } from 
 /** What relations are read from; `indicatorTables` are the ids of the tables that print the indicators. */
 type RelatedPlan = Pick<
   Plan,
-  'terms' | 'indicators' | 'projects' | 'organizations' | 'subjects' | 'aims' | 'order'
+  | 'terms'
+  | 'indicators'
+  | 'projects'
+  | 'organizations'
+  | 'subjects'
+  | 'aims'
+  | 'commitments'
+  | 'figureChecks'
+  | 'corrections'
+  | 'order'
 > & {
   indicatorTables: readonly string[];
 };
@@ -19,7 +29,14 @@ export function relationsOf(plan: RelatedPlan): Relations {
     ...plan.aims.flatMap(ofAim),
     ...plan.projects.flatMap(ofProject),
     ...plan.organizations.flatMap((organization) => ofOrganization(organization, plan.projects)),
+    ...plan.commitments.flatMap(ofCommitment),
     ...plan.subjects.flatMap(ofSubject),
+    ...plan.figureChecks.flatMap(({ id, places }) => toUnits({ kind: 'check', id }, 'weighs', places)),
+    ...plan.corrections.flatMap(({ id, units }) => {
+      // A correction of a whole part of the front matter stands beside none of its lines.
+      const shown = units.filter((unit) => order.has(unit));
+      return toUnits({ kind: 'correction', id }, 'notes', shown);
+    }),
   ];
   const placeOf = ({ from }: Reference) => order.get(from.id) ?? order.size;
   return indexReferences(references.sort((a, b) => placeOf(a) - placeOf(b)));
@@ -87,6 +104,15 @@ function ofOrganization(
   ];
 }
 
+function ofCommitment({ id, unit, indicator }: Commitment): Reference[] {
+  const commitment: Thing = { kind: 'commitment', id };
+  const aims: Reference[] =
+    indicator === null
+      ? []
+      : [{ from: commitment, how: 'aims at', to: { kind: 'indicator', id: indicator } }];
+  return [...fromUnits([unit], 'promises', commitment), ...aims];
+}
+
 /** Its passages first, then the things that speak of it, then what it leads to. */
 function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
   const subject: Thing = { kind: 'subject', id: slug };
@@ -96,6 +122,7 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
     ...things.projects.map(thingOf),
     ...things.terms.map((id): Thing => ({ kind: 'term', id })),
     ...things.organizations.map((id): Thing => ({ kind: 'organization', id })),
+    ...things.commitments.map((id): Thing => ({ kind: 'commitment', id })),
   ];
   return [
     ...speaking.map((from): Reference => ({ from, how: 'speaks of', to: subject })),
@@ -105,6 +132,10 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
 
 function thingOf(project: number): Thing {
   return { kind: 'project', id: String(project) };
+}
+
+function toUnits(from: Thing, how: Manner, units: readonly string[]): Reference[] {
+  return units.map((id) => ({ from, how, to: { kind: 'unit', id } }));
 }
 
 function fromUnits(units: readonly string[], how: Manner, to: Thing): Reference[] {

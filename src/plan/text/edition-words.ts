@@ -27,6 +27,7 @@ interface IndicatorWords {
   annexName?: string | undefined;
   group: string;
   unit: string;
+  measures: string;
 }
 
 /** What an edition says of a subject, and why units belong to it or do not. */
@@ -67,9 +68,10 @@ export function sourceWords(record: PlanRecord): EditionWords {
     tables: record.tables,
     terms: record.terms,
     indicators: Object.fromEntries(
-      [...record.indicators].map(([slug, { name, group, unit, rows }]) => {
+      [...record.indicators].map(([slug, { name, group, unit, measures, rows }]) => {
         const annexName = rows.annex.name.replace(/[*/]+$/, '');
-        return [slug, { name, shortName: name, group, unit, ...(annexName !== name && { annexName }) }];
+        const names = { name, shortName: name, ...(annexName !== name && { annexName }) };
+        return [slug, { ...names, group, unit, measures }];
       }),
     ),
     projects: Object.fromEntries(record.projects.map((project) => [project.id, project])),

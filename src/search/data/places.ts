@@ -38,11 +38,13 @@ export function placesOf({ pages, ids }: PlaceTable): Place[] {
 
 /**
  * File with the text of a place, below the folder of the search: a section of a chapter has its own, since a whole
- * chapter would be a third of what a query loads beside the index, and so has a term; indicators and projects share one.
+ * chapter would be a third of what a query loads beside the index, and so have terms, subjects and organizations;
+ * indicators, projects and commitments share one.
  */
 export function passageFile(edition: Edition, { kind, address }: Pick<Place, 'kind' | 'address'>): string {
   const [page = '', unit = ''] = address.split('#');
   const folders = page.replace(/\/$/, '').split('/');
   const isOfMany = kind === 'indicator' || kind === 'project';
+  if (kind === 'commitment') return [edition, ...folders].join('/');
   return [edition, ...(isOfMany ? folders.slice(0, -1) : folders), sectionOf(unit)].filter(Boolean).join('/');
 }

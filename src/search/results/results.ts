@@ -20,7 +20,7 @@ export interface Result {
   phrases: readonly (readonly string[])[];
   /** Whether its name answers. */
   named: boolean;
-  /** Whether there is a text of it to quote from: a heading and an organization have none but their name. */
+  /** Whether there is a text of it to quote from: a heading and a page have none but their name. */
   quotable: boolean;
 }
 
@@ -54,9 +54,6 @@ export function resultOf(
     grade,
     phrases,
     named: title !== undefined,
-    quotable:
-      kind !== 'organization' &&
-      kind !== 'subject' &&
-      (own === undefined || (kind !== 'section' && kind !== 'page')),
+    quotable: own === undefined || (kind !== 'section' && kind !== 'page'),
   };
 }

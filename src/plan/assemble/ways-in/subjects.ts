@@ -21,6 +21,7 @@ export function assembleSubjects(assembly: Assembly, order: ReadonlyMap<string, 
       const found = sourcePassages(subject, assembly.sourceTexts).sort((a, b) => at(a) - at(b));
       const translated = isTranslated(assembly.edition) ? translatedFinder(slug, assembly) : null;
       const passages = passagesOf(found, { slug, assembly, translated });
+      const indicators = indicatorsOf(subject, found, assembly);
       return {
         ...wordsOf(slug, subject, assembly),
         slug,
@@ -28,10 +29,11 @@ export function assembleSubjects(assembly: Assembly, order: ReadonlyMap<string, 
         theme: subject.theme,
         passages,
         chapters: [...new Set(passages.flatMap(({ unit }) => readUnitId(unit)?.chapter ?? []))],
-        indicators: indicatorsOf(subject, found, assembly),
+        indicators,
         projects: projectsOf(found, assembly),
         terms: termsOf(subject, found, assembly),
         organizations: organizationsOf(subject, found, assembly),
+        commitments: commitmentsOf(indicators, found, assembly),
         see: subject.see ?? [],
       };
     });
@@ -125,6 +127,25 @@ function organizationsOf(
     )
     .map(({ slug }) => slug)
     .sort(byCode);
+}
+
+/** The commitments among whose words is one of the subject, or which aim at one of its indicators. */
+function commitmentsOf(
+  indicators: readonly string[],
+  found: readonly SourcePassage[],
+  { record, sourceTexts }: Assembly,
+): string[] {
+  const hasWord = ({ unit, text }: { unit: string; text: string }) =>
+    found.some((passage) => {
+      if (passage.unit !== unit) return false;
+      return passage.texts.some(({ key, hits }) => {
+        const start = (sourceTexts.get(key)?.text ?? '').indexOf(text);
+        return start >= 0 && hits.some((hit) => doMeet(hit, { start, end: start + text.length }));
+      });
+    });
+  return record.commitments.commitments
+    .filter((commitment) => indicators.includes(commitment.indicator ?? '') || hasWord(commitment))
+    .map(({ id }) => id);
 }
 
 /** Whether a unit says one thing: all that it names belongs to what it speaks of. */

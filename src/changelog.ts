@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { readContentFile } from './content-model/files/read-file.ts';
+import { RecordError } from './content-model/record-error.ts';
+import { changelogFile, type changelogSchema } from './content-model/site/changelog.ts';
+import { site } from './site.ts';
+
+/** A version of the site and what changed with it. */
+export type Release = z.output<typeof changelogSchema>[number];
+
+const { CONTENT_FOLDER: folder = 'content' } = process.env;
+
+/** The versions of the site, the newest first; throws a RecordError where the newest is not that of the site. */
+export const changelog: readonly Release[] = readChangelog();
+
+function readChangelog(): Release[] {
+  const { path } = changelogFile;
+  const file = join(folder, path);
+  if (!existsSync(file)) throw fault('no file', 'the versions of the site, the newest first', '(file)');
+  const releases = readContentFile(path, readFileSync(file), changelogFile).data;
+  const [newest, ...older] = releases;
+  if (newest?.version !== site.version || newest.date !== site.date)
+    throw fault(`${newest?.version} of ${newest?.date}`, `${site.version} of ${site.date}`, '0.version');
+  const late = older.findIndex(({ date }, index) => date > (releases[index]?.date ?? ''));
+  if (late >= 0)
+    throw fault(older[late]?.date ?? '', 'a day before that of the version above', `${late + 1}.date`);
+  return releases;
+}
+
+function fault(found: string, expected: string, field: string): RecordError {
+  const mend = 'say what changed with the version of site.json, above those before it';
+  return new RecordError({ file: `content/${changelogFile.path}`, field, found, expected, mend });
+}

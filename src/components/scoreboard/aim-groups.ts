@@ -1,0 +1,23 @@
+import type { Aim, Plan } from '../../plan/types.ts';
+import type { ScoreRow } from './score-rows.ts';
+
+/** Indicators that stand under one aim of the plan; without an aim those that stand under none. */
+export interface AimGroup {
+  aim: Aim | null;
+  rows: readonly ScoreRow[];
+}
+
+/**
+ * The indicators by aim, in the order of their table: those that the paragraph of the aim gives a target for, and those
+ * that the editors put beside it. What is left stands under no aim.
+ */
+export function aimGroups({ aims }: Pick<Plan, 'aims'>, rows: readonly ScoreRow[]): AimGroup[] {
+  const groups = aims.map((aim) => ({ aim, rows: rows.filter((row) => belongsTo(aim, row)) }));
+  const rest = rows.filter((row) => !aims.some((aim) => belongsTo(aim, row)));
+  return rest.length === 0 ? groups : [...groups, { aim: null, rows: rest }];
+}
+
+function belongsTo({ unit, indicators }: Aim, { indicator }: ScoreRow): boolean {
+  const isStated = indicator.statements.some(({ kind, unit: place }) => kind === 'target' && place === unit);
+  return isStated || indicators.includes(indicator.slug);
+}
