@@ -46,14 +46,21 @@ async function loadFiles(
     });
 }
 
-/** While editing, a fault is told and the last sound record stays. */
+/** While editing, a fault is told and the last sound record stays; of many changes at once one load sees all. */
 function reloadOnChange(base: string, kind: FileKind, context: LoaderContext): void {
   const { watcher, logger } = context;
-  const reload = (path: string) => {
-    if (!fitsPath(pathBelow(base, path), kind.path)) return;
-    loadFiles(base, kind, context).catch((error: unknown) =>
+  let loading = Promise.resolve();
+  let isDue = false;
+  const load = async () => {
+    isDue = false;
+    await loadFiles(base, kind, context).catch((error: unknown) =>
       logger.error(error instanceof Error ? error.message : String(error)),
     );
+  };
+  const reload = (path: string) => {
+    if (isDue || !fitsPath(pathBelow(base, path), kind.path)) return;
+    isDue = true;
+    loading = loading.then(load);
   };
   watcher?.add(base);
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { sourceRuns } from '../../src/components/corrections/source-runs.ts';
 import { byGroup, disagreements, signOf } from '../../src/components/figure-check/check-sections.ts';
 import { numberOfNumeral } from '../../src/editions/numerals.ts';
 import { compute } from '../../src/plan/text/recompute/formula.ts';
@@ -139,6 +140,16 @@ test('a check is named by the indicators, terms, organizations and projects that
   expect(namedBy('F112')).toEqual([[], ['shuang-jin-shuang-cu-san-you-hua'], [], []]);
   expect(namedBy('F171')).toEqual([[], [], [], [1, 31, 6, 34]]);
   expect(namedBy('F176')).toEqual([[], [], ['pei-er-ke-ji', 'lu-mi-na-si'], [32]]);
+});
+
+test('words of the source in a translated title are parted from it', () => {
+  const titles: [string, string[]][] = [
+    ['Items counted in “three paths” (三道)', ['Items counted in “three paths” (', '三道', ')']],
+    ['(科技“三服务”)', ['(', '科技“三服务”', ')']],
+    ['Fixed-asset investment', ['Fixed-asset investment']],
+  ];
+  for (const [title, parts] of titles) expect(sourceRuns('en', title)).toEqual(parts);
+  expect(sourceRuns('zh-hant', '三道')).toEqual(['三道']);
 });
 
 /** A file of the record as it is written. */

@@ -40,7 +40,7 @@ const index: TextIndex = {
 };
 
 function search(typed: string, own: Language = 'zh', asked: Language[] = []) {
-  const query = readQuery(typed, { variants: none, synonyms: [] });
+  const query = readQuery(typed, { variants: none, rewrite: (folded) => folded });
   if (!query) throw new Error(`“${typed}” is no query`);
   const languages: Language[] = own === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
   const find: TextIndex['find'] = (words, language) => {

@@ -1,4 +1,4 @@
-import type { Aim, Plan } from '../../plan/types.ts';
+import type { Aim, Indicator, Plan } from '../../plan/types.ts';
 import type { ScoreRow } from './score-rows.ts';
 
 /** Indicators that stand under one aim of the plan; without an aim those that stand under none. */
@@ -12,12 +12,15 @@ export interface AimGroup {
  * that the editors put beside it. What is left stands under no aim.
  */
 export function aimGroups({ aims }: Pick<Plan, 'aims'>, rows: readonly ScoreRow[]): AimGroup[] {
-  const groups = aims.map((aim) => ({ aim, rows: rows.filter((row) => belongsTo(aim, row)) }));
-  const rest = rows.filter((row) => !aims.some((aim) => belongsTo(aim, row)));
+  const groups = aims.map((aim) => ({ aim, rows: rows.filter(({ indicator }) => isUnder(aim, indicator)) }));
+  const rest = rows.filter((row) => !aims.some((aim) => isUnder(aim, row.indicator)));
   return rest.length === 0 ? groups : [...groups, { aim: null, rows: rest }];
 }
 
-function belongsTo({ unit, indicators }: Aim, { indicator }: ScoreRow): boolean {
-  const isStated = indicator.statements.some(({ kind, unit: place }) => kind === 'target' && place === unit);
-  return isStated || indicators.includes(indicator.slug);
+/** Whether the paragraph of an aim gives an indicator a target, or the editors put it beside the aim. */
+export function isUnder({ unit, indicators }: Aim, { slug, statements }: Indicator): boolean {
+  return (
+    indicators.includes(slug) ||
+    statements.some(({ kind, unit: place }) => kind === 'target' && place === unit)
+  );
 }

@@ -100,7 +100,7 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
     tolerance: (value) => `容差±${value}`,
     rounding: (value) => `差到${value}算取整`,
     how: '每条都注明数字所在的位置、算式和容差。所有的数，包括说明里的数，都在网站每次生成时由记录重新计算；得出的结论若与这里不同，网站就不会生成。',
-    others: (count) => `另有${count}处已经重算，未见不一致`,
+    others: (count) => `未见不一致：${count}处`,
   },
   'zh-hant': {
     title: (count) => `${count}處數字，逐一重算`,
@@ -165,7 +165,7 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
     tolerance: (value) => `容差±${value}`,
     rounding: (value) => `差到${value}算取整`,
     how: '每條都註明數字所在的位置、算式和容差。所有的數，包括說明裡的數，都在網站每次生成時由記錄重新計算；得出的結論若與這裡不同，網站就不會生成。',
-    others: (count) => `另有${count}處已經重算，未見不一致`,
+    others: (count) => `未見不一致：${count}處`,
   },
   en: {
     title: (count) => `${count} figures, recomputed`,
@@ -231,9 +231,6 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
     tolerance: (value) => `tolerance ±${value}`,
     rounding: (value) => `up to ${value} counts as rounding`,
     how: 'Each entry gives the places of its figures, the formula and the tolerance. All numbers, those in the explanations included, are computed anew from the record whenever the site is built; if another verdict came out, the build would stop.',
-    others: (count) =>
-      count === 1
-        ? 'One more figure recomputed, without disagreement'
-        : `${count} more figures recomputed, without disagreement`,
+    others: (count) => `Without disagreement: ${count}`,
   },
 };

@@ -12,8 +12,6 @@ interface ReportCounts {
 export interface PictureWords {
   /** What an indicator measures, in the editors' words. */
   measures: string;
-  related: string;
-  kinds: { terms: string; commitments: string; subjects: string };
   record: string;
   /** Version of the record and its day, and when reports were last searched for. */
   recordOf: (parts: { version: string; date: string; searched: string }) => string;
@@ -58,8 +56,6 @@ export interface PictureWords {
 export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   'zh-hans': {
     measures: '量的是什么',
-    related: '相关',
-    kinds: { terms: '术语', commitments: '承诺', subjects: '主题' },
     record: '版本',
     recordOf: ({ version, date, searched }) => `${version}，${date}；报道查到${searched}`,
     aims: {
@@ -110,8 +106,6 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   },
   'zh-hant': {
     measures: '量的是什麼',
-    related: '相關',
-    kinds: { terms: '術語', commitments: '承諾', subjects: '主題' },
     record: '版本',
     recordOf: ({ version, date, searched }) => `${version}，${date}；報道查到${searched}`,
     aims: {
@@ -162,14 +156,12 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
   },
   en: {
     measures: 'What it measures',
-    related: 'Related',
-    kinds: { terms: 'Terms', commitments: 'Promises', subjects: 'Subjects' },
     record: 'Version',
     recordOf: ({ version, date, searched }) => `${version}, ${date}; reports searched to ${searched}`,
     aims: {
       title: (aims) => `The ${englishNumeral(aims)} aims: where each of them stands`,
       finding: ({ comparable, similar, none }, searched) =>
-        `As of the last search in ${searched}, no report was found of ${none}, ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
+        `As of the last search in ${searched}, no report was found of ${none} indicators; ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
       lead: (chapter) =>
         `The aims are those of ${chapter}. Some indicators are named in the paragraph itself; the editors put the others beside it. The numbers are those of the indicators.`,
       counts: (counts) =>
@@ -199,7 +191,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
         CNY: (lines, sum) => `In yuan: ${sum} in ${lines} lines`,
         USD: (lines, sum) => `In US dollars: ${sum} in ${lines} lines`,
       },
-      half: (lines) => `The ${lines} largest make more than half:`,
+      half: (lines) => `The ${lines} largest make more than half: `,
       halfMark: 'more than half',
     },
     chains: {

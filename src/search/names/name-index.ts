@@ -9,7 +9,7 @@ import { grades } from './grades.ts';
 import type { Kind } from './kinds.ts';
 import { type Candidate, gradeOf } from './match-names.ts';
 import { nameOf } from './name.ts';
-import { type Query, type QueryOptions, readQuery } from './query.ts';
+import { inWordsOfText, type Query, type QueryOptions, readQuery } from './query.ts';
 
 /** A name as shown, with its names in every language at hand. */
 export interface NameEntry extends Candidate {
@@ -124,13 +124,14 @@ function catalogueOf({
   const last = otherForms?.titles ?? [];
   const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
   const titles = [...(forms?.titles ?? none), ...last];
+  const rewrite = inWordsOfText(rest?.synonyms ?? []);
   return {
     entries: [...first, ...second].map((row, index) => ({
-      ...entryOf(row, { others: titles[index] ?? [], everyday: everyday[row[1]], variants }),
+      ...entryOf(row, { others: titles[index] ?? [], everyday: everyday[row[1]], variants, rewrite }),
       minor: index >= first.length,
     })),
     variants,
-    synonyms: rest?.synonyms ?? [],
+    rewrite,
     readings: readingsOf(`${forms?.readings ?? ''}${otherForms?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
     zoneNames: rest?.zoneNames ?? [],
@@ -142,11 +143,13 @@ interface OtherNames {
   others: readonly string[];
   everyday: string | undefined;
   variants: Variants;
+  /** Puts a folded name into the words of the text. */
+  rewrite: (folded: string) => string;
 }
 
 function entryOf(
   [kind, address, title, label = '', aliases = []]: NameRow,
-  { others, everyday = '', variants }: OtherNames,
+  { others, everyday = '', variants, rewrite }: OtherNames,
 ): Omit<NameEntry, 'minor'> {
   const faces = [[title, ...aliases, ...everyday.split('|').filter(Boolean)], others].filter(
     (names) => names.length > 0,
@@ -157,6 +160,6 @@ function entryOf(
     title,
     label,
     reference: referenceTo(fold(label, variants), address),
-    faces: faces.map((names) => names.map((name) => nameOf(name, variants))),
+    faces: faces.map((names) => names.map((name) => nameOf(rewrite(fold(name, variants)), variants))),
   };
 }

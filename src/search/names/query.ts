@@ -25,7 +25,8 @@ export interface Query {
 /** What a query is read with. */
 export interface QueryOptions {
   variants: Variants;
-  synonyms: readonly Synonym[];
+  /** Puts a folded text into the words of the plan. */
+  rewrite: (folded: string) => string;
   unfinished?: boolean;
 }
 
@@ -36,11 +37,8 @@ const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Ha
 
 /** Makes a query of what was typed, in the words of the text; null where nothing in it can be looked up. */
 export function readQuery(typed: string, options: QueryOptions): Query | null {
-  const { variants, synonyms, unfinished = false } = options;
-  const folded = synonyms.reduce(
-    (text, [other, word]) => text.replaceAll(wordPattern(other), word),
-    foldedQuery(typed, variants),
-  );
+  const { variants, rewrite, unfinished = false } = options;
+  const folded = rewrite(foldedQuery(typed, variants));
   const whole = nameOf(folded, variants);
   const parts = folded.split(betweenParts).map((part) => nameOf(part, variants));
   const filled = parts.filter(({ words }) => words.length > 0);
@@ -61,7 +59,14 @@ export function foldedQuery(typed: string, variants: Variants): string {
   return fold([...typed].slice(0, longestQuery).join(''), variants);
 }
 
-/** What finds a folded word in a text: letters only as a word of their own. */
-export function wordPattern(word: string): string | RegExp {
-  return hasLatin(word) ? new RegExp(`\\b${escapeStringRegexp(word)}\\b`, 'g') : word;
+/** Puts a folded text into the words of the plan, as names and queries are read alike; letters only as a word of their own. */
+export function inWordsOfText(synonyms: readonly Synonym[]): (folded: string) => string {
+  if (synonyms.length === 0) return (folded) => folded;
+  const words = new Map(synonyms);
+  const patterns = synonyms.map(([typed]) => {
+    const pattern = escapeStringRegexp(typed);
+    return hasLatin(typed) ? `\\b${pattern}\\b` : pattern;
+  });
+  const anyTyped = new RegExp(patterns.join('|'), 'g');
+  return (folded) => folded.replace(anyTyped, (typed) => words.get(typed) ?? typed);
 }

@@ -101,12 +101,12 @@ async function readPart(
   { names, index, languages }: PartingOptions,
 ): Promise<QueryPart | null> {
   if (isWeak(typed)) return null;
-  const { entries: all, places: everywhere, synonyms, variants } = names.catalogue;
-  const synonym = synonyms.find(([other]) => wordsOf(other, variants).join(' ') === typed.join(' '));
-  const words = synonym ? wordsOf(synonym[1], variants) : typed;
+  const { entries: all, places: everywhere, rewrite, variants } = names.catalogue;
+  const words = wordsOf(rewrite(typed.join(typed.some(hasHan) ? '' : ' ')), variants);
+  const isOther = words.join() !== typed.join();
   const hasWords = ({ faces }: NameEntry) => faces.flat().some((name) => findPhrase(words, name.words) >= 0);
   const isMost = ({ faces }: NameEntry) => faces.flat().some((name) => isMostOf(name.words, words));
-  const places = inTexts || synonym ? await findIn(words, index, languages) : new Map<number, number>();
+  const places = inTexts || isOther ? await findIn(words, index, languages) : new Map<number, number>();
   // A row of words is a part where a name or a text has it; then a name that is most of it is named by it too.
   const entries = all.filter((entry) => hasWords(entry) || (places.size > 0 && isMost(entry)));
   const found = Math.max(places.size, entries.length);
