@@ -22,6 +22,7 @@ const drawing = [
   'citations',
   'charts',
   'components',
+  'images',
   'browser',
   'styles',
   'package.json',
@@ -79,6 +80,11 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   // The search fields of the pages know how long a query may be.
+  // Pictures are made by threads of their own, from plain data.
+  images: {
+    may: ['editions', 'charts'],
+    packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
+  },
   components: { may: [...drawing, 'search'] },
   layouts: { may: drawing },
   views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'] },

@@ -9,5 +9,9 @@ export interface TakeAwayFile {
 
 /** The files of an indicator. */
 export function indicatorFiles({ edition, id }: Plan, slug: string): TakeAwayFile[] {
-  return [{ name: 'SVG', address: pageUrl(edition, path.indicatorChart(id, slug, 'svg')) }];
+  const chart = (format: 'svg' | 'png') => pageUrl(edition, path.indicatorChart(id, slug, format));
+  return [
+    { name: 'SVG', address: chart('svg') },
+    { name: 'PNG', address: chart('png') },
+  ];
 }

@@ -8,6 +8,8 @@ export interface TakeAwayWords {
   /** A value that was reported, in the key of a chart. */
   reported: string;
   cutAxis: string;
+  /** In how many places the plan names a company or an institution. */
+  named: (places: number) => string;
 }
 
 /** The words of what other sites show. */
@@ -44,6 +46,7 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
       source: (plan, tables) => `来源：${plan}，${tables}`,
       reported: '报道',
       cutAxis: '纵轴不从零起。',
+      named: (places) => `规划有${places}处提到`,
     },
     embed: {
       open: '嵌入',
@@ -68,6 +71,7 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
       source: (plan, tables) => `來源：${plan}，${tables}`,
       reported: '報道',
       cutAxis: '縱軸不從零起。',
+      named: (places) => `規劃有${places}處提到`,
     },
     embed: {
       open: '嵌入',
@@ -92,6 +96,7 @@ export const takenWords: Readonly<Record<Edition, Taken>> = {
       source: (plan, tables) => `Source: ${plan}, ${tables}`,
       reported: 'Reported',
       cutAxis: 'The vertical axis does not start at zero.',
+      named: (places) => (places === 1 ? 'named once in the plan' : `named in ${places} places of the plan`),
     },
     embed: {
       open: 'Embed',
