@@ -46,13 +46,15 @@ export function isOfWords(table: Table): boolean {
   return placedRows(table).some(({ cells }) => cells.some(({ text }) => text.text.length > longText));
 }
 
-/** Address after the edition of the indicator or the project that a row prints; null where it prints none. */
+/** Address after the edition of the indicator or the project that a row prints, or of the organization that it lists; null where there is none. */
 export function pageOfRow(plan: Plan, row: string): string | null {
   const links = refersTo(plan.relations, { kind: 'unit', id: row });
   const [indicator] = idsAmong(links, 'indicator', 'prints');
   if (indicator !== undefined) return path.indicator(plan.id, indicator);
   const [project] = idsAmong(links, 'project', 'prints');
-  return project === undefined ? null : path.project(plan.id, Number(project));
+  if (project !== undefined) return path.project(plan.id, Number(project));
+  const [organization] = idsAmong(links, 'organization', 'lists');
+  return organization === undefined ? null : path.organization(plan.id, organization);
 }
 
 const longText = 60;

@@ -42,6 +42,7 @@ function nodeHtml(node: RichNode, drawing: Drawing): string {
   if (span.kind === 'label') return `<strong>${inner}</strong>`;
   if (span.kind === 'sub') return `<sub>${inner}</sub>`;
   if (span.kind === 'name') return nativeName(span, inner, drawing.edition);
+  if (span.kind === 'organization') return organizationLink(span.slug, inner, drawing);
   if (span.kind === 'term') return termLink(span, inner, drawing);
   return correction(span, inner, drawing.edition);
 }
@@ -83,6 +84,10 @@ function termLink(
   if (slug === subject) return `<mark>${inner}</mark>`;
   if (!linked || links === false) return inner;
   return `<a class="term" href="${pageUrl(edition, path.term(plan, slug))}" data-term="${slug}">${inner}</a>`;
+}
+
+function organizationLink(slug: string, inner: string, { plan, edition }: Drawing): string {
+  return `<a href="${pageUrl(edition, path.organization(plan, slug))}">${inner}</a>`;
 }
 
 /** A translated name with the form of the source beside it. */

@@ -22,6 +22,7 @@ export type Mark =
   | { readonly kind: 'correction'; readonly id: string; readonly printed: string; readonly visible: boolean }
   | { readonly kind: 'remark'; readonly id: string }
   | { readonly kind: 'term'; readonly slug: string; readonly linked: boolean }
+  | { readonly kind: 'organization'; readonly slug: string }
   | { readonly kind: 'name'; readonly native: string; readonly official: boolean };
 
 /** A text without marks. */
