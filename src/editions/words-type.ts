@@ -1,4 +1,5 @@
 import type { ChangeWords } from './words/changes.ts';
+import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
@@ -441,6 +442,7 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  citing: CitingWords;
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;

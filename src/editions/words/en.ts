@@ -1,6 +1,7 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
+import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
@@ -466,6 +467,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  citing: citingWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,
   relations: relationWords.en,
