@@ -1,4 +1,4 @@
-import type { Edition } from './editions/editions.ts';
+import { type Edition, sourceEdition } from './editions/editions.ts';
 import { site } from './site.ts';
 
 /** The pages that exist in every edition, by the part of the address after the edition. */
@@ -48,6 +48,13 @@ export function feedUrl(edition: Edition): string {
 /** Address of a file of the plan's data. */
 export function dataUrl(plan: string, file: string): string {
   return `/data/${plan}/${file}`;
+}
+
+/** Address of a file with the citation of a page of a plan; the source’s stand without an edition. */
+export function citationUrl(edition: Edition, rest: string, ending: string): string {
+  const [plan, ...parts] = rest.split('/').filter((part) => part !== '');
+  const name = parts.length === 0 ? 'plan' : parts.join('/');
+  return `/cite/${plan}/${edition === sourceEdition ? '' : `${edition}/`}${name}.${ending}`;
 }
 
 /** Address of a page as a whole, with the origin. */

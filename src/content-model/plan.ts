@@ -49,6 +49,8 @@ export const planSchema = z.strictObject({
   site: siteWordsSchema,
   /** Authority that issued the plan. */
   issuer: text,
+  /** Where the issuer has its seat, as citations name it. */
+  place: text,
   /** Document number as printed. */
   documentNumber: text,
   /** Day of issue, ISO 8601. */
@@ -88,6 +90,7 @@ export const planWordsSchema = planSchema
     zoneNames: true,
     site: true,
     issuer: true,
+    place: true,
     documentNumber: true,
     addressees: true,
     copiedTo: true,

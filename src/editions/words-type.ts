@@ -1,4 +1,5 @@
 import type { ChangeWords } from './words/changes.ts';
+import type { CitingWords } from './words/citing.ts';
 import type { DataWords } from './words/data-page.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
@@ -433,6 +434,7 @@ export interface Words {
   commitments: CommitmentWords;
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
+  citing: CitingWords;
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;

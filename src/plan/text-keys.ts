@@ -6,7 +6,15 @@ declare const textKeyBrand: unique symbol;
 export type TextKey = string & { readonly [textKeyBrand]: 'text' };
 
 /** What of the plan's index card is a text. */
-export const planFields = ['title', 'shortTitle', 'zone', 'issuer', 'documentNumber', 'printedBy'] as const;
+export const planFields = [
+  'title',
+  'shortTitle',
+  'zone',
+  'issuer',
+  'place',
+  'documentNumber',
+  'printedBy',
+] as const;
 /** What an edition calls an indicator. */
 export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit', 'measures'] as const;
 /** What an edition says of a line of annex 1 in words. */

@@ -426,6 +426,8 @@ export interface Plan {
   zoneNames: readonly string[];
   site: SiteWords;
   issuer: string;
+  /** Where the issuer has its seat. */
+  place: string;
   documentNumber: string;
   issued: string;
   addressees: readonly string[];

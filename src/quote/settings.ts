@@ -11,7 +11,7 @@ export interface QuoteSettings {
   original: Edition;
   translation: Edition;
   editions: readonly ShownEdition[];
-  /** A citation with {place} and {address} to be filled in. */
+  /** A citation with {place}, {address} and {date} to be filled in. */
   citation: string;
   /** Address of the site, with a slash at its end. */
   origin: string;

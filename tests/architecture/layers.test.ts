@@ -19,6 +19,7 @@ const drawing = [
   'editions',
   'site',
   'urls',
+  'citations',
   'charts',
   'components',
   'images',
@@ -49,7 +50,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^node:(?:fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
-  urls: { may: ['site'], mayTypes: ['editions'] },
+  urls: { may: ['site', 'editions'] },
   // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [] },
   'plan-record': {
@@ -72,6 +73,11 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|node:crypto)$/,
     typePackages: /^mdast$/,
   },
+  citations: {
+    may: [...domain, 'editions', 'site', 'urls'],
+    packages: /^(?:@citation-js\/|node:(?:fs|module)$)/,
+    typePackages: /^schema-dts$/,
+  },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
   // The search fields of the pages know how long a query may be.
   // Pictures are made by threads of their own, from plain data.
@@ -84,7 +90,6 @@ const layers: Readonly<Record<string, Layer>> = {
   views: {
     may: [...drawing, 'layouts', 'search', 'search-build', 'quote'],
     mayTypes: ['exports'],
-    typePackages: /^schema-dts$/,
   },
   // The pages about the site itself are read where they are shown.
   pages: {

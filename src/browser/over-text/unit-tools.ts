@@ -73,7 +73,10 @@ function addressOf(element: HTMLElement): string {
 }
 
 function citationOf(element: HTMLElement, template: string): string {
-  return template.replace('{place}', `${placeName} (${element.id})`).replace('{address}', addressOf(element));
+  return template
+    .replace('{place}', placeName)
+    .replace('{date}', new Date().toLocaleDateString('sv'))
+    .replace('{address}', addressOf(element));
 }
 
 async function copy(what: string | undefined, box: HTMLElement, element: HTMLElement): Promise<void> {

@@ -8,8 +8,10 @@ import { textIn } from './texts.ts';
 export function placeTools(place: Place, around: Surroundings): HTMLElement {
   const { answers, edition, origin, citation } = around.settings;
   const address = new URL(hrefOf(place, edition), origin).href;
-  const name = `${namesOf(place, around)} (${place[0]?.passage.id})`;
-  const cited = citation.replace('{place}', () => name).replace('{address}', () => address);
+  const cited = citation
+    .replace('{place}', () => namesOf(place, around))
+    .replace('{date}', new Date().toLocaleDateString('sv'))
+    .replace('{address}', () => address);
   return toolsOf(
     element('a', { href: hrefOf(place, edition) }, answers.open),
     copyButton(answers.copyCitation, async () => cited, around),

@@ -7,6 +7,10 @@ for (const tool of document.querySelectorAll<HTMLElement>('[data-copies]')) {
   });
 }
 
+// A citation is printed with the day of the version; the day of reading is the reader's.
+for (const time of document.querySelectorAll('time[data-read]'))
+  time.textContent = new Date().toLocaleDateString('sv');
+
 /** Copies an address, or the text of the element whose id is given behind #. */
 async function copy(tool: HTMLElement): Promise<void> {
   const { copies = '', copied = '' } = tool.dataset;

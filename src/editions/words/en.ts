@@ -1,6 +1,7 @@
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
+import { citingWords } from './citing.ts';
 import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
@@ -457,6 +458,7 @@ export const en: Words = {
     title: 'Page not found',
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
+  citing: citingWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,

@@ -2,6 +2,7 @@ import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
+import { citingWords } from './citing.ts';
 import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
@@ -435,6 +436,7 @@ export const zhHans: Words = {
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
+  citing: citingWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
