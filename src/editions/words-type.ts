@@ -1,6 +1,6 @@
+import type { DataWords } from './dictionary/data-page.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
-import type { DataWords } from './words/data-page.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';

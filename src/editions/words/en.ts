@@ -1,8 +1,8 @@
+import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
-import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';

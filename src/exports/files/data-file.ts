@@ -1,5 +1,5 @@
 import type { ContentName } from '../../editions/dictionary/contents.ts';
-import type { LicensedPart } from '../../editions/words/data-page.ts';
+import type { LicensedPart } from '../../editions/dictionary/data-page.ts';
 import type { Fields } from '../registers/field.ts';
 
 /** The formats of the files, as descriptors name them. */

@@ -1,6 +1,6 @@
+import type { LicensedPart } from '../../editions/dictionary/data-page.ts';
 import { dictionary } from '../../editions/dictionary/dictionary.ts';
 import { editionList, editions, sourceEdition, translationOf } from '../../editions/editions.ts';
-import type { LicensedPart } from '../../editions/words/data-page.ts';
 import { words } from '../../editions/words.ts';
 import type { CitedSource } from '../../plan/reports.ts';
 import type { Plan } from '../../plan/types.ts';
