@@ -31,6 +31,7 @@ export const path = {
   organization: (plan: string, slug: string) => `${plan}/organizations/${slug}/`,
   commitments: (plan: string) => `${plan}/commitments/`,
   corrections: (plan: string) => `${plan}/corrections/`,
+  data: (plan: string) => `${plan}/data/`,
   quote: (plan: string) => `${plan}/quote/`,
 } as const;
 

@@ -28,6 +28,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   commitments: `${plan}/commitments/`,
   outcomes: `${plan}/outcomes/`,
   corrections: `${plan}/corrections/`,
+  data: `${plan}/data/`,
   quote: `${plan}/quote/`,
   search: 'search/',
   changelog: 'changelog/',

@@ -62,13 +62,19 @@ export const indicatorWordsSchema = z.strictObject({
   /** Unit of the source to unit, with the factor that makes the value exact in it. */
   units: z.record(
     text,
-    z.strictObject({
-      /** Name of the unit, for headings. */
-      label: text,
-      /** What a value of the source is multiplied by. */
-      factor: z.number().positive(),
-      /** How a value is said, with {} for the number. */
-      phrase: text.regex(/\{\}/, 'words with {} for the number'),
-    }),
+    z
+      .strictObject({
+        /** Name of the unit, for headings. */
+        label: text,
+        /** What a value of the source is multiplied by. */
+        factor: z.number().positive(),
+        /** Name of the unit of the source itself, for files with its values; where the factor is another than 1. */
+        sourceLabel: text.optional(),
+        /** How a value is said, with {} for the number. */
+        phrase: text.regex(/\{\}/, 'words with {} for the number'),
+      })
+      .refine(({ factor, sourceLabel }) => (factor === 1) === (sourceLabel === undefined), {
+        error: 'a sourceLabel where the factor is another than 1, and only there',
+      }),
   ),
 });

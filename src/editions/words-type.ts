@@ -1,5 +1,6 @@
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
+import type { DataWords } from './words/data-page.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
@@ -297,17 +298,8 @@ export interface Words {
     shortNames: { preface: string; annexes: string };
     annexes: string;
     codeNote: (code: string) => string;
-    purposes: {
-      parallelTsv: string;
-      parallelTmx: string;
-      pairTmx: (pair: string) => string;
-      tbx: string;
-      tbx2: string;
-      termsCsv: string;
-      termsJson: string;
-      registerCsv: (what: string) => string;
-      markdown: string;
-    };
+    /** Said under the files: chapters have one too. */
+    markdown: string;
     noticeNote: string;
     termsNote: string;
     indicatorsNote: string;
@@ -443,6 +435,8 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   citing: CitingWords;
+  /** The page of the data, and what describes its files. */
+  data: DataWords;
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
@@ -498,7 +492,6 @@ export interface Words {
     supplied: string;
     noPublisher: string;
     about: (area: string) => string;
-    files: string;
   };
   /** Figures of the plan recomputed. */
   figureChecks: FigureCheckWords;

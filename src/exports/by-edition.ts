@@ -13,7 +13,10 @@ export function editionFields<Value>(
   field: string,
   make: (edition: Edition) => Value,
 ): Record<string, Value> {
-  return Object.fromEntries(
-    editionList.map((edition) => [`${field}_${edition.replace('-', '_')}`, make(edition)]),
-  );
+  return Object.fromEntries(editionList.map((edition) => [`${field}${suffixOf(edition)}`, make(edition)]));
+}
+
+/** What the name of a field ends with that is of an edition. */
+export function suffixOf(edition: Edition): string {
+  return `_${edition.replace('-', '_')}`;
 }

@@ -1,9 +1,21 @@
 import { editionList, editions } from '../editions/editions.ts';
 import type { AlignedUnit } from './aligned-units.ts';
+import { type Fields, field } from './registers/field.ts';
 
-/** The aligned text as tab-separated values: id, and a column an edition. */
+/** The columns of the aligned text: id, and one an edition. */
+export const parallelFields: Fields = {
+  id: field.id,
+  ...Object.fromEntries(editionList.map((edition) => [editions[edition].tag, field.stated])),
+};
+
+/** The aligned text as rows of cells. */
+export function parallelRows(units: readonly AlignedUnit[]): string[][] {
+  return units.map(({ id, texts }) => [id, ...editionList.map((edition) => texts[edition])]);
+}
+
+/** The aligned text as tab-separated values. */
 export function parallelTsv(units: readonly AlignedUnit[]): string {
-  const header = ['id', ...editionList.map((edition) => editions[edition].tag)];
-  const rows = units.map(({ id, texts }) => [id, ...editionList.map((edition) => texts[edition])]);
-  return [header, ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
+  return [Object.keys(parallelFields), ...parallelRows(units)]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('');
 }

@@ -4,17 +4,46 @@ import type { Plan, Term } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
 import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
-import { csv } from './csv.ts';
-import { cellGap } from './reading-units.ts';
+import { type Fields, field, inEditions, required } from './registers/field.ts';
+import { type FlatRow, withoutBrackets } from './registers/flat-rows.ts';
 
 /** A term as a flat record, the editions side by side. */
 export interface TermRecord {
-  fields: Readonly<Record<string, FieldValue>>;
+  fields: FlatRow;
   /** The units that use the term, in reading order. */
   places: readonly { unit: string; addresses: ByEdition<string> }[];
 }
 
-type FieldValue = string | number | null | readonly string[];
+/** The columns of the terms but for the places. */
+const ownFields: Fields = {
+  slug: field.id,
+  note: field.integer,
+  ...inEditions('term', field.stated),
+  ...inEditions('definition', field.text),
+  pinyin: field.stated,
+  ...inEditions('aliases', field.texts),
+  ...inEditions('members', field.texts),
+  kind: required(
+    field.oneOf(
+      ...['coinage', 'national', 'regional', 'programme', 'industry'],
+      ...['finance', 'statistics', 'environment', 'society', 'place'],
+    ),
+  ),
+  defined_at: field.text,
+  ...inEditions('gloss', field.stated),
+  ...inEditions('explanation', field.stated),
+  sources: field.texts,
+};
+
+/** The columns of the table of terms. */
+export const termFields: Fields = {
+  ...ownFields,
+  places: field.texts,
+  ...inEditions('addresses', field.texts),
+};
+
+/** The fields of the terms as objects. */
+export const termObjectFields: Fields = { ...ownFields, places: field.objects };
 
 /** The terms of a plan: those of the notes in their order, then the rest by slug. */
 export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
@@ -45,26 +74,24 @@ export function termRecords(plans: ByEdition<Plan>): TermRecord[] {
   });
 }
 
-/** The records as JSON: a list of objects. */
-export function termsJson(records: readonly TermRecord[]): string {
-  const objects = records.map(({ fields, places }) => ({
+/** The records as objects, each place with its address in every edition. */
+export function termObjects(records: readonly TermRecord[]): object[] {
+  return records.map(({ fields, places }) => ({
     ...fields,
     places: places.map(({ unit, addresses }) => ({
       unit,
       ...editionFields('address', (edition) => addresses[edition]),
     })),
   }));
-  return `${JSON.stringify(objects, null, 2)}\n`;
 }
 
-/** The records as a table; a bar stands between the parts of a list. */
-export function termsCsv(records: readonly TermRecord[]): string {
-  const rows = records.map(({ fields, places }) => ({
+/** The records as rows of a table, the places and their addresses as lists. */
+export function termRows(records: readonly TermRecord[]): FlatRow[] {
+  return records.map(({ fields, places }) => ({
     ...fields,
     places: places.map(({ unit }) => unit),
     ...editionFields('addresses', (edition) => places.map(({ addresses }) => addresses[edition])),
   }));
-  return csv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map(cellText))]);
 }
 
 /** The forms in which the text uses a term, and the names by which readers look it up, other than its name. */
@@ -87,14 +114,4 @@ export function addressOf(plan: Plan, unit: string): string {
   const place = plan.places.get(unit);
   if (place) return absoluteUrl(pageUrl(plan.edition, place.path, unit));
   throw new Error(`No page shows the unit ${unit}`);
-}
-
-function cellText(value: FieldValue): string | number {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.join(cellGap) : value;
-}
-
-/** An explanation for readers of files, where nothing tells apart the languages that its brackets tell apart. */
-function withoutBrackets(text: string): string {
-  return text.replace(/[⟦⟧]/g, '');
 }

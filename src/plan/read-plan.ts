@@ -36,6 +36,12 @@ export async function readTermbase(plan = ''): Promise<TermbaseEntry[]> {
   return termbaseTexts((await readSourceOf(plan)).record);
 }
 
+/** What the files of a plan's data are made of. */
+export async function readFileSources(plan = '') {
+  const [plans, termbase] = await Promise.all([readEditions(plan), readTermbase(plan)]);
+  return { plans, termbase };
+}
+
 /** How the editions of a plan in another script were made, in the order of the editions. */
 export async function readLedgers(plan: string): Promise<ConversionLedger[]> {
   const { record, texts: source } = await readSourceOf(plan);

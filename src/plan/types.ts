@@ -217,6 +217,8 @@ export interface Indicator {
   unit: string;
   /** Unit of the source. */
   sourceUnit: string;
+  /** The same in the language of the edition, for the values of the source. */
+  valueUnit: string;
   assessors: readonly Assessor[];
   cumulative: boolean;
   /** Whether it is meant to fall. */

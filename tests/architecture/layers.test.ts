@@ -69,8 +69,8 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'site', 'urls'],
-    packages: /^mdast-util-(?:gfm|to-markdown)$/,
+    may: [...domain, 'editions', 'site', 'urls', 'package.json'],
+    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|node:crypto)$/,
     typePackages: /^mdast$/,
   },
   citations: {
@@ -85,9 +85,12 @@ const layers: Readonly<Record<string, Layer>> = {
     may: ['editions', 'charts'],
     packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
   },
-  components: { may: [...drawing, 'search'] },
+  components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
   layouts: { may: drawing },
-  views: { may: [...drawing, 'layouts', 'search', 'search-build', 'quote'] },
+  views: {
+    may: [...drawing, 'layouts', 'search', 'search-build', 'quote'],
+    mayTypes: ['exports'],
+  },
   // The pages about the site itself are read where they are shown.
   pages: {
     may: [

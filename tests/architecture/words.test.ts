@@ -67,6 +67,9 @@ const readByKey = [
   'corrections.treatments',
   'subjects.themes',
   'glossary.kinds',
+  'data.fields.types',
+  'data.use.tools',
+  'data.licences',
   'pictures.investment.currencies',
 ];
 

@@ -23,6 +23,7 @@ const budgets = [
   { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 17_200 },
   { pages: /\/indicators\/$/, what: 'index of indicators', bytes: 17_600 },
   { pages: /\/terms\/$/, what: 'index of terms', bytes: 34_200 },
+  { pages: /\/data\/$/, what: 'page of the data', bytes: 21_700 },
 ];
 
 for (const { pages, what, bytes } of budgets)

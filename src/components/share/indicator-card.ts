@@ -3,7 +3,7 @@ import { words } from '../../editions/words.ts';
 import type { Indicator, Plan } from '../../plan/types.ts';
 import { tablesOf } from '../embed/embed-of.ts';
 import { changeOverall, chartOf, factTitle, figureParts } from '../indicator/indicator-facts.ts';
-import type { Share } from './share-cards.ts';
+import type { Share } from './share.ts';
 
 /** An indicator: its goal, its baseline, and the path to the last target. */
 export function indicatorCard(plan: Plan, indicator: Indicator): Share {

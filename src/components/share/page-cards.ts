@@ -3,7 +3,7 @@ import { labels } from '../../editions/labels.ts';
 import { titleLines } from '../../editions/phrases.ts';
 import { words } from '../../editions/words.ts';
 import type { Chapter, Organization, Plan, Subject } from '../../plan/types.ts';
-import type { Share } from './share-cards.ts';
+import type { Share } from './share.ts';
 
 /** The title page of the plan. */
 export function homeCard({ edition, site, documentNumber, issued, code }: Plan): Share {

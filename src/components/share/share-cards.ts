@@ -1,15 +1,9 @@
-import type { ShareCard } from '../../images/share-card.ts';
 import type { Plan } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 import { indicatorCard } from './indicator-card.ts';
 import { chapterCard, homeCard, organizationCard, subjectCard } from './page-cards.ts';
+import type { Share } from './share.ts';
 import { termCard } from './term-card.ts';
-
-/** A share image, and in words what it shows. */
-export interface Share {
-  card: ShareCard;
-  alt: string;
-}
 
 /** The share images of a plan by the page, its address after the edition. */
 export function shareCards(plan: Plan): ReadonlyMap<string, Share> {

@@ -2,6 +2,7 @@ import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
+import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
@@ -290,17 +291,7 @@ export const en: Words = {
     annexes: 'Annexes',
     codeNote: (code) =>
       `${code} is this site’s own code for the plan, made so that it can be cited; the plan does not carry it.`,
-    purposes: {
-      parallelTsv: 'The whole text, unit by unit, in three editions, for a spreadsheet',
-      parallelTmx: 'The same as a translation memory for translators’ tools',
-      pairTmx: (pair) => `The same for tools that take one pair of languages (${pair})`,
-      tbx: 'The terms and their definitions for translators’ tools (TBX)',
-      tbx2: 'The same for tools that know only the older TBX',
-      termsCsv: 'The terms as a table: three languages, pinyin, definition, note',
-      termsJson: 'The same for programs',
-      registerCsv: (what) => `${what}, as a table`,
-      markdown: 'Every chapter is there as Markdown too: add .md to its address instead of the last slash.',
-    },
+    markdown: 'Every chapter is there as Markdown too: add .md to its address instead of the last slash.',
     noticeNote: 'The notice of issue, the cover and the printed contents',
     termsNote: 'Every word the notes explain, with its uses',
     indicatorsNote: 'Baseline and yearly targets',
@@ -468,6 +459,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   citing: citingWords.en,
+  data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,
   relations: relationWords.en,
@@ -541,7 +533,6 @@ export const en: Words = {
     supplied: 'title by the editors',
     noPublisher: 'publisher not named',
     about: (area) => `about ${area}`,
-    files: 'Data',
   },
   figureChecks: figureCheckWords.en,
 };

@@ -25,8 +25,6 @@ export interface CommitmentWords {
   reports: string;
   exclusions: string;
   exclusionsLead: string;
-  fileCsv: string;
-  fileJson: string;
 }
 
 /** The words of the pages of companies and institutions. */
@@ -60,8 +58,6 @@ export interface OrganizationWords {
   reportsNote: string;
   jointly: string;
   ways: { projects: string; uses: string; reports: string };
-  fileCsv: string;
-  fileJson: string;
 }
 
 interface RegisterWords {
@@ -94,8 +90,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reports: '后来的报道：',
       exclusions: '不收的句子',
       exclusionsLead: '这些句子也有数字或年份，但不是承诺。',
-      fileCsv: 'CSV文件',
-      fileJson: 'JSON文件',
     },
     organizations: {
       index: '企业与机构',
@@ -131,8 +125,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reportsNote: '只是一处报道，不是规划的结果。',
       jointly: '与其他投资主体共有的项目，金额是整个项目的。',
       ways: { projects: '项目', uses: '原文', reports: '报道' },
-      fileCsv: 'CSV文件',
-      fileJson: 'JSON文件',
     },
   },
   'zh-hant': {
@@ -158,8 +150,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reports: '後來的報道：',
       exclusions: '不收的句子',
       exclusionsLead: '這些句子也有數字或年份，但不是承諾。',
-      fileCsv: 'CSV檔案',
-      fileJson: 'JSON檔案',
     },
     organizations: {
       index: '企業與機構',
@@ -195,8 +185,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reportsNote: '只是一處報道，不是規劃的結果。',
       jointly: '與其他投資主體共有的項目，金額是整個項目的。',
       ways: { projects: '項目', uses: '原文', reports: '報道' },
-      fileCsv: 'CSV檔案',
-      fileJson: 'JSON檔案',
     },
   },
   en: {
@@ -233,8 +221,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reports: 'Reported later: ',
       exclusions: 'Sentences left out',
       exclusionsLead: 'These have a number or a year too, but promise nothing.',
-      fileCsv: 'CSV file',
-      fileJson: 'JSON file',
     },
     organizations: {
       index: 'Companies and institutions',
@@ -271,8 +257,6 @@ export const registerWords: Readonly<Record<Edition, RegisterWords>> = {
       reportsNote: 'Single reports, not results of the plan.',
       jointly: 'Where others invest too, the amount is that of the whole project.',
       ways: { projects: 'Projects', uses: 'Text', reports: 'Reports' },
-      fileCsv: 'CSV file',
-      fileJson: 'JSON file',
     },
   },
 };

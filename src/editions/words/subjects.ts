@@ -39,7 +39,6 @@ export interface SubjectPageWords {
   /** Short words that lead to parts of the page. */
   ways: { passages: (count: number) => string; related: string };
   all: (count: number) => string;
-  files: { csv: string; json: string };
   indexNote: string;
 }
 
@@ -80,7 +79,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     annexes: '附件',
     ways: { passages: (count) => `原文${count}处`, related: '有关' },
     all: (count) => `全部${count}个主题与地方`,
-    files: { csv: '主题与地方的表：名称、查找用词、出处', json: '同上，供程序使用' },
     indexNote: '按平常的说法查：学校、养老、空气、补贴',
   },
   'zh-hant': {
@@ -118,7 +116,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
     annexes: '附件',
     ways: { passages: (count) => `原文${count}處`, related: '有關' },
     all: (count) => `全部${count}個主題與地方`,
-    files: { csv: '主題與地方的表：名稱、查找用詞、出處', json: '同上，供程式使用' },
     indexNote: '按平常的說法查：學校、養老、空氣、補貼',
   },
   en: {
@@ -159,10 +156,6 @@ export const subjectPageWords: Readonly<Record<Edition, SubjectPageWords>> = {
       related: 'Related',
     },
     all: (count) => `All ${count} subjects and places`,
-    files: {
-      csv: 'Subjects and places as a table: names, look-up words, passages',
-      json: 'The same for programs',
-    },
     indexNote: 'In everyday words: schools, old-age care, air, subsidies',
   },
 };

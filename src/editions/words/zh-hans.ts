@@ -3,6 +3,7 @@ import type { Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
+import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
@@ -284,17 +285,7 @@ export const zhHans: Words = {
     shortNames: { preface: '序', annexes: '附' },
     annexes: '附件',
     codeNote: (code) => `${code}是本站为便于引用而编的号，原文件没有这个编号。`,
-    purposes: {
-      parallelTsv: '全文逐条对照，简、繁、英三种文本，可用表格软件打开',
-      parallelTmx: '同上，供翻译软件使用的翻译记忆库',
-      pairTmx: (pair) => `同上，供只读一对语言的翻译软件使用（${pair}）`,
-      tbx: '术语与定义，供翻译软件使用（TBX）',
-      tbx2: '同上，供只认旧版TBX的软件使用',
-      termsCsv: '术语表：三种文本、拼音、定义、注号',
-      termsJson: '同上，供程序读取',
-      registerCsv: (what) => `${what}的表`,
-      markdown: '每一章另有Markdown文本：把地址末尾的斜杠换成.md即可。',
-    },
+    markdown: '每一章另有Markdown文本：把地址末尾的斜杠换成.md即可。',
     noticeNote: '印发通知、封面和原文件的目录',
     termsNote: '注里解释的每个词，以及它在全文的用处',
     indicatorsNote: '基数与逐年目标',
@@ -446,6 +437,7 @@ export const zhHans: Words = {
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   citing: citingWords['zh-hans'],
+  data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
   relations: relationWords['zh-hans'],
@@ -518,7 +510,6 @@ export const zhHans: Words = {
     supplied: '编者所拟的题目',
     noPublisher: '未写出处',
     about: (area) => `说的是${area}`,
-    files: '数据',
   },
   figureChecks: figureCheckWords['zh-hans'],
 };

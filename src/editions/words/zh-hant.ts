@@ -3,6 +3,7 @@ import type { Words } from '../words-type.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
+import { dataWords } from './data-page.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
@@ -284,17 +285,7 @@ export const zhHant: Words = {
     shortNames: { preface: '序', annexes: '附' },
     annexes: '附件',
     codeNote: (code) => `${code}是本站為便於引用而編的號，原文件沒有這個編號。`,
-    purposes: {
-      parallelTsv: '全文逐條對照，簡、繁、英三種文本，可用表格軟件打開',
-      parallelTmx: '同上，供翻譯軟件使用的翻譯記憶庫',
-      pairTmx: (pair) => `同上，供只讀一對語言的翻譯軟件使用（${pair}）`,
-      tbx: '術語與定義，供翻譯軟件使用（TBX）',
-      tbx2: '同上，供只認舊版TBX的軟件使用',
-      termsCsv: '術語表：三種文本、拼音、定義、注號',
-      termsJson: '同上，供程序讀取',
-      registerCsv: (what) => `${what}的表`,
-      markdown: '每一章另有Markdown文本：把地址末尾的斜槓換成.md即可。',
-    },
+    markdown: '每一章另有Markdown文本：把地址末尾的斜槓換成.md即可。',
     noticeNote: '印發通知、封面和原文件的目錄',
     termsNote: '注裡解釋的每個詞，以及它在全文的用處',
     indicatorsNote: '基數與逐年目標',
@@ -446,6 +437,7 @@ export const zhHant: Words = {
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   citing: citingWords['zh-hant'],
+  data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
@@ -518,7 +510,6 @@ export const zhHant: Words = {
     supplied: '編者所擬的題目',
     noPublisher: '未寫出處',
     about: (area) => `說的是${area}`,
-    files: '數據',
   },
   figureChecks: figureCheckWords['zh-hant'],
 };

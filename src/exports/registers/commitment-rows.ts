@@ -2,7 +2,29 @@ import { sourceEdition } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
+import { type Fields, field, inEditions, required } from './field.ts';
 import type { FlatRow } from './flat-rows.ts';
+
+/** The columns of the promises. */
+export const commitmentFields: Fields = {
+  id: field.id,
+  unit: field.stated,
+  ...inEditions('text', field.stated),
+  quantity: { ...field.number, unitField: 'measure_zh' },
+  measure_zh: field.text,
+  ...inEditions('shown', field.text),
+  comparator: field.oneOf('over', 'at least', 'about', 'nearly', 'at most'),
+  yearly: field.boolean,
+  from: field.year,
+  deadline: field.year,
+  baseline: field.text,
+  baseline_unit: field.text,
+  indicator: field.text,
+  relation: required(field.oneOf('match', 'different', 'contradicts', 'none')),
+  ...inEditions('note', field.text),
+  outcomes: field.texts,
+  ...inEditions('address', field.address),
+};
 
 /** The promises of a plan in reading order, the editions side by side; quantities in the measure of the source. */
 export function commitmentRows(plans: ByEdition<Plan>): FlatRow[] {

@@ -2,7 +2,25 @@ import { sourceEdition } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
+import { type Fields, field, inEditions, required } from './field.ts';
 import type { FlatRow } from './flat-rows.ts';
+
+/** The columns of the companies and institutions. */
+export const organizationFields: Fields = {
+  slug: field.id,
+  kind: required(
+    field.oneOf('company', 'institution', 'government', 'research', 'school', 'hospital', 'park'),
+  ),
+  ...inEditions('name', field.stated),
+  ...inEditions('short_names', field.texts),
+  english_name: required(field.oneOf('official', 'editors')),
+  projects: field.texts,
+  listing_row: field.text,
+  industries: field.texts,
+  units: field.texts,
+  outcomes: field.texts,
+  ...inEditions('address', field.address),
+};
 
 /** The companies and institutions of a plan in the order of their slugs, the editions side by side. */
 export function organizationRows(plans: ByEdition<Plan>): FlatRow[] {

@@ -96,7 +96,7 @@ function organizationRow(plan: Plan, organization: Organization): NameRow {
 }
 
 function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): NameRow[] {
-  const { nav, notice, search, organizations, commitments, subjects, quote, changes } = words[edition];
+  const { nav, notice, search, organizations, commitments, subjects, data, quote, changes } = words[edition];
   const {
     terms,
     indicators,
@@ -116,6 +116,7 @@ function pageRows({ id, edition, title, shortTitle, documentNumber }: Plan): Nam
     [organizations.index, path.organizations(id), [search.kinds.organization]],
     [commitments.title, path.commitments(id), [commitments.index]],
     [nav.corrections, path.corrections(id), corrections],
+    [data.title, path.data(id), [data.index, ...data.pageWords]],
     [quote.title, path.quote(id), [quote.index, ...quote.pageWords]],
     [changes.index, path.changelog(), [changes.feed]],
     [nav.about, path.about(), about],

@@ -40,6 +40,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         group: of('group'),
         unit: of('unit'),
         sourceUnit: indicator.unit,
+        valueUnit: valueUnitOf(indicator, assembly) ?? of('unit'),
         assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
         lowerIsBetter: indicator.lowerIsBetter ?? false,
@@ -118,6 +119,13 @@ function unitOf(slug: string, { unit }: IndicatorRecord, { record, edition, text
   const own = { factor: 1, phrase: `{}${readerOf(texts)(textKey.indicator(slug, 'unit')).text}` };
   if (!isTranslated(edition)) return own;
   return translationIn(record, edition).indicators.units[unit] ?? own;
+}
+
+/** Name of the unit of the source's own values, where an edition gives them in another. */
+function valueUnitOf({ unit }: IndicatorRecord, { record, edition }: Assembly): string | undefined {
+  return isTranslated(edition)
+    ? translationIn(record, edition).indicators.units[unit]?.sourceLabel
+    : undefined;
 }
 
 function numberOf(value: PrintedValue, factor: number, edition: Edition): string {

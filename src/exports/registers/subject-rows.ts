@@ -1,7 +1,31 @@
-import { sourceEdition } from '../editions/editions.ts';
-import type { Plan, Subject } from '../plan/types.ts';
-import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
-import type { FlatRow } from './registers/flat-rows.ts';
+import { sourceEdition } from '../../editions/editions.ts';
+import type { Plan, Subject } from '../../plan/types.ts';
+import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
+import { type Fields, field, inEditions, required } from './field.ts';
+import type { FlatRow } from './flat-rows.ts';
+
+/** The columns of the subjects and places. */
+export const subjectFields: Fields = {
+  slug: field.id,
+  kind: required(field.oneOf('subject', 'place')),
+  theme: field.oneOf(
+    ...['people', 'town', 'environment', 'economy'],
+    ...['industry', 'innovation', 'business', 'government'],
+  ),
+  ...inEditions('name', field.stated),
+  pinyin: field.stated,
+  ...inEditions('line', field.stated),
+  words: required(field.texts),
+  ...inEditions('everyday', field.texts),
+  places: field.texts,
+  added: field.texts,
+  indicators: field.texts,
+  projects: field.integers,
+  terms: field.texts,
+  organizations: field.texts,
+  commitments: field.texts,
+  see: field.texts,
+};
 
 /** The subjects and places of a plan in the order of their slugs. */
 export function subjectRows(plans: ByEdition<Plan>): FlatRow[] {

@@ -3,10 +3,42 @@ import type { Outcome } from '../../plan/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
-import type { FlatRow } from '../registers/flat-rows.ts';
+import { type Fields, field, inEditions, required } from './field.ts';
+import type { FlatRow } from './flat-rows.ts';
+
+/** The columns of what was reported after the plan. */
+export const outcomeFields: Fields = {
+  id: field.id,
+  ...inEditions('what', field.stated),
+  ...inEditions('said', field.stated),
+  value: { ...field.number, unitField: 'unit' },
+  unit: field.text,
+  bound: field.oneOf('over', 'nearly'),
+  ...inEditions('period', field.stated),
+  as_of: required(field.date),
+  full_year: required(field.boolean),
+  dating: required(field.oneOf('named', 'publication')),
+  area: field.stated,
+  ...inEditions('area', field.stated),
+  comparability: required(field.oneOf('same', 'similar', 'context')),
+  ...inEditions('because', field.stated),
+  source: field.stated,
+  ...inEditions('source_title', field.stated),
+  source_publisher: field.text,
+  source_date: field.stated,
+  ...inEditions('source_date_basis', field.stated),
+  source_url: field.text,
+  also_at: field.text,
+  indicator: field.text,
+  projects: field.integers,
+  organizations: field.texts,
+  terms: field.texts,
+  units: field.texts,
+  ...inEditions('address', field.address),
+};
 
 /** The reports of a plan as flat records in the order of the record, the editions side by side. */
-export function outcomeRecords(plans: ByEdition<Plan>): FlatRow[] {
+export function outcomeRows(plans: ByEdition<Plan>): FlatRow[] {
   return plans[sourceEdition].outcomes.map((outcome, index) => {
     const all = byEdition((edition) => plans[edition].outcomes[index] ?? outcome);
     const { source, area } = outcome;
