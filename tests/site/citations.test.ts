@@ -25,6 +25,10 @@ interface Entry {
   issued: { 'date-parts': number[][] };
 }
 
+/** The pages of the editions, without what other sites show. */
+const pagesOfEditions = () =>
+  allPages().filter(({ address }) => editionNames.some((name) => address.startsWith(`/${name}/`)));
+
 const entries = () =>
   filesOf(`${siteFolder}/cite`)
     .filter((file) => file.endsWith('.json'))
@@ -54,7 +58,7 @@ test('every file of a citation parses again and says the same as the two beside 
 test('the files of a page tell its address, its language and its title, and the Chinese is still Chinese', () => {
   const files = new Map(entries().map(({ entry }) => [entry.URL, entry]));
   expect(files.size).toBe(entries().length);
-  for (const page of allPages()) {
+  for (const page of pagesOfEditions()) {
     const canonical = linkOf(page, 'canonical');
     const entry = files.get(canonical);
     if (!entry) continue;
@@ -84,7 +88,7 @@ test('Zotero saves a page as what it is', () => {
     subject: 'webpage',
     outcomes: 'webpage',
   };
-  const pages = new Map(allPages().map((page) => [page.address, page]));
+  const pages = new Map(pagesOfEditions().map((page) => [page.address, page]));
   for (const [kind, type] of Object.entries(expected))
     for (const edition of editionNames) {
       const page = pages.get(`/${edition}/${pageKinds[kind]}`);
@@ -92,7 +96,7 @@ test('Zotero saves a page as what it is', () => {
     }
   const others = { terms: 'encyclopediaArticle', indicators: 'dataset', chapters: 'report' };
   for (const [folder, type] of Object.entries(others))
-    for (const page of allPages().filter(({ address }) =>
+    for (const page of pagesOfEditions().filter(({ address }) =>
       new RegExp(`/${planId}/${folder}/(?!glossary)[^/]+/$`).test(address),
     ))
       expect(zoteroType(page), page.address).toBe(type);
@@ -100,7 +104,7 @@ test('Zotero saves a page as what it is', () => {
 
 test('a cited page prints its citations with the day of the version and its own address', () => {
   let count = 0;
-  for (const page of allPages()) {
+  for (const page of pagesOfEditions()) {
     const lines = elementsOf(page.document).filter((element) =>
       /^cite-/.test(attribute(element, 'id') ?? ''),
     );
