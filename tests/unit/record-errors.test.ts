@@ -36,7 +36,14 @@ test('complaints of a schema are put into the words of an editor', () => {
 
 test('the shapes refuse what cannot be printed', () => {
   const row = { name: '甲', unit: '家', values: { 2031: '1' } };
-  const indicator = { number: 1, group: '乙', name: '甲', unit: '家', rows: { table: row, annex: row } };
+  const indicator = {
+    number: 1,
+    group: '乙',
+    name: '甲',
+    unit: '家',
+    measures: '丙。',
+    rows: { table: row, annex: row },
+  };
   expect(indicatorSchema.safeParse(indicator).success).toBe(true);
   for (const printed of ['', '1 000', '约1', 1])
     expect(
