@@ -7,7 +7,7 @@ const goal = 150;
 const longestPage = 40;
 
 /** Long by their matter: the words of the interface, the types of a plan, style sheets. */
-const tables = /^editions\/words|^plan\/types\.ts$|\.css$/;
+const tables = /^editions\/(?:words|dictionary)|^plan\/types\.ts$|\.css$/;
 
 /** The files that make and read ids and the keys of texts. */
 const grammar = /^plan\/(?:ids|text-keys)\.ts$/;

@@ -8,7 +8,7 @@ const files = sourceFiles().filter(({ path }) => !path.endsWith('.css'));
 test('the words of the interface tell nothing of a plan: no year, number, count or name', () => {
   const facts = factsOfPlans();
   expect(facts.names.length).toBeGreaterThan(100);
-  const tables = files.filter(({ path }) => path.startsWith('editions/words/'));
+  const tables = files.filter(({ path }) => /^editions\/(?:words\/|dictionary\/data-page)/.test(path));
   expect(tables.length).toBeGreaterThan(2);
   for (const { path, text } of tables) expect(factsIn(text, facts), path).toEqual([]);
 });
