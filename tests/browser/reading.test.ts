@@ -104,7 +104,7 @@ test('a paragraph gives its link, its citation and its text with the source', as
     /^建设“无废园区”。[^¶]*“三点一中心”，实现[^¶]*\n— 江阴高新技术产业开发区管理委员会\. /,
   );
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
-  await expect(page.locator('#cite-gb-t time')).toHaveText(today);
+  await expect(page.locator('#citation time')).toHaveText(today);
   await context.close();
 });
 

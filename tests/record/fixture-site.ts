@@ -62,6 +62,8 @@ export function fixtureSite(name: string, { files = fixtureFiles(), pages }: Sit
 export function buildSite({ folder }: FixtureSite): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', folder], {
     encoding: 'utf8',
+    // A build names every file that it writes.
+    maxBuffer: Number.POSITIVE_INFINITY,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', CONTENT_FOLDER: join(folder, 'content') },
   });
   return { status, output: `${stdout}\n${stderr}` };

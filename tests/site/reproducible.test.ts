@@ -7,7 +7,7 @@ import { buildSite } from '../record/fixture-site.ts';
 const folder = resolve('test-results/again');
 
 test('a second build in another folder gives the same bytes', () => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['src', 'content', 'public', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
