@@ -272,7 +272,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'an escape in a key of JSON hides a character',
     changes: replace('indicators/gdp.json', '"2033"', '"2033\\u200b"'),
     message:
-      'indicators/gdp.json: line 21, column 9: found U+200B ZERO WIDTH SPACE, a character that cannot be seen, expected characters that content/README.md permits; remove it, or write what the print has',
+      'indicators/gdp.json: line 22, column 9: found U+200B ZERO WIDTH SPACE, a character that cannot be seen, expected characters that content/README.md permits; remove it, or write what the print has',
   },
   {
     name: 'an escape of YAML hides a character',
@@ -320,19 +320,19 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a key of JSON stands twice',
     changes: replace('indicators/gdp.json', '"2034": "73"', '"2033": "67",\n        "2034": "73"'),
     message:
-      'indicators/gdp.json: line 22, column 9: found the key “2033” a second time, expected every key once; keep the one with the right value',
+      'indicators/gdp.json: line 23, column 9: found the key “2033” a second time, expected every key once; keep the one with the right value',
   },
   {
     name: 'a key of JSON stands twice, once in escapes',
     changes: replace('plan.json', '"copies": 3', '"copies": 3, "\\u0063opies": 4'),
     message:
-      'plan.json: line 33, column 16: found the key “copies” a second time, expected every key once; keep the one with the right value',
+      'plan.json: line 34, column 16: found the key “copies” a second time, expected every key once; keep the one with the right value',
   },
   {
     name: 'a key of JSON is one that programs keep for themselves',
     changes: replace('editions/en/indicators.json', '"groups": {', '"groups": { "__proto__": "x",'),
     message:
-      'editions/en/indicators.json: line 12, column 15: found the key __proto__, expected every key once; keep the one with the right value',
+      'editions/en/indicators.json: line 14, column 15: found the key __proto__, expected every key once; keep the one with the right value',
   },
   {
     name: 'a field of front matter stands twice',
@@ -350,7 +350,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a number has needless zeros',
     changes: replace('plan.json', '"copies": 3', '"copies": 3.0'),
     message:
-      'plan.json: line 33, column 13: found 3.0, expected a number in plain digits; write it without sign, exponent or needless zeros, or in quotation marks where the field is a text',
+      'plan.json: line 34, column 13: found 3.0, expected a number in plain digits; write it without sign, exponent or needless zeros, or in quotation marks where the field is a text',
   },
   {
     name: 'a number of front matter has a zero before it',
