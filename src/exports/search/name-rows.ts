@@ -13,8 +13,7 @@ export function firstNames(plan: Plan): NameRow[] {
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
       const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
       const label = code.slice(code.lastIndexOf('-') + 1);
-      const sameNamed = terms.filter((term) => [name, ...printed].includes(term.name));
-      const aliases = [shortName, ...printed, ...searchWords, ...sameNamed.flatMap((term) => term.aliases)];
+      const aliases = [shortName, ...printed, ...searchWords];
       return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
     }),
     ...organizations.filter(isCompany).map((organization) => organizationRow(plan, organization)),
@@ -64,10 +63,14 @@ export function otherNames(plan: Plan): NameRow[] {
 }
 
 /** The words of the editors by which subjects, places and indicators are looked up, by their addresses. */
-export function everydayWords({ id, subjects, indicators }: Plan): Record<string, string> {
+export function everydayWords({ id, subjects, indicators, terms }: Plan): Record<string, string> {
   const named = [
     ...subjects.map(({ slug, everyday }) => [path.subject(id, slug), everyday] as const),
-    ...indicators.map(({ slug, everyday }) => [path.indicator(id, slug), everyday] as const),
+    // What a term is called that has the name of an indicator, the indicator is called too.
+    ...indicators.map(({ slug, name, everyday }) => {
+      const aliases = terms.filter((term) => term.name === name).flatMap((term) => term.aliases);
+      return [path.indicator(id, slug), [...everyday, ...aliases]] as const;
+    }),
   ];
   const filled = named.filter(([, everyday]) => everyday.length > 0);
   return Object.fromEntries(filled.map(([address, everyday]) => [address, everyday.join('|')]));
