@@ -12,6 +12,8 @@ export const grades = {
   inside: 82,
   /** A name that few readers look for, unless it is named whole. */
   minor: 79,
+  /** A word of everyday speech for it. */
+  everyday: 78,
   /** The text has the words in a row; from here up a result has what was typed. */
   text: 77,
   /** The words are in the names, but scattered or by chance. */

@@ -33,7 +33,8 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
   /** The name itself, but for its signs. */
   itself: ({ query: { whole }, name, isTitle }) => {
     const isSame = name.key === whole.key || name.words.join(' ') === whole.words.join(' ');
-    return isSame ? (isTitle ? grades.exact : grades.alias) : 0;
+    if (!isSame) return 0;
+    return name.isEveryday ? grades.everyday : isTitle ? grades.exact : grades.alias;
   },
 
   /** The name begins so. */

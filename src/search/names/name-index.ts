@@ -151,15 +151,17 @@ function entryOf(
   [kind, address, title, label = '', aliases = []]: NameRow,
   { others, everyday = '', variants, rewrite }: OtherNames,
 ): Omit<NameEntry, 'minor'> {
-  const faces = [[title, ...aliases, ...everyday.split('|').filter(Boolean)], others].filter(
-    (names) => names.length > 0,
-  );
+  const read = (name: string) => nameOf(rewrite(fold(name, variants)), variants);
+  const said = everyday.split('|').filter(Boolean);
+  // Those of a subject are many and wide, those of an indicator mean it.
+  const isEveryday = kind === 'subject';
+  const own = [...[title, ...aliases].map(read), ...said.map((word) => ({ ...read(word), isEveryday }))];
   return {
     kind,
     address,
     title,
     label,
     reference: referenceTo(fold(label, variants), address),
-    faces: faces.map((names) => names.map((name) => nameOf(rewrite(fold(name, variants)), variants))),
+    faces: [own, others.map(read)].filter((names) => names.length > 0),
   };
 }

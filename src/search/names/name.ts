@@ -4,6 +4,8 @@ import { nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
 export interface Name {
   key: string;
   words: readonly string[];
+  /** Whether it is a word of everyday speech for the thing, which names it less surely than its names. */
+  isEveryday?: boolean;
 }
 
 /** Makes the name that a text is. */

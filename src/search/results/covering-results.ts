@@ -86,7 +86,7 @@ function shareOfName({ faces }: NameEntry, { words }: QueryPart): number {
   const shares = faces.flat().map((name) => {
     const isInside = findPhrase(words, name.words) >= 0 || isMostOf(name.words, words);
     const [shorter, longer] = [words.length, name.words.length].sort((a, b) => a - b);
-    return isInside ? (shorter ?? 0) / (longer ?? 1) : 0;
+    return isInside ? ((shorter ?? 0) / (longer ?? 1)) * (name.isEveryday ? sideShare : 1) : 0;
   });
   return Math.max(0, ...shares);
 }
