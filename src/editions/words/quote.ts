@@ -164,7 +164,7 @@ export const quoteWords: Readonly<Record<Edition, QuoteWords>> = {
     pageWords: ['引文', '引用', '原話', '原文', '查證', '核實', '闢謠', '規劃裡有沒有'],
   },
   en: {
-    index: 'Check a quotation',
+    index: 'Quotations',
     title: 'Is this in the plan?',
     lead: 'Paste a sentence in any script or language. Punctuation, width, script and blanks do not count; every figure does. Nothing you paste leaves your device.',
     field: 'Sentence to check',

@@ -90,7 +90,7 @@ export const relationWords: Readonly<Record<Edition, RelationWords>> = {
     due: (year) => ` (by ${year})`,
     ofParagraph: 'What refers to this paragraph',
     page: {
-      link: 'Index by paragraph',
+      link: 'By paragraph',
       title: (chapter) => `${chapter} by paragraph`,
       lead: 'For every paragraph, box entry and row of a table: the subjects, terms, indicators, projects and organizations it belongs to, and the promises, checks and corrections.',
     },
