@@ -106,7 +106,7 @@ test('a cited page prints its citations with the day of the version and its own 
   let count = 0;
   for (const page of pagesOfEditions()) {
     const lines = elementsOf(page.document).filter((element) =>
-      /^cite-/.test(attribute(element, 'id') ?? ''),
+      /^citation(?:-\d)?$/.test(attribute(element, 'id') ?? ''),
     );
     if (lines.length === 0) continue;
     count += 1;
