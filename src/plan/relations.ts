@@ -1,14 +1,4 @@
-/** What can refer to something, or be referred to. */
-export type ThingKind =
-  | 'unit'
-  | 'term'
-  | 'indicator'
-  | 'project'
-  | 'organization'
-  | 'subject'
-  | 'commitment'
-  | 'check'
-  | 'correction';
+import type { ThingKind } from '../editions/words/relations.ts';
 
 /**
  * A thing of the plan: the id of a unit, commitment, check or correction, the slug of a term, indicator, organization

@@ -1,3 +1,5 @@
+import type { CheckGroup, Verdict } from '../editions/words/figure-checks.ts';
+
 /** An area of which a source or an outcome tells. */
 export interface Area {
   id: string;
@@ -85,17 +87,7 @@ export interface ReportedFigure {
 export interface FigureCheck {
   /** `F` and three digits. */
   id: string;
-  group:
-    | 'growth'
-    | 'baseline'
-    | 'tables'
-    | 'path'
-    | 'targets'
-    | 'plausibility'
-    | 'names'
-    | 'counts'
-    | 'members'
-    | 'annex';
+  group: CheckGroup;
   title: string;
   /** What a reader should make of it; empty where figures agree without more. */
   note: string;
@@ -112,7 +104,7 @@ export interface FigureCheck {
   rounding: number | null;
   /** The two with their unit; null where there is none. */
   limits: readonly (string | null)[];
-  verdict: 'consistent' | 'rounding' | 'inconsistent' | 'computed';
+  verdict: Verdict;
   severity: Severity | null;
   /** Units in which the figures stand. */
   places: readonly string[];

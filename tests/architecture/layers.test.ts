@@ -52,7 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   urls: { may: ['site', 'editions'] },
   // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
-  'plan-grammar': { may: [] },
+  'plan-grammar': { may: [], mayTypes: ['editions'] },
   'plan-record': {
     may: ['plan-grammar', 'record-error', 'editions'],
     mayTypes: ['content-model'],

@@ -1,7 +1,8 @@
 import { shortenEnd } from '../../editions/shorten.ts';
+import type { ThingKind } from '../../editions/words/relations.ts';
 import { words } from '../../editions/words.ts';
 import { readUnitId } from '../../plan/ids.ts';
-import { idsAmong, type Link, refersTo, type ThingKind } from '../../plan/relations.ts';
+import { idsAmong, type Link, refersTo } from '../../plan/relations.ts';
 import { textKey } from '../../plan/text-keys.ts';
 import type { Plan } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';

@@ -1,7 +1,9 @@
 import type { Edition } from '../editions.ts';
 
-type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
-type Group =
+/** How a stated figure and the computed one stand to each other. */
+export type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
+/** What the figures of a group are about. */
+export type CheckGroup =
   | 'growth'
   | 'baseline'
   | 'tables'
@@ -24,9 +26,9 @@ export interface FigureCheckWords {
     'arithmetic' | 'print-error' | 'definition' | 'tension' | 'target' | 'doubt' | 'structure' | 'label',
     string
   >;
-  groups: Record<Group, string>;
+  groups: Record<CheckGroup, string>;
   /** What the checks of a group hold against what. */
-  groupLeads: Record<Group, string>;
+  groupLeads: Record<CheckGroup, string>;
   relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'apart' | 'none', string>;
   unstated: string;
   tolerance: (value: string) => string;

@@ -45,6 +45,8 @@ export interface QuoteAnswerWords {
 export interface QuoteWords {
   /** Its name in lists of pages. */
   index: string;
+  /** The same in the bar of a narrow window. */
+  here: string;
   title: string;
   lead: string;
   field: string;
@@ -61,6 +63,7 @@ export interface QuoteWords {
 export const quoteWords: Readonly<Record<Edition, QuoteWords>> = {
   'zh-hans': {
     index: '核对引文',
+    here: '核对引文',
     title: '规划里有这句话吗？',
     lead: '贴一句，任何文字、任何语言。标点、全半角、简繁、空格不计，数字一个也不放过。句子不离开你的设备。',
     field: '要核对的句子',
@@ -113,6 +116,7 @@ export const quoteWords: Readonly<Record<Edition, QuoteWords>> = {
   },
   'zh-hant': {
     index: '核對引文',
+    here: '核對引文',
     title: '規劃裡有這句話嗎？',
     lead: '貼一句，任何文字、任何語言。標點、全形半形、簡繁、空格不計，數字一個也不放過。句子不離開你的裝置。',
     field: '要核對的句子',
@@ -164,7 +168,8 @@ export const quoteWords: Readonly<Record<Edition, QuoteWords>> = {
     pageWords: ['引文', '引用', '原話', '原文', '查證', '核實', '闢謠', '規劃裡有沒有'],
   },
   en: {
-    index: 'Quotations',
+    index: 'Check a quotation',
+    here: 'Quotations',
     title: 'Is this in the plan?',
     lead: 'Paste a sentence in any script or language. Punctuation, width, script and blanks do not count; every figure does. Nothing you paste leaves your device.',
     field: 'Sentence to check',

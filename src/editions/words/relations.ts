@@ -1,22 +1,23 @@
 import type { Edition } from '../editions.ts';
 
+/** What can refer to something, or be referred to. */
+export type ThingKind =
+  | 'unit'
+  | 'term'
+  | 'indicator'
+  | 'project'
+  | 'organization'
+  | 'subject'
+  | 'commitment'
+  | 'check'
+  | 'correction';
+
 /** The words of what refers to a thing or a paragraph. */
 export interface RelationWords {
   /** Heading beside a thing. */
   title: string;
   /** What the things are that refer to it. */
-  kinds: Record<
-    | 'unit'
-    | 'term'
-    | 'indicator'
-    | 'project'
-    | 'organization'
-    | 'subject'
-    | 'commitment'
-    | 'check'
-    | 'correction',
-    string
-  >;
+  kinds: Record<ThingKind, string>;
   /** Things that stand in the same paragraph. */
   beside: (kind: string) => string;
   /** Behind the words of a commitment. */
@@ -24,7 +25,12 @@ export interface RelationWords {
   /** In the tools of a paragraph. */
   ofParagraph: string;
   /** The page of a chapter that has it for every paragraph. */
-  page: { link: string; title: (chapter: string) => string; lead: string };
+  page: {
+    link: string /** In the bar of a narrow window. */;
+    here: string;
+    title: (chapter: string) => string;
+    lead: string;
+  };
 }
 
 /** The words of each edition. */
@@ -47,6 +53,7 @@ export const relationWords: Readonly<Record<Edition, RelationWords>> = {
     ofParagraph: '哪里说到这一段',
     page: {
       link: '逐段索引',
+      here: '逐段索引',
       title: (chapter) => `${chapter}逐段索引`,
       lead: '每一段、每个条目和每行表格，列在哪些主题、术语、指标、项目、企业之下，有什么承诺、核对和勘误。',
     },
@@ -69,6 +76,7 @@ export const relationWords: Readonly<Record<Edition, RelationWords>> = {
     ofParagraph: '哪裡說到這一段',
     page: {
       link: '逐段索引',
+      here: '逐段索引',
       title: (chapter) => `${chapter}逐段索引`,
       lead: '每一段、每個條目和每行表格，列在哪些主題、術語、指標、項目、企業之下，有什麼承諾、核對和勘誤。',
     },
@@ -90,7 +98,8 @@ export const relationWords: Readonly<Record<Edition, RelationWords>> = {
     due: (year) => ` (by ${year})`,
     ofParagraph: 'What refers to this paragraph',
     page: {
-      link: 'By paragraph',
+      link: 'Index by paragraph',
+      here: 'By paragraph',
       title: (chapter) => `${chapter} by paragraph`,
       lead: 'For every paragraph, box entry and row of a table: the subjects, terms, indicators, projects and organizations it belongs to, and the promises, checks and corrections.',
     },
