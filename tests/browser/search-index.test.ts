@@ -96,6 +96,25 @@ for (const [edition, typed, most] of [
     expect(weightOf(loaded), loaded.join('\n')).toBeLessThanOrEqual(most * 1000);
   });
 
+for (const [edition, typed] of [
+  ['zh-hans', '310'],
+  ['zh-hant', '七個式'],
+  ['en', 'three points'],
+] as const)
+  test(`a name of ${edition} that is typed letter by letter loads no index of the text`, async ({ page }) => {
+    const loaded = await follow(page, `/${edition}/`);
+    await page.locator('.search-box input').focus();
+    for (const letter of typed) {
+      await page.keyboard.type(letter);
+      await expect(page.locator('#suggestions')).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    }
+    await expect(page.locator('#suggestions [role=option]').first()).toBeVisible();
+    expect(loaded.filter((path) => path.startsWith('/pagefind/') || path.startsWith('/search/rest'))).toEqual(
+      [],
+    );
+  });
+
 /** Opens a page; the paths of all that it loads afterwards. */
 async function follow(page: Page, address: string): Promise<string[]> {
   const loaded: string[] = [];

@@ -117,8 +117,8 @@ export const searchFiles: {
 /** Names in another language: readers seldom look for a company by the name that the editors gave it, nor for an indicator by more than its short name. */
 function titlesIn(edition: Edition, rows: readonly NameRow[]): string[][] {
   return rows.map(([kind, , title, , aliases = []]) => {
-    if (kind === 'page' || kind === 'commitment' || (kind === 'organization' && !isTranslated(edition)))
-      return [];
+    if (kind === 'commitment' || (kind === 'organization' && !isTranslated(edition))) return [];
+    if (kind === 'page') return [title];
     return [title, ...(kind === 'indicator' ? aliases.slice(0, 1) : aliases)];
   });
 }

@@ -50,6 +50,8 @@ export async function searchNames(typed: string, sources: SearchSources): Promis
   names.missing.clear();
   const first = await names.answer(typed, true);
   if (!first) return answerOf([], names);
+  // One character is the beginning of a word, which loads nothing yet.
+  if (first.query.whole.key.length === 1) return answerOfNames(first, names);
   // Initials are seldom those of two names.
   const isSettled = first.best >= grades.inside || Math.floor(first.best) === grades.initials;
   if (!isSettled) await names.openOthers(typed);

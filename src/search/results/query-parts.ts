@@ -56,7 +56,10 @@ export async function partQuery(typed: string, options: PartingOptions): Promise
   return {
     parts: partsOf(stretches),
     absent: absentFrom(stretches).map(({ start, end }) => text.slice(start, end)),
-    isWhole: stretches.every((piece) => piece.part || isEmpty(piece)),
+    // A word that was repaired may have been meant otherwise.
+    isWhole:
+      tokens.every((token, at) => token === written[at]) &&
+      stretches.every((piece) => piece.part || isEmpty(piece)),
   };
 }
 
