@@ -1,4 +1,5 @@
 import type { DataWords } from './dictionary/data-page.ts';
+import type { BookWords } from './words/books.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
@@ -435,6 +436,8 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   citing: CitingWords;
+  /** The books of the whole plan. */
+  books: BookWords;
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;

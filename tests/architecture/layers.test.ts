@@ -47,7 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
   // The facts of the site are read once, before the collections are.
   site: {
     may: ['content-model', 'record-error'],
-    packages: /^node:(?:fs|path)$/,
+    packages: /^node:(?:crypto|fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
@@ -147,6 +147,7 @@ const own: Readonly<Record<string, string>> = {
   'exports/quote/': 'quote-build',
   'site.ts': 'site',
   'versions.ts': 'site',
+  'made-books.ts': 'site',
   'changelog.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',

@@ -1,6 +1,7 @@
 import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
+import { bookWords } from './books.ts';
 import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
@@ -459,6 +460,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   citing: citingWords.en,
+  books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,

@@ -1,6 +1,7 @@
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { bookWords } from './books.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
@@ -437,6 +438,7 @@ export const zhHans: Words = {
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   citing: citingWords['zh-hans'],
+  books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
   pictures: pictureWords['zh-hans'],

@@ -1,6 +1,7 @@
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
+import { bookWords } from './books.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
@@ -437,6 +438,7 @@ export const zhHant: Words = {
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   citing: citingWords['zh-hant'],
+  books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
