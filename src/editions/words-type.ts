@@ -1,5 +1,5 @@
+import type { BookWords } from './dictionary/books.ts';
 import type { DataWords } from './dictionary/data-page.ts';
-import type { BookWords } from './words/books.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';

@@ -1,5 +1,4 @@
 import type { Edition } from '../../editions/editions.ts';
-import type { BookWords } from '../../editions/words/books.ts';
 import { words } from '../../editions/words.ts';
 import { type MadeBook, parallelBook } from '../../made-books.ts';
 import { fileSize } from './file-groups.ts';
@@ -10,7 +9,8 @@ export function booksFor(edition: Edition, books: readonly MadeBook[]): MadeBook
 }
 
 /** What a book is for. */
-export function purposeOf({ purposes }: BookWords, { book, format }: MadeBook): string {
+export function purposeOf(edition: Edition, { book, format }: MadeBook): string {
+  const { purposes } = words[edition].books;
   return book === parallelBook ? purposes.parallel : purposes[format];
 }
 

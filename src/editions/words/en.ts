@@ -1,7 +1,7 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
-import { bookWords } from './books.ts';
 import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';

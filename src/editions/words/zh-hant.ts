@@ -1,7 +1,7 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
-import { bookWords } from './books.ts';
 import { changeWords } from './changes.ts';
 import { chineseTotals } from './chinese-totals.ts';
 import { citingWords } from './citing.ts';
