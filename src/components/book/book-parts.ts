@@ -1,3 +1,5 @@
+import { type Edition, editions } from '../../editions/editions.ts';
+import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
 import type { Chapter, Plan, Table } from '../../plan/types.ts';
@@ -8,6 +10,8 @@ export interface BookEntry {
   id: string;
   label: string;
   title: string;
+  /** The same in the other language of a book that has two. */
+  beside?: { language: string; text: string };
   below: readonly BookEntry[];
 }
 
@@ -15,6 +19,8 @@ export interface BookEntry {
 export interface BookPart extends BookEntry {
   /** Name of the part, and of its pages in style sheets. */
   name: string;
+  /** Whether its pages lie on their side. */
+  isWide: boolean;
 }
 
 /** Names of the parts before the text. */
@@ -26,7 +32,14 @@ export const correctionsName = 'corrections';
 /** The parts of a book that stand in its contents, in their order. */
 export function bookParts(plan: Plan): BookPart[] {
   const { notice, nav } = words[plan.edition];
-  const plain = (name: string, title: string): BookPart => ({ name, id: name, label: '', title, below: [] });
+  const plain = (name: string, title: string): BookPart => ({
+    name,
+    id: name,
+    label: '',
+    title,
+    below: [],
+    isWide: false,
+  });
   return [
     plain(frontNames.notice, notice.notice),
     ...plan.chapters.map(chapterPart),
@@ -44,11 +57,36 @@ export function chapterPart({ id, slug, label, title, parts }: Chapter): BookPar
     title: unit.text.text,
     below: [],
   }));
-  return { name: `chapter-${slug}`, id, label, title, below };
+  return { name: `chapter-${slug}`, id, label, title, below, isWide: false };
 }
 
 /** An annex, by its place, as a part of a book. */
-export function annexPart({ label, title }: Table, index: number): BookPart {
+export function annexPart({ label, title, columns }: Table, index: number): BookPart {
   const id = unitId.annex(index + 1);
-  return { name: `part-${id}`, id, label, title: title.text, below: [] };
+  const isWide = columns.length > mostUpright;
+  return { name: `part-${id}`, id, label, title: title.text, below: [], isWide };
 }
+
+/** The parts of a book with what they are called in its other language; they stand upright, two columns of text in each. */
+export function withBeside(
+  parts: readonly BookPart[],
+  others: readonly BookPart[],
+  edition: Edition,
+): BookPart[] {
+  const texts = new Map(
+    others.flatMap((part) => [part, ...part.below]).map((entry) => [entry.id, entryName(entry, edition)]),
+  );
+  const beside = <Entry extends BookEntry>(entry: Entry): Entry => {
+    const text = texts.get(entry.id);
+    return text === undefined ? entry : { ...entry, beside: { language: editions[edition].tag, text } };
+  };
+  return parts.map((part) => ({ ...beside(part), below: part.below.map(beside), isWide: false }));
+}
+
+/** What an entry of the contents is called: its label and its title. */
+export function entryName({ label, title }: BookEntry, edition: Edition): string {
+  return [label, title].filter((text) => text !== '').join(labels[edition].gap);
+}
+
+/** How many columns a page holds upright. */
+const mostUpright = 8;
