@@ -3,6 +3,7 @@ import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
 import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
+import type { OfflineWords } from './words/offline.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
@@ -441,6 +442,7 @@ export interface Words {
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;

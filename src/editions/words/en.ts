@@ -5,6 +5,7 @@ import { changeWords } from './changes.ts';
 import { citingWords } from './citing.ts';
 import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
+import { offlineWords } from './offline.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
@@ -452,6 +453,7 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  offline: offlineWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
