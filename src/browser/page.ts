@@ -11,11 +11,7 @@ import './reading/printing.ts';
 import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.
-const parts = {
-  'project-filters': () => import('./reading/projects/filters.ts'),
-  'term-filter': () => import('./reading/term-filter.ts'),
-  'search-page': () => import('./search/page.ts'),
-  'quote-page': () => import('./quote/page.ts'),
-  'offline-page': () => import('./offline/page.ts'),
-};
-for (const [name, load] of Object.entries(parts)) if (document.querySelector(name)) void load();
+if (document.querySelector('project-filters')) void import('./reading/projects/filters.ts');
+if (document.querySelector('term-filter')) void import('./reading/term-filter.ts');
+if (document.querySelector('search-page')) void import('./search/page.ts');
+if (document.querySelector('quote-page')) void import('./quote/page.ts');

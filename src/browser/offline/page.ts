@@ -1,14 +1,18 @@
-import type { OfflineStateWords } from '../../editions/words/offline.ts';
+import type { OfflineStateWords } from '../../editions/words/reader/offline.ts';
 import type { CopyFacts } from '../../offline/addresses.ts';
 import { element } from '../element.ts';
 import { DamagedCopy, type KeptFacts, keepCopy, keptFacts, newestFacts, removeCopy } from './keep.ts';
+
+interface OfflineSettings {
+  edition: string;
+  states: OfflineStateWords;
+}
 
 type Action = 'keep' | 'stop' | 'remove';
 
 /** The page on which a reader keeps a copy of an edition, updates it and removes it. */
 class OfflinePage extends HTMLElement {
-  readonly #edition = this.dataset.edition ?? '';
-  readonly #words: OfflineStateWords = JSON.parse(this.dataset.words ?? '');
+  readonly #settings: OfflineSettings = JSON.parse(this.dataset.settings ?? '');
   readonly #status = this.#part('[role=status]');
   readonly #progress = this.#part<HTMLProgressElement>('progress');
   readonly #far = this.#part('[data-far]');
@@ -34,14 +38,14 @@ class OfflinePage extends HTMLElement {
 
   /** Shows what is kept and what can be done, after what just happened. */
   async #show(...happened: string[]): Promise<void> {
-    const { failures } = this.#words;
+    const { failures } = this.#settings.states;
     if (!canKeep()) return this.#offer([failures.unsupported], []);
     try {
-      this.#kept = await keptFacts(this.#edition);
+      this.#kept = await keptFacts(this.#settings.edition);
     } catch {
       return this.#offer([failures.denied], []);
     }
-    this.#newest = await newestFacts(this.#edition).catch(() => null);
+    this.#newest = await newestFacts(this.#settings.edition).catch(() => null);
     const isOld = this.#newest?.hash !== this.#kept?.hash;
     const actions: Action[] = [];
     if (this.#newest && isOld) actions.push('keep');
@@ -50,7 +54,7 @@ class OfflinePage extends HTMLElement {
   }
 
   #state(isOld: boolean): string[] {
-    const { offer, kept, upToDate, newer, away, failures } = this.#words;
+    const { offer, kept, upToDate, newer, away, failures } = this.#settings.states;
     if (!this.#kept) return [this.#newest ? this.#fill(offer, this.#newest) : failures.unknown];
     const here = this.#fill(kept, this.#kept);
     if (!this.#newest) return [here, away];
@@ -61,22 +65,22 @@ class OfflinePage extends HTMLElement {
     const facts = this.#newest;
     if (!facts) return;
     this.#stopping = new AbortController();
-    this.#offer([this.#words.working], ['stop']);
+    this.#offer([this.#settings.states.working], ['stop']);
     this.#tell(0, facts);
     try {
       const tell = (bytes: number) => this.#tell(bytes, facts);
-      await keepCopy({ edition: this.#edition, facts, signal: this.#stopping.signal, tell });
+      await keepCopy({ edition: this.#settings.edition, facts, signal: this.#stopping.signal, tell });
       await this.#show();
     } catch (error) {
-      const { asBefore, nothing, failures } = this.#words;
+      const { asBefore, nothing, failures } = this.#settings.states;
       const wasKept = this.#kept !== null;
       await this.#show(failures[failureOf(error)], wasKept ? asBefore : nothing);
     }
   }
 
   async #remove(): Promise<void> {
-    await removeCopy(this.#edition);
-    await this.#show(this.#words.removed);
+    await removeCopy(this.#settings.edition);
+    await this.#show(this.#settings.states.removed);
   }
 
   /** Says sentences and shows the buttons of actions; a focus on one that goes moves to one that is there. */
@@ -86,7 +90,7 @@ class OfflinePage extends HTMLElement {
     for (const button of buttons) button.hidden = !actions.some((action) => action === button.dataset.do);
     this.#progress.hidden = this.#far.hidden = !actions.includes('stop');
     this.#part('[data-do=keep]').textContent = this.#newest
-      ? this.#fill(this.#kept ? this.#words.update : this.#words.keep, this.#newest)
+      ? this.#fill(this.#kept ? this.#settings.states.update : this.#settings.states.keep, this.#newest)
       : '';
     this.#status.replaceChildren(...sentences.map((sentence) => element('p', {}, sentence)));
     if (hadFocus) buttons.find(({ hidden }) => !hidden)?.focus();
@@ -94,7 +98,10 @@ class OfflinePage extends HTMLElement {
 
   #tell(bytes: number, facts: CopyFacts): void {
     this.#progress.value = bytes / facts.bytes;
-    this.#far.textContent = this.#fill(this.#words.progress, facts).replace('{done}', this.#size(bytes));
+    this.#far.textContent = this.#fill(this.#settings.states.progress, facts).replace(
+      '{done}',
+      this.#size(bytes),
+    );
   }
 
   #fill(phrase: string, facts: KeptFacts & { pages?: number }): string {

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions.ts';
+import type { Edition } from '../../editions.ts';
 
 /** What the page of the offline copy says as it works; {size}, {version} and {date} are filled in. */
 export interface OfflineStateWords {
