@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { oldBooks } from './src/integrations/old-books.ts';
+import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     sitemap(),
+    offlineCopies(),
     compressedCopies(),
   ],
   devToolbar: { enabled: false },

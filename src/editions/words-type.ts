@@ -6,6 +6,7 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { OfflineWords } from './words/reader/offline.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -444,6 +445,7 @@ export interface Words {
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;
