@@ -24,8 +24,8 @@ export interface FixtureSite {
 interface SiteOptions {
   /** The record; the made-up plan unless given. */
   files?: RecordBytes;
-  /** All pages of the project, or a single one that reads the plan in every edition. */
-  pages: 'all' | 'one';
+  /** All pages of the project, a single one that reads the plan in every edition, or the pages that books are made of. */
+  pages: 'all' | 'one' | 'books';
 }
 
 /** The files of a record with the made-up plan, changed. */
@@ -53,7 +53,7 @@ export function fixtureSite(name: string, { files = fixtureFiles(), pages }: Sit
     if (!path.endsWith('/')) writeFileSync(join(content, path), bytes);
   }
   if (pages === 'one') writeOnePage(join(folder, 'src'));
-  const source = pages === 'all' ? resolve('src') : join(folder, 'src');
+  const source = { all: resolve('src'), one: join(folder, 'src'), books: resolve('src/books') }[pages];
   writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
   return { folder, dist: join(folder, 'dist') };
 }
@@ -69,13 +69,17 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
   return { status, output: `${stdout}\n${stderr}` };
 }
 
-const integrations = { one: ['@astrojs/mdx'], all: ['site-pages', '@astrojs/mdx', 'search-index'] };
+const integrations = {
+  one: ['@astrojs/mdx'],
+  all: ['site-pages', '@astrojs/mdx', 'search-index'],
+  books: ['@astrojs/mdx'],
+};
 
 /** The project's settings, with output and caches below the site's own folder. */
 function settings(source: string, pages: SiteOptions['pages']): string {
   const quoted = (path: string) => JSON.stringify(resolve(path));
   return [
-    `import config from ${quoted('astro.config.mjs')};`,
+    `import config from ${quoted(join(pages === 'books' ? 'src/books' : '', 'astro.config.mjs'))};`,
     `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
     "  outDir: './dist', cacheDir: './cache',",
     // The search index needs all pages, and no reader fetches compressed copies from here.
