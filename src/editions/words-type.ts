@@ -7,6 +7,7 @@ import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
+import type { ReportingWords } from './words/reporting.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -73,7 +74,7 @@ export interface Words {
     previous: string;
     next: string;
   };
-  footer: { source: string; licence: string; report: string; version: string; printed: string };
+  footer: { source: string; licence: string; version: string; printed: string };
   home: {
     /** Follows the sentence of the record on what the document is. */
     lead: (introduction: string) => string;
@@ -441,6 +442,7 @@ export interface Words {
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  reporting: ReportingWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;

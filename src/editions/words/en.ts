@@ -9,6 +9,7 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { reportingWords } from './reporting.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -48,7 +49,6 @@ export const en: Words = {
     source: 'Where the text comes from',
     licence:
       'The plan is a published official document; the code of this site is available under the MIT licence.',
-    report: 'Report an error',
     version: 'Version',
     printed: 'Printed from',
   },
@@ -452,6 +452,7 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  reporting: reportingWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {

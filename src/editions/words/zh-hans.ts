@@ -10,6 +10,7 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { reportingWords } from './reporting.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -48,7 +49,6 @@ export const zhHans: Words = {
   footer: {
     source: '文本来源',
     licence: '规划文本为公开发布的公文；本站程序以MIT许可证发布。',
-    report: '报告错误',
     version: '版本',
     printed: '打印自',
   },
@@ -433,6 +433,7 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  reporting: reportingWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },

@@ -10,6 +10,7 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { reportingWords } from './reporting.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -48,7 +49,6 @@ export const zhHant: Words = {
   footer: {
     source: '文字來源',
     licence: '規劃全文為公開發佈的公文；本站程式以MIT授權條款發佈。',
-    report: '回報錯誤',
     version: '版本',
     printed: '列印自',
   },
@@ -433,6 +433,7 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   changes: changeWords['zh-hant'],
+  reporting: reportingWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
