@@ -7,6 +7,7 @@ export const path = {
   search: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   about: () => 'about/',
   changelog: () => 'changelog/',
+  offline: () => 'offline/',
   plan: (plan: string) => `${plan}/`,
   notice: (plan: string) => `${plan}/notice/`,
   chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,

@@ -5,9 +5,10 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { OfflineWords } from './words/reader/offline.ts';
+import type { ReportingWords } from './words/reader/reporting.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
-import type { ReportingWords } from './words/reporting.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -443,6 +444,7 @@ export interface Words {
   takeAway: TakeAwayWords;
   changes: ChangeWords;
   reporting: ReportingWords;
+  offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;

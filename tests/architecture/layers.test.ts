@@ -117,9 +117,25 @@ const layers: Readonly<Record<string, Layer>> = {
   // What holds a quotation against the text is shipped; the text and the names of its places are written for it.
   quote: { may: ['search', 'editions'] },
   'quote-build': { may: ['quote', 'search', 'search-build', 'exports', 'editions', 'urls', ...domain] },
-  browser: { may: ['search', 'quote', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
+  // A copy for offline use: written by the build, read by the worker.
+  offline: { may: [] },
+  browser: {
+    may: ['search', 'quote', 'offline', 'styles'],
+    mayTypes: ['editions'],
+    packages: /^virtual:pagefind$/,
+  },
   integrations: {
-    may: ['search', 'search-build', 'exports', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
+    may: [
+      'search',
+      'search-build',
+      'exports',
+      'offline',
+      'content-model',
+      'join-lines',
+      'editions',
+      'site',
+      'urls',
+    ],
     packages: /^(?!astro:)/,
   },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { issueLink, mailLink, reportLink } from '../../src/components/site/report-link.ts';
+import { issueLink, mailLink, reportLink } from '../../src/components/reporting/report-link.ts';
 import { readContentFile } from '../../src/content-model/files/read-file.ts';
 import { siteFile } from '../../src/content-model/site/site.ts';
 import { listUnsettled, site } from '../../src/site.ts';

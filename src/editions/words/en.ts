@@ -7,9 +7,10 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
-import { reportingWords } from './reporting.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -453,6 +454,7 @@ export const en: Words = {
   },
   changes: changeWords.en,
   reporting: reportingWords.en,
+  offline: offlineWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions.ts';
+import type { Edition } from '../../editions.ts';
 
 /** What a message about an error says before the reader has written a word. */
 export interface ReportedPage {
