@@ -1,3 +1,4 @@
+import type { BookWords } from './dictionary/books.ts';
 import type { DataWords } from './dictionary/data-page.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
@@ -437,6 +438,8 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   citing: CitingWords;
+  /** The books of the whole plan. */
+  books: BookWords;
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;

@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
@@ -462,6 +463,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   citing: citingWords.en,
+  books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,
