@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
+import { oldBooks } from './src/integrations/old-books.ts';
+import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -14,6 +16,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [unsettledFacts(), sitePages(), mdx(), searchIndex(), sitemap(), compressedCopies()],
+  integrations: [
+    unsettledFacts(),
+    oldBooks(),
+    sitePages(),
+    mdx(),
+    searchIndex(),
+    sitemap(),
+    offlineCopies(),
+    compressedCopies(),
+  ],
   devToolbar: { enabled: false },
 });
