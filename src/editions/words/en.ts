@@ -10,9 +10,9 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
-import { sharingWords } from './sharing.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
