@@ -5,6 +5,7 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { ListeningWords } from './words/reader/listening.ts';
 import type { OfflineWords } from './words/reader/offline.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
@@ -442,6 +443,7 @@ export interface Words {
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  listening: ListeningWords;
   offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;

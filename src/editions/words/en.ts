@@ -7,6 +7,7 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
@@ -453,6 +454,7 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  listening: listeningWords.en,
   offline: offlineWords.en,
   quote: quoteWords.en,
   ...registerWords.en,

@@ -8,6 +8,7 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
@@ -434,6 +435,7 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  listening: listeningWords['zh-hans'],
   offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],

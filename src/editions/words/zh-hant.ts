@@ -8,6 +8,7 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
@@ -434,6 +435,7 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   changes: changeWords['zh-hant'],
+  listening: listeningWords['zh-hant'],
   offline: offlineWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
