@@ -51,6 +51,11 @@ export function dataUrl(plan: string, file: string): string {
   return `/data/${plan}/${file}`;
 }
 
+/** Address of a book of a plan. */
+export function bookUrl(plan: string, file: string): string {
+  return `/books/${plan}/${file}`;
+}
+
 /** Address of a file with the citation of a page of a plan; the source’s stand without an edition. */
 export function citationUrl(edition: Edition, rest: string, ending: string): string {
   const [plan, ...parts] = rest.split('/').filter((part) => part !== '');

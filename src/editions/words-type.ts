@@ -1,3 +1,4 @@
+import type { BookWords } from './dictionary/books.ts';
 import type { DataWords } from './dictionary/data-page.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
@@ -7,6 +8,7 @@ import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
 import type { ListeningWords } from './words/reader/listening.ts';
 import type { OfflineWords } from './words/reader/offline.ts';
+import type { ReportingWords } from './words/reader/reporting.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -75,7 +77,7 @@ export interface Words {
     previous: string;
     next: string;
   };
-  footer: { source: string; licence: string; report: string; version: string; printed: string };
+  footer: { source: string; licence: string; version: string; printed: string };
   home: {
     /** Follows the sentence of the record on what the document is. */
     lead: (introduction: string) => string;
@@ -437,6 +439,8 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   citing: CitingWords;
+  /** The books of the whole plan. */
+  books: BookWords;
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
@@ -444,6 +448,7 @@ export interface Words {
   takeAway: TakeAwayWords;
   changes: ChangeWords;
   listening: ListeningWords;
+  reporting: ReportingWords;
   offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;

@@ -47,7 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
   // The facts of the site are read once, before the collections are.
   site: {
     may: ['content-model', 'record-error'],
-    packages: /^node:(?:fs|path)$/,
+    packages: /^node:(?:crypto|fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
@@ -70,7 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
     may: [...domain, 'editions', 'site', 'urls', 'package.json'],
-    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|node:crypto)$/,
+    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|fflate|parse5|node:crypto)$/,
     typePackages: /^mdast$/,
   },
   citations: {
@@ -86,7 +86,8 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
   },
   components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
-  layouts: { may: drawing },
+  // Books are set in the fonts of packages, which look the same on every machine.
+  layouts: { may: drawing, packages: /^@fontsource-variable\// },
   views: {
     may: [...drawing, 'layouts', 'search', 'search-build', 'quote'],
     mayTypes: ['exports'],
@@ -107,6 +108,11 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     packages: /^astro:content$/,
     typePackages: /^astro$/,
+  },
+  // The pages of books, and the program that makes books of them.
+  books: {
+    may: ['read-plan', 'content-config', 'views', 'exports', 'site', 'editions', 'styles'],
+    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|node:(?:crypto|fs|path))$/,
   },
   // The words that readers put around a name belong to their languages.
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
@@ -163,6 +169,7 @@ const own: Readonly<Record<string, string>> = {
   'exports/quote/': 'quote-build',
   'site.ts': 'site',
   'versions.ts': 'site',
+  'made-books.ts': 'site',
   'changelog.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',

@@ -63,6 +63,7 @@ const readByKey = [
   'commitments.comparators',
   'organizations.kinds',
   'organizations.status',
+  'books.purposes',
   'corrections.classes',
   'corrections.treatments',
   'subjects.themes',

@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
@@ -9,6 +10,7 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -50,7 +52,6 @@ export const en: Words = {
     source: 'Where the text comes from',
     licence:
       'The plan is a published official document; the code of this site is available under the MIT licence.',
-    report: 'Report an error',
     version: 'Version',
     printed: 'Printed from',
   },
@@ -455,6 +456,7 @@ export const en: Words = {
   },
   changes: changeWords.en,
   listening: listeningWords.en,
+  reporting: reportingWords.en,
   offline: offlineWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
@@ -463,6 +465,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   citing: citingWords.en,
+  books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,

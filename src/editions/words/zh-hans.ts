@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
@@ -10,6 +11,7 @@ import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
 import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -50,7 +52,6 @@ export const zhHans: Words = {
   footer: {
     source: '文本来源',
     licence: '规划文本为公开发布的公文；本站程序以MIT许可证发布。',
-    report: '报告错误',
     version: '版本',
     printed: '打印自',
   },
@@ -436,11 +437,13 @@ export const zhHans: Words = {
   },
   changes: changeWords['zh-hans'],
   listening: listeningWords['zh-hans'],
+  reporting: reportingWords['zh-hans'],
   offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   citing: citingWords['zh-hans'],
+  books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
