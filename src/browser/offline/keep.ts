@@ -1,5 +1,5 @@
 import { type CopyFacts, cacheName, factsUrl, packUrl } from '../../offline/addresses.ts';
-import workerUrl from './sw.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /** What the page knows of a kept copy. */
 export type KeptFacts = Pick<CopyFacts, 'version' | 'date' | 'hash' | 'bytes'>;
@@ -45,7 +45,7 @@ export async function keepCopy({ edition, facts, signal, tell }: Keeping): Promi
     const cache = await caches.open(cacheName);
     await cache.put(packUrl(edition), new Response(pack, { headers }));
     await cache.put(factsUrl(edition), Response.json(facts));
-    await navigator.serviceWorker.register(trusted(workerUrl));
+    await navigator.serviceWorker.register(workerAddress());
     await navigator.serviceWorker.ready;
   } catch (error) {
     if (isFirst) await removeCopy(edition);
@@ -66,24 +66,6 @@ export async function removeCopy(edition: string): Promise<void> {
   }
   await (await registration())?.unregister();
 }
-
-interface ScriptAddresses {
-  trustedTypes?: {
-    createPolicy: (
-      name: string,
-      rules: { createScriptURL: (address: string) => string },
-    ) => { createScriptURL: (address: string) => string };
-  };
-}
-
-/** An address of a script as the policy of the pages wants it: it comes from a named place. */
-function trusted(address: string): string {
-  const { trustedTypes } = window as ScriptAddresses;
-  rules ??= trustedTypes?.createPolicy('offline', { createScriptURL: () => workerUrl });
-  return rules?.createScriptURL(address) ?? address;
-}
-
-let rules: { createScriptURL: (address: string) => string } | undefined;
 
 function registration(): Promise<ServiceWorkerRegistration | undefined> {
   return navigator.serviceWorker.getRegistration('/');
