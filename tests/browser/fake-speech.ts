@@ -12,56 +12,54 @@ interface FakeWindow {
   endUtterance: () => void;
   /** Lets what is being spoken fail. */
   failUtterance: () => void;
-  bringVoices: () => void;
+  /** Lets the browser have voices of other languages than before. */
+  setVoices: (languages: readonly string[]) => void;
 }
 
-/** Gives the pages to come voices that say when they are told; with `late`, the voices come when they are called. */
-export async function fakeSpeech(page: Page, languages: readonly string[], late = false): Promise<void> {
-  await page.addInitScript(
-    ({ voices, isLate }) => {
-      class Utterance {
-        voice: { lang: string } | null = null;
-        onend?: () => void;
-        onerror?: (event: { error: string }) => void;
-        constructor(readonly text: string) {}
-      }
-      let queue: Utterance[] = [];
-      let areThere = !isLate;
-      const begin = () => {
-        if (queue[0]) fake.spoken.push({ text: queue[0].text, lang: queue[0].voice?.lang ?? '' });
-      };
-      const speech = {
-        onvoiceschanged: null as (() => void) | null,
-        getVoices: () => (areThere ? voices.map((lang) => ({ lang, default: false })) : []),
-        speak: (utterance: Utterance) => {
-          queue.push(utterance);
-          if (queue.length === 1) begin();
-        },
-        cancel: () => {
-          const dropped = queue;
-          queue = [];
-          for (const { onerror } of dropped) onerror?.({ error: 'canceled' });
-        },
-      };
-      const fake: FakeWindow = {
-        spoken: [],
-        endUtterance: () => {
-          const ended = queue.shift();
-          begin();
-          ended?.onend?.();
-        },
-        failUtterance: () => queue.shift()?.onerror?.({ error: 'synthesis-failed' }),
-        bringVoices: () => {
-          areThere = true;
-          speech.onvoiceschanged?.();
-        },
-      };
-      Object.assign(window, fake);
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    },
-    { voices: languages, isLate: late },
-  );
+/** Gives the pages to come voices that speak as they are told. */
+export async function fakeSpeech(page: Page, languages: readonly string[]): Promise<void> {
+  await page.addInitScript((atFirst) => {
+    class Utterance {
+      voice: { lang: string } | null = null;
+      onend?: () => void;
+      onerror?: (event: { error: string }) => void;
+      constructor(readonly text: string) {}
+    }
+    let queue: Utterance[] = [];
+    let voices = atFirst;
+    const begin = () => {
+      if (queue[0]) fake.spoken.push({ text: queue[0].text, lang: queue[0].voice?.lang ?? '' });
+    };
+    const speech = {
+      onvoiceschanged: null as (() => void) | null,
+      getVoices: () => voices.map((lang) => ({ lang, default: false })),
+      speak: (utterance: Utterance) => {
+        queue.push(utterance);
+        if (queue.length === 1) begin();
+      },
+      cancel: () => {
+        const dropped = queue;
+        queue = [];
+        for (const { onerror } of dropped) onerror?.({ error: 'canceled' });
+      },
+    };
+    const fake: FakeWindow = {
+      spoken: [],
+      endUtterance: () => {
+        const ended = queue.shift();
+        begin();
+        ended?.onend?.();
+      },
+      failUtterance: () => queue.shift()?.onerror?.({ error: 'synthesis-failed' }),
+      setVoices: (changed) => {
+        voices = changed;
+        speech.onvoiceschanged?.();
+      },
+    };
+    Object.assign(window, fake);
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  }, languages);
 }
 
 /** What was spoken since the page was opened. */
@@ -70,11 +68,13 @@ export function spokenOn(page: Page): Promise<Spoken[]> {
 }
 
 /** Does one of the things that a fake voice can be told to do. */
-export async function tellVoice(
-  page: Page,
-  what: 'endUtterance' | 'failUtterance' | 'bringVoices',
-): Promise<void> {
+export async function tellVoice(page: Page, what: 'endUtterance' | 'failUtterance'): Promise<void> {
   await page.evaluate((name) => (window as unknown as FakeWindow)[name](), what);
+}
+
+/** Lets voices come, and others go. */
+export async function setVoices(page: Page, languages: readonly string[]): Promise<void> {
+  await page.evaluate((voices) => (window as unknown as FakeWindow).setVoices(voices), languages);
 }
 
 /** Lets the voice speak until the player is gone. */

@@ -9,13 +9,13 @@ import { hush, speak } from './speak.ts';
 /** What of a page is read: its heading and its text. */
 const parts = 'main h1, article.chapter, .term-page .main-column';
 
-/** The button that offers it, with the words of the player and the languages of its voices. */
+/** The button that offers it, with the words of the player and the pattern of its voices. */
 const offer = document.querySelector<HTMLElement>('[data-voices]');
 
 /** Reads the page aloud, sentence by sentence: from a place on, or from its beginning. */
 class Player {
   readonly #words: PlayerWords = JSON.parse(offer?.dataset.player ?? '');
-  readonly #languages = offer?.dataset.voices?.split(' ') ?? [];
+  readonly #voices = offer?.dataset.voices ?? '';
   readonly #sentences = sentencesIn(document.querySelectorAll(parts));
   readonly #status = element('span', { role: 'status' });
   readonly #pause = this.#button('pause', () => this.#toggle());
@@ -90,7 +90,7 @@ class Player {
 
   async #read({ breaths }: Sentence): Promise<void> {
     const reading = this.#reading;
-    const isOver = await speak(breaths, this.#languages).then(
+    const isOver = await speak(breaths, this.#voices).then(
       () => true,
       () => false,
     );
@@ -111,7 +111,7 @@ function isIn({ block }: Sentence, place: Element): boolean {
 let player: Player | null = null;
 
 /** Reads the page aloud from a place on; from its beginning where none is given. */
-export function listen(place: Element | null): void {
+export function listen(place: Element | null = null): void {
   player?.close();
   player = new Player();
   player.readFrom(place);

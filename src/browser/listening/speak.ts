@@ -1,14 +1,15 @@
 import type { Breath } from './sentences.ts';
-import { languagesFor, voiceFor } from './voices.ts';
+import { voiceFor, voicesOf } from './voices.ts';
 
 /** What is being spoken; browsers forget an utterance that nobody holds, and then never say that it ended. */
 let utterances: SpeechSynthesisUtterance[] = [];
 
 /** Speaks in the place of what is being spoken; what has no voice of its language is left out. */
-export function speak(breaths: readonly Breath[], pageLanguages: readonly string[]): Promise<void> {
+export function speak(breaths: readonly Breath[], pageVoices: string): Promise<void> {
   hush();
   utterances = breaths.flatMap(({ text, language }) => {
-    const voice = voiceFor(language === '' ? pageLanguages : languagesFor(language));
+    const voices = language === '' ? pageVoices : voicesOf(language);
+    const voice = voices && voiceFor(voices);
     return voice ? [utteranceOf(text, voice)] : [];
   });
   const last = utterances.at(-1);

@@ -6,16 +6,14 @@ const { speechSynthesis: speech } = window as Partial<Window>;
 
 if (button && speech) {
   const show = () => {
-    const languages = button.dataset.voices?.split(' ') ?? [];
-    button.hidden = !speech
-      .getVoices()
-      .some(({ lang }) => languages.some((one) => lang.replace('_', '-').startsWith(one)));
+    button.hidden = !speech.getVoices().some(({ lang }) => lang.match(button.dataset.voices ?? ''));
   };
-  show();
   speech.onvoiceschanged = show;
-  button.onclick = () =>
+  show();
+  button.onclick = () => {
     import('../listening/player.ts').then(
-      ({ listen }) => listen(null),
+      (player) => player.listen(),
       () => {},
     );
+  };
 }

@@ -18,7 +18,7 @@ export interface ListeningWords {
   listen: string;
   /** The same from a paragraph on. */
   fromHere: string;
-  /** Languages of voices that read the edition, the best first, with a blank between. */
+  /** Which languages the voices have that read the edition, the best first; some systems join their parts by a low line. */
   voices: string;
   player: PlayerWords;
 }
@@ -27,7 +27,7 @@ export const listeningWords: Readonly<Record<Edition, ListeningWords>> = {
   'zh-hans': {
     listen: '朗读',
     fromHere: '从这里朗读',
-    voices: 'zh-CN zh-Hans cmn-Hans cmn-CN zh-SG',
+    voices: '^zh.CN|^zh.Hans|^cmn.Hans|^cmn.CN|^zh.SG',
     player: {
       title: '朗读',
       previous: '上一句',
@@ -41,7 +41,7 @@ export const listeningWords: Readonly<Record<Edition, ListeningWords>> = {
   'zh-hant': {
     listen: '朗讀',
     fromHere: '從這裡朗讀',
-    voices: 'zh-TW zh-HK zh-Hant cmn-Hant cmn-TW',
+    voices: '^zh.TW|^zh.HK|^zh.Hant|^cmn.Hant|^cmn.TW',
     player: {
       title: '朗讀',
       previous: '上一句',
@@ -55,7 +55,7 @@ export const listeningWords: Readonly<Record<Edition, ListeningWords>> = {
   en: {
     listen: 'Listen',
     fromHere: 'Listen from here',
-    voices: 'en-GB en',
+    voices: '^en.GB|^en',
     player: {
       title: 'Read aloud',
       previous: 'Previous',
