@@ -9,6 +9,7 @@ import type { QuoteWords } from './words/quote.ts';
 import type { ListeningWords } from './words/reader/listening.ts';
 import type { OfflineWords } from './words/reader/offline.ts';
 import type { ReportingWords } from './words/reader/reporting.ts';
+import type { SharingWords } from './words/reader/sharing.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -444,6 +445,7 @@ export interface Words {
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
+  sharing: SharingWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;

@@ -11,6 +11,7 @@ import { quoteWords } from './quote.ts';
 import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -468,6 +469,7 @@ export const en: Words = {
   books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
+  sharing: sharingWords.en,
   pictures: pictureWords.en,
   relations: relationWords.en,
   ...takenWords.en,

@@ -12,6 +12,7 @@ import { quoteWords } from './quote.ts';
 import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -446,6 +447,7 @@ export const zhHans: Words = {
   books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
+  sharing: sharingWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
   relations: relationWords['zh-hans'],
   ...takenWords['zh-hans'],

@@ -12,6 +12,7 @@ import { quoteWords } from './quote.ts';
 import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -446,6 +447,7 @@ export const zhHant: Words = {
   books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  sharing: sharingWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],
