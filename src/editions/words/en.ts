@@ -8,6 +8,7 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
 import { sharingWords } from './reader/sharing.ts';
@@ -455,6 +456,7 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  listening: listeningWords.en,
   reporting: reportingWords.en,
   offline: offlineWords.en,
   quote: quoteWords.en,

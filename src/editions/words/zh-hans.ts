@@ -9,6 +9,7 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
 import { sharingWords } from './reader/sharing.ts';
@@ -436,6 +437,7 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  listening: listeningWords['zh-hans'],
   reporting: reportingWords['zh-hans'],
   offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],
