@@ -4,6 +4,8 @@ import { referencesTo } from './references.ts';
 
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
+/** Reads the page aloud from the unit on, where the page can be read aloud. */
+const fromHere = tools?.querySelector<HTMLElement>('[data-from-here]');
 let unit: HTMLElement | null = null;
 /** What the unit is called in words. */
 let placeName = '';
@@ -18,9 +20,11 @@ export function openTools(link: HTMLElement): void {
   unit = link.closest<HTMLElement>('[id]');
   tell(tools, '');
   for (const other of tools.querySelectorAll<HTMLAnchorElement>('a.unit-place')) other.hash = unit?.id ?? '';
+  if (unit) aimReportAt(addressOf(unit), tools);
   placeName = nameIn(link.getAttribute('aria-label') ?? '');
   const heading = tools.querySelector('#unit-place');
   if (heading) heading.textContent = placeName;
+  fromHere?.toggleAttribute('hidden', !document.querySelector('[data-voices]:not([hidden])'));
   mark = link;
   wasInSight = false;
   tools.showPopover();
@@ -48,6 +52,14 @@ async function showReferences(box: HTMLElement): Promise<void> {
     link.after(list);
   }
   place();
+}
+
+/** Puts the address of the unit into the message about an error, where that of another unit or of the page stands. */
+function aimReportAt(address: string, box: HTMLElement): void {
+  const report = box.querySelector<HTMLAnchorElement>('a.report');
+  if (!report) return;
+  const [page, id] = address.split('#');
+  report.href = report.href.replace(new RegExp(`${page}(?:%23[\\w-]*)?`), `${page}%23${id}`);
 }
 
 /** Keeps the tools at their mark while the page scrolls, and closes them where it leaves the window. */
@@ -98,8 +110,15 @@ function tell(box: HTMLElement, message: string): void {
 
 if (tools) {
   document.addEventListener('scroll', place, { passive: true });
-  for (const button of tools.querySelectorAll('button'))
+  for (const button of tools.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => {
       if (unit) void copy(button.dataset.copy, tools, unit);
     });
+  fromHere?.addEventListener('click', () => {
+    tools.hidePopover();
+    import('../listening/player.ts').then(
+      ({ listen }) => listen(unit),
+      () => {},
+    );
+  });
 }

@@ -9,7 +9,10 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -50,7 +53,6 @@ export const zhHant: Words = {
   footer: {
     source: '文字來源',
     licence: '規劃全文為公開發佈的公文；本站程式以MIT授權條款發佈。',
-    report: '回報錯誤',
     version: '版本',
     printed: '列印自',
   },
@@ -435,6 +437,8 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   changes: changeWords['zh-hant'],
+  listening: listeningWords['zh-hant'],
+  reporting: reportingWords['zh-hant'],
   offline: offlineWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
@@ -443,6 +447,7 @@ export const zhHant: Words = {
   books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  sharing: sharingWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],
