@@ -40,6 +40,27 @@ test('what was published of a version stays as it was, whatever the record says 
   expect(filesOf(dist)).not.toContain(`v/0.9.0/${rest}index.html`);
 });
 
+test('what moved is found at its old address, in every edition and without script', () => {
+  for (const edition of editionList) {
+    const { html } = readPage(`/${edition}/${fixturePlan}/terms/er-qing/`, dist);
+    const address = `/${edition}/${fixturePlan}/terms/liang-qing/`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="https://[^/]+${address}">`));
+    for (const other of editionList)
+      expect(html).toContain(`href="/${other}/${fixturePlan}/terms/liang-qing/"`);
+    const chapter = readPage(`/${edition}/${fixturePlan}/chapters/1/`, dist).html;
+    expect(chapter).toMatch(/<h2[^>]* id="c1-s1"[^>]*><a id="c1-p9"><\/a>/);
+  }
+  expect(readFileSync(join(dist, '_redirects'), 'utf8').split('\n')).toEqual([
+    ...editionList.map((edition) => {
+      const terms = `/${edition}/${fixturePlan}/terms`;
+      return `${terms}/er-qing/ ${terms}/liang-qing/ 301`;
+    }),
+    `/data/${fixturePlan}/words.csv /data/${fixturePlan}/terms.csv 301`,
+    '',
+  ]);
+});
+
 test('the site of the made-up plan tells nothing of another plan', () => {
   const files = filesOf(dist);
   const pageFiles = files.filter((file) => file.endsWith('.html'));
