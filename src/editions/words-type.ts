@@ -10,6 +10,7 @@ import type { OfflineWords } from './words/reader/offline.ts';
 import type { ReportingWords } from './words/reader/reporting.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
+import type { SharingWords } from './words/sharing.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -443,6 +444,7 @@ export interface Words {
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
+  sharing: SharingWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;

@@ -144,6 +144,12 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
     packages: /^(?!astro:)/,
   },
+  // The record is checked as a build reads it, without building.
+  'check-content': {
+    may: ['content-model', 'record-error', 'site', 'editions', ...domain, 'plan-check', 'plan-edition'],
+    packages: /^node:(?:fs|path)$/,
+    typePackages: /^astro:content$/,
+  },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|astro|mrmime|sirv)$)/ },
   styles: { may: [] },
   strings: { may: [] },

@@ -12,6 +12,7 @@ import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { sharingWords } from './sharing.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -466,6 +467,7 @@ export const en: Words = {
   books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
+  sharing: sharingWords.en,
   pictures: pictureWords.en,
   relations: relationWords.en,
   ...takenWords.en,

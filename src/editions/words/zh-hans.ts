@@ -13,6 +13,7 @@ import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { sharingWords } from './sharing.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -444,6 +445,7 @@ export const zhHans: Words = {
   books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
+  sharing: sharingWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
   relations: relationWords['zh-hans'],
   ...takenWords['zh-hans'],

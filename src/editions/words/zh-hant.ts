@@ -13,6 +13,7 @@ import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
+import { sharingWords } from './sharing.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -444,6 +445,7 @@ export const zhHant: Words = {
   books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  sharing: sharingWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],

@@ -33,6 +33,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
         pinyin: data.pinyin,
         explanation: explanationOf(slug, texts),
         related: data.related ?? [],
+        sameAs: data.sameAs ?? [],
         aliases: aliasesOf(slug, assembly),
         sources: data.sources ?? [],
         variants: (data.variants ?? []).map(({ date, source }, index) => {
