@@ -13,6 +13,7 @@ import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { changelogFile } from './site/changelog.ts';
 import { redirectsFile } from './site/redirects.ts';
+import { revisionsFile } from './site/revisions.ts';
 import { siteFile } from './site/site.ts';
 import { sitePageSchema } from './site/site-page.ts';
 import { versionFiles } from './site/version.ts';
@@ -89,6 +90,7 @@ export const contentPaths: readonly string[] = [
   changelogFile.path,
   versionFiles.path,
   redirectsFile.path,
+  revisionsFile.path,
   'site/addresses.txt',
   'site/published/{plan}.tsv',
   'README.md',

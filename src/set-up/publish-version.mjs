@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
 import { addressesOf, joinAddresses, printAddresses, readAddresses } from './published/addresses.mjs';
-import { changedPassages, withoutReason } from './published/changed-passages.mjs';
+import { addChanges, changedPassages } from './published/changed-passages.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -13,6 +13,9 @@ import { root } from './run.mjs';
 const folder = join(root, 'content/site');
 const { version, languages } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
 const editions = languages.map((/** @type {string} */ tag) => tag.toLowerCase());
+const writtenTags = Object.keys(
+  JSON.parse(readFileSync(join(folder, 'changelog.json'), 'utf8'))[0].changes[0].text,
+);
 
 try {
   buildIfChanged();
@@ -52,37 +55,20 @@ function textsOfPlans() {
 /** Throws where a passage is not as the last version had it and nobody says why; begins the entries that are missing. */
 function refuseChangesWithoutReason(/** @type {{ plan: string, text: string }[]} */ texts) {
   const file = join(folder, 'revisions.json');
-  /** @type {import('./published/changed-passages.mjs').Revision[]} */
-  const revisions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const written = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const reason = Object.fromEntries(writtenTags.map((tag) => [tag, '']));
   const changed = texts.flatMap(({ plan, text }) => {
     const last = join(folder, 'published', `${plan}.tsv`);
-    const found = existsSync(last) ? changedPassages(readFileSync(last, 'utf8'), text, sourceOf) : [];
-    return found.map((passage) => ({ plan, ...passage, version }));
+    const found = existsSync(last) ? changedPassages(readFileSync(last, 'utf8'), text) : [];
+    return found.map(({ unit, before }) => ({ plan, unit, version, before, reason }));
   });
-  const missing = withoutReason(changed, revisions);
-  if (missing.length === 0) return;
-  const reason = Object.fromEntries(
-    languages
-      .filter((/** @type {string} */ tag) => !sourceOf(tag))
-      .map((/** @type {string} */ tag) => [tag, '']),
-  );
-  const begun = missing.filter(
-    (one) =>
-      !revisions.some(
-        ({ unit, edition, version: of }) => unit === one.unit && edition === one.edition && of === version,
-      ),
-  );
-  write(file, `${JSON.stringify([...revisions, ...begun.map((one) => ({ ...one, reason }))], null, 2)}\n`);
-  const places = missing.map(({ unit, edition }) => `${unit} (${edition})`).join(', ');
+  const { revisions, open } = addChanges(written, changed);
+  if (revisions.length > 0) write(file, `${JSON.stringify(revisions, null, 2)}\n`);
+  if (open.length === 0) return;
+  const places = open.map(({ unit, before }) => `${unit} (${Object.keys(before).join(', ')})`).join('; ');
   throw new Error(
     `Changed since the last version, and nobody says why: ${places}. Write the reasons into content/site/revisions.json.`,
   );
-}
-
-/** The edition that another is the same words of, in another script: the first of its language. */
-function sourceOf(/** @type {string} */ tag) {
-  const first = languages.find((/** @type {string} */ other) => other.split('-')[0] === tag.split('-')[0]);
-  return first === tag ? undefined : first;
 }
 
 /** Every address that was ever published, those of the built site with them. */

@@ -178,6 +178,7 @@ const own: Readonly<Record<string, string>> = {
   'made-books.ts': 'site',
   'changelog.ts': 'site',
   'redirects.ts': 'site',
+  'revisions.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };
