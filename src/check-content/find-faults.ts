@@ -12,9 +12,9 @@ import { checkAlignment } from '../plan/check/translations/alignment.ts';
 import { planIn } from '../plan/edition.ts';
 import { type Collections, gatherRecord, planFolders } from '../plan/record/gather-record.ts';
 import { everyTranslation, type PlanRecord } from '../plan/record/record.ts';
-import { sharingFaults } from '../plan/sharing.ts';
 import { readSource, translatedTexts } from '../plan/text/edition-texts.ts';
 import { parseText } from '../plan/text/parse-text.ts';
+import { sharingFaults } from '../plan/together/sharing.ts';
 import type { Plan } from '../plan/types.ts';
 
 /** What a check of the record comes to. */

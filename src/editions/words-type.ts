@@ -6,11 +6,12 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { ListeningWords } from './words/reader/listening.ts';
 import type { OfflineWords } from './words/reader/offline.ts';
 import type { ReportingWords } from './words/reader/reporting.ts';
+import type { SharingWords } from './words/reader/sharing.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
-import type { SharingWords } from './words/sharing.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
 import type { EmbedWords, TakeAwayWords } from './words/take-away.ts';
 
@@ -448,6 +449,7 @@ export interface Words {
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  listening: ListeningWords;
   reporting: ReportingWords;
   offline: OfflineWords;
   quote: QuoteWords;

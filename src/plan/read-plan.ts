@@ -1,10 +1,10 @@
 import { convertedEditions, type Edition, editionList, editions } from '../editions/editions.ts';
 import { checkedSource, planIn } from './edition.ts';
 import { readPlanFolders, readRecord } from './record/read-record.ts';
-import { type Shared, type SharedKind, sharedKey, sharedThings } from './sharing.ts';
 import { type ConversionLedger, characterChoices } from './text/conversion-ledger.ts';
 import type { Source } from './text/edition-texts.ts';
 import { type TermbaseEntry, termbaseTexts } from './text/termbase.ts';
+import { type Shared, type SharedKind, sharedKey, sharedThings } from './together/sharing.ts';
 import type { Plan } from './types.ts';
 
 const sources = new Map<string, Promise<Source>>();

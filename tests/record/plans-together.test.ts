@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { editionList } from '../../src/editions/editions.ts';
-import { sharingFaults } from '../../src/plan/sharing.ts';
+import { sharingFaults } from '../../src/plan/together/sharing.ts';
 import { attribute, elementsOf, readPage, textOf } from '../built-pages.ts';
 import { buildSite, copiedFiles, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';

@@ -9,11 +9,12 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
-import { sharingWords } from './sharing.ts';
 import { subjectPageWords } from './subjects.ts';
 import { takenWords } from './take-away.ts';
 
@@ -436,6 +437,7 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  listening: listeningWords['zh-hans'],
   reporting: reportingWords['zh-hans'],
   offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],

@@ -1,4 +1,4 @@
-import type { Edition } from '../editions.ts';
+import type { Edition } from '../../editions.ts';
 
 /** Words of what more than one plan has; shown only where the site has more than one. */
 export interface SharingWords {
