@@ -81,7 +81,12 @@ test('the earlier words of a passage are shown with what changed, when and why, 
         'one section, which tests',
         'two sections, which test',
       ],
-      ['v0.1.0-c1-p1', 'The translation left out what for.', 'a section', 'only one section, which tests'],
+      [
+        'v0.1.0-c1-p1',
+        'The translation left out what for.',
+        'a section',
+        'only one section, which tests the parts of this site',
+      ],
     ],
   };
   for (const edition of editionList) {
