@@ -87,7 +87,7 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
 
 const integrations = {
   one: ['@astrojs/mdx'],
-  all: ['site-pages', '@astrojs/mdx', 'search-index'],
+  all: ['site-pages', '@astrojs/mdx', 'search-index', 'moved-addresses'],
   books: ['@astrojs/mdx'],
 };
 
