@@ -4,12 +4,12 @@ import { fixturePlan } from './fixture-site.ts';
 import { refusedCharacters } from './fuzz/character-mutations.ts';
 import { fuzz, mutations, type Trial } from './fuzz/run.ts';
 
-test('340 random changes to the record are each shown, or change nothing, or are refused in one line', async () => {
+test('260 random changes to the record are each shown, or change nothing, or are refused in one line', async () => {
   test.setTimeout(300_000);
   const trials = await fuzz({
     folders: ['content/site', `tests/fixtures/plan/${fixturePlan}`],
-    seed: 9,
-    count: 340,
+    seed: 15,
+    count: 260,
   });
   const wrong = trials.filter(({ outcome }) => outcome === 'fault');
   expect(wrong.map(({ kind, what, line }) => `${kind}: ${what}: ${line}`)).toEqual([]);
