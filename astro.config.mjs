@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { oldBooks } from './src/integrations/old-books.ts';
+import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     sitemap(),
+    movedAddresses(),
     offlineCopies(),
     compressedCopies(),
   ],
