@@ -7,7 +7,7 @@ import { measureCosts } from './search-cost.ts';
 // Measures the search of the built site: what it costs, of one edition and kind of query where they are named, as in
 // npm run benchmark en pinyin; or what each of its rules serves: npm run benchmark ablation, or ablation en. Or how
 // the English edition reads: npm run benchmark style; or what each kind of page costs on a slow phone: npm run
-// benchmark pages, or pages en; or what a build of 1, 5 and 20 plans costs: npm run benchmark build, or build real 5.
+// benchmark pages, or pages en; or what a build of 1, 5 and 20 plans costs: npm run benchmark build, or build real 1,5.
 
 const [first, second] = process.argv.slice(2);
 if (first === 'style') await measureStyle();
