@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { unsettledFacts } from './src/integrations/unsettled-facts.ts';
@@ -14,6 +15,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [unsettledFacts(), sitePages(), mdx(), searchIndex(), sitemap(), compressedCopies()],
+  integrations: [
+    unsettledFacts(),
+    sitePages(),
+    mdx(),
+    searchIndex(),
+    sitemap(),
+    securityPolicy(),
+    compressedCopies(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -8,8 +8,16 @@ export async function referencesTo(address: string, unit: string): Promise<Node 
   return list ? document.importNode(list, true) : null;
 }
 
-async function load(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+/** The request makes a document of the answer by itself; a text made into one by script is against the policy of the page. */
+function load(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const refuse = () => reject(new Error(`${address} answers ${request.status}`));
+    request.onload = () =>
+      request.status === 200 && request.responseXML ? resolve(request.responseXML) : refuse();
+    request.onerror = refuse;
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.send();
+  });
 }
