@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
+import { oldBooks } from './src/integrations/old-books.ts';
+import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
@@ -17,11 +19,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   integrations: [
     unsettledFacts(),
+    oldBooks(),
     sitePages(),
     mdx(),
     searchIndex(),
     sitemap(),
     securityPolicy(),
+    offlineCopies(),
     compressedCopies(),
   ],
   devToolbar: { enabled: false },

@@ -7,6 +7,7 @@ export const path = {
   search: (query?: string) => `search/${query ? `?q=${encodeURIComponent(query)}` : ''}`,
   about: () => 'about/',
   changelog: () => 'changelog/',
+  offline: () => 'offline/',
   plan: (plan: string) => `${plan}/`,
   notice: (plan: string) => `${plan}/notice/`,
   chapter: (plan: string, chapter: string) => `${plan}/chapters/${chapter}/`,
@@ -48,6 +49,11 @@ export function feedUrl(edition: Edition): string {
 /** Address of a file of the plan's data. */
 export function dataUrl(plan: string, file: string): string {
   return `/data/${plan}/${file}`;
+}
+
+/** Address of a book of a plan. */
+export function bookUrl(plan: string, file: string): string {
+  return `/books/${plan}/${file}`;
 }
 
 /** Address of a file with the citation of a page of a plan; the source’s stand without an edition. */

@@ -32,6 +32,7 @@ export const pageKinds: Readonly<Record<string, string>> = {
   quote: `${plan}/quote/`,
   search: 'search/',
   changelog: 'changelog/',
+  offline: 'offline/',
   about: 'about/',
 };
 

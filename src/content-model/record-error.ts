@@ -15,8 +15,15 @@ export interface Fault {
 /** A fault of the record, told in one line: file, field, what was found, what was expected, how to mend it. */
 export class RecordError extends Error {
   override name = 'RecordError';
+  /** What the line is made of. */
+  readonly fault: Fault;
+  /** Faults that were found in the same file at once; a build names the first alone. */
+  readonly more: readonly RecordError[];
 
-  constructor({ file, field, found, expected, mend }: Fault) {
+  constructor(fault: Fault, more: readonly RecordError[] = []) {
+    const { file, field, found, expected, mend } = fault;
     super(`${file}: ${field}: found ${found}, expected ${expected}; ${mend}`.replace(/\s+/g, ' '));
+    this.fault = fault;
+    this.more = more;
   }
 }

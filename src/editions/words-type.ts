@@ -1,3 +1,4 @@
+import type { BookWords } from './dictionary/books.ts';
 import type { DataWords } from './dictionary/data-page.ts';
 import type { ChangeWords } from './words/changes.ts';
 import type { CitingWords } from './words/citing.ts';
@@ -5,6 +6,8 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { OfflineWords } from './words/reader/offline.ts';
+import type { ReportingWords } from './words/reader/reporting.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -73,7 +76,7 @@ export interface Words {
     previous: string;
     next: string;
   };
-  footer: { source: string; licence: string; report: string; version: string; printed: string };
+  footer: { source: string; licence: string; version: string; printed: string };
   home: {
     /** Follows the sentence of the record on what the document is. */
     lead: (introduction: string) => string;
@@ -435,12 +438,16 @@ export interface Words {
   organizations: OrganizationWords;
   notFound: { title: string; lead: string };
   citing: CitingWords;
+  /** The books of the whole plan. */
+  books: BookWords;
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  reporting: ReportingWords;
+  offline: OfflineWords;
   quote: QuoteWords;
   relations: RelationWords;
   embed: EmbedWords;

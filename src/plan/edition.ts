@@ -2,6 +2,7 @@ import { type Edition, editions } from '../editions/editions.ts';
 import { assemblePlan } from './assemble/plan.ts';
 import { checkRecord } from './check/record.ts';
 import { checkAlignment } from './check/translations/alignment.ts';
+import { throwFirst } from './record/fault.ts';
 import type { PlanRecord } from './record/record.ts';
 import {
   convertedTexts,
@@ -17,7 +18,7 @@ import type { Plan } from './types.ts';
 /** Reads the source of a plan from its record and checks it; throws a RecordError on a fault. */
 export function checkedSource(record: PlanRecord): Source {
   const source = readSource(record);
-  checkRecord(source);
+  throwFirst(checkRecord(source));
   return source;
 }
 
@@ -27,7 +28,7 @@ export function editionTexts(source: Source, edition: Edition): Texts {
   if (text === 'source') return source.texts;
   if (text === 'converted') return convertedTexts(source, edition);
   const translation = translatedTexts(source, edition);
-  checkAlignment(source, translation, edition);
+  throwFirst(checkAlignment(source, translation, edition));
   markTranslation(translation.texts, source, edition);
   return translation.texts;
 }

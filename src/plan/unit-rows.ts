@@ -17,13 +17,17 @@ export type ReadPlan = Pick<Plan, 'edition' | 'notice' | 'cover' | 'chapters' | 
 export function planRows(plan: ReadPlan): UnitRow[] {
   const lines = unitsOfFrontMatter(plan).map((line) => rowOf(line, ''));
   const chapters = plan.chapters.flatMap((chapter) => chapterRows(plan, chapter));
-  const annexes = plan.annexes.flatMap((table) => unitsOfTable(table));
-  return [...lines, ...chapters, ...rowsWithNotes(annexes, plan)];
+  return [...lines, ...chapters, ...plan.annexes.flatMap((table) => annexRows(plan, table))];
 }
 
 /** The units of a chapter; a note follows the unit that carries its mark. */
 export function chapterRows(plan: Pick<Plan, 'edition' | 'terms'>, chapter: Chapter): UnitRow[] {
   return rowsWithNotes(unitsOfChapter(chapter), plan);
+}
+
+/** The units of an annex; a note follows the unit that carries its mark. */
+export function annexRows(plan: Pick<Plan, 'edition' | 'terms'>, annex: Table): UnitRow[] {
+  return rowsWithNotes(unitsOfTable(annex), plan);
 }
 
 /** The heading of a table or box as shown: in brackets where the editors supply it. */

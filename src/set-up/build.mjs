@@ -3,7 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { heading, npm, root } from './run.mjs';
 
-const sources = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'books',
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const stamp = join(root, '.astro', 'built-from');
 
 /** Builds the site into dist/; throws where that fails. */

@@ -47,7 +47,7 @@ const layers: Readonly<Record<string, Layer>> = {
   // The facts of the site are read once, before the collections are.
   site: {
     may: ['content-model', 'record-error'],
-    packages: /^node:(?:fs|path)$/,
+    packages: /^node:(?:crypto|fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
@@ -70,7 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
     may: [...domain, 'editions', 'site', 'urls', 'package.json'],
-    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|node:crypto)$/,
+    packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|fflate|parse5|node:crypto)$/,
     typePackages: /^mdast$/,
   },
   citations: {
@@ -86,7 +86,8 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
   },
   components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
-  layouts: { may: drawing },
+  // Books are set in the fonts of packages, which look the same on every machine.
+  layouts: { may: drawing, packages: /^@fontsource-variable\// },
   views: {
     may: [...drawing, 'layouts', 'search', 'search-build', 'quote'],
     mayTypes: ['exports'],
@@ -108,6 +109,11 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^astro:content$/,
     typePackages: /^astro$/,
   },
+  // The pages of books, and the program that makes books of them.
+  books: {
+    may: ['read-plan', 'content-config', 'views', 'exports', 'site', 'editions', 'styles'],
+    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|node:(?:crypto|fs|path))$/,
+  },
   // The words that readers put around a name belong to their languages.
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
   'search-build': {
@@ -117,10 +123,32 @@ const layers: Readonly<Record<string, Layer>> = {
   // What holds a quotation against the text is shipped; the text and the names of its places are written for it.
   quote: { may: ['search', 'editions'] },
   'quote-build': { may: ['quote', 'search', 'search-build', 'exports', 'editions', 'urls', ...domain] },
-  browser: { may: ['search', 'quote', 'styles'], mayTypes: ['editions'], packages: /^virtual:pagefind$/ },
+  // A copy for offline use: written by the build, read by the worker.
+  offline: { may: [] },
+  browser: {
+    may: ['search', 'quote', 'offline', 'styles'],
+    mayTypes: ['editions'],
+    packages: /^virtual:pagefind$/,
+  },
   integrations: {
-    may: ['search', 'search-build', 'exports', 'content-model', 'join-lines', 'editions', 'site', 'urls'],
+    may: [
+      'search',
+      'search-build',
+      'exports',
+      'offline',
+      'content-model',
+      'join-lines',
+      'editions',
+      'site',
+      'urls',
+    ],
     packages: /^(?!astro:)/,
+  },
+  // The record is checked as a build reads it, without building.
+  'check-content': {
+    may: ['content-model', 'record-error', 'site', 'editions', ...domain, 'plan-check', 'plan-edition'],
+    packages: /^node:(?:fs|path)$/,
+    typePackages: /^astro:content$/,
   },
   'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
   styles: { may: [] },
@@ -147,6 +175,7 @@ const own: Readonly<Record<string, string>> = {
   'exports/quote/': 'quote-build',
   'site.ts': 'site',
   'versions.ts': 'site',
+  'made-books.ts': 'site',
   'changelog.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',

@@ -63,6 +63,7 @@ const readByKey = [
   'commitments.comparators',
   'organizations.kinds',
   'organizations.status',
+  'books.purposes',
   'corrections.classes',
   'corrections.treatments',
   'subjects.themes',
@@ -110,7 +111,7 @@ function isRead(path: string): boolean {
 const readers = files.filter(
   ({ path, text }) =>
     !path.startsWith('editions/') &&
-    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bSurroundings\b/.test(text),
+    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bOfflineStateWords\b|\bSurroundings\b/.test(text),
 );
 
 function reads(text: string, key: string): boolean {

@@ -79,6 +79,29 @@ test('the tools of a paragraph are headed by its place in words and lead to it i
     await expect(page.locator(`#unit-tools a[href$="${address}/#c3-s1-ss2-p3"]`).first()).toBeVisible();
 });
 
+test('a message about an error in a paragraph names the paragraph, that of the last press alone', async ({
+  page,
+}) => {
+  await page.goto(`/en/${planId}/chapters/6/`);
+  // Until the site has somebody to write to there is no such link: one as the tools have it, for the page.
+  const address = await page.evaluate(() => {
+    const { href } = document.querySelector('link[rel=canonical]') as HTMLLinkElement;
+    const link = document.createElement('a');
+    link.className = 'report';
+    link.href = `mailto:editors@plan.example?subject=Error&body=Address:%20${href}%0D%0AEdition:%20English`;
+    document.querySelector('#unit-tools a.report')?.remove();
+    document.querySelector('#unit-tools')?.append(link);
+    return href;
+  });
+  for (const unit of ['c6-s1-p3', 'c6-s1-p1']) {
+    await page.locator(`#${unit} .unit-link`).focus();
+    await page.keyboard.press('Enter');
+    const body = `Address:%20${address}%23${unit}%0D%0AEdition:%20English`;
+    await expect(page.locator('#unit-tools a.report')).toHaveAttribute('href', new RegExp(`&body=${body}$`));
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a paragraph gives its link, its citation and its text with the source', async ({
   browser,
   baseURL,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { RecordError } from '../../src/content-model/record-error.ts';
+import { type Fault, RecordError } from '../../src/content-model/record-error.ts';
+import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts';
 import { brokenFiles } from './broken-files.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
 import { brokenWaysIn } from './broken-ways-in.ts';
@@ -19,7 +20,15 @@ for (const fault of faults)
     const reading = readEditions(fixtureFiles(fault.changes));
     await expect(reading).rejects.toThrow(RecordError);
     await expect(reading).rejects.toMatchObject({ message: lineOf(fault) });
+    const error = await reading.catch((reason: unknown) => reason);
+    expect(error instanceof RecordError && untoldIn(error.fault)).toEqual([]);
   });
+
+/** What of a fault is said in English alone: words of its own, not those of the record. */
+function untoldIn({ field, found, expected, mend }: Fault): string[] {
+  const isValue = (part: string) => !/[a-z] [a-z]/i.test(part.replace(/<.*>|[“"].*[”"]/s, ''));
+  return [field, found, expected, mend].filter((part) => chineseOf(part) === null && !isValue(part));
+}
 
 /** One fault for each place of the code that can stop a build: the loader, the reader of the record, checks, assembly. */
 const built = [

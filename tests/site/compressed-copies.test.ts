@@ -7,7 +7,7 @@ import { filesOf, siteFolder } from '../built-pages.ts';
 
 const smallest = 1000;
 /** What is compressed inside, as Pagefind writes it, and pictures of pixels. */
-const packed = /\.(?:pf_index|png|xlsx)$/;
+const packed = /\.(?:bin|epub|pdf|pf_index|png|xlsx)$/;
 const copy = /\.(?:br|gz)$/;
 const unpack = { br: brotliDecompressSync, gz: gunzipSync };
 const all = filesOf(siteFolder);

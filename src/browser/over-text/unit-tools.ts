@@ -18,6 +18,7 @@ export function openTools(link: HTMLElement): void {
   unit = link.closest<HTMLElement>('[id]');
   tell(tools, '');
   for (const other of tools.querySelectorAll<HTMLAnchorElement>('a.unit-place')) other.hash = unit?.id ?? '';
+  if (unit) aimReportAt(addressOf(unit), tools);
   placeName = nameIn(link.getAttribute('aria-label') ?? '');
   const heading = tools.querySelector('#unit-place');
   if (heading) heading.textContent = placeName;
@@ -48,6 +49,14 @@ async function showReferences(box: HTMLElement): Promise<void> {
     link.after(list);
   }
   place();
+}
+
+/** Puts the address of the unit into the message about an error, where that of another unit or of the page stands. */
+function aimReportAt(address: string, box: HTMLElement): void {
+  const report = box.querySelector<HTMLAnchorElement>('a.report');
+  if (!report) return;
+  const [page, id] = address.split('#');
+  report.href = report.href.replace(new RegExp(`${page}(?:%23[\\w-]*)?`), `${page}%23${id}`);
 }
 
 /** Keeps the tools at their mark while the page scrolls, and closes them where it leaves the window. */

@@ -62,14 +62,19 @@ function patternOf(wanted: string): RegExp {
  * in other letters. `paths` are below the folder of the record, those of folders end in a slash.
  */
 export function checkPaths(paths: readonly string[], wanted: readonly string[]): void {
+  for (const fault of pathFaults(paths, wanted)) throw fault;
+}
+
+/** What of some paths has no place in the record, one after the other. */
+export function* pathFaults(paths: readonly string[], wanted: readonly string[]): Iterable<RecordError> {
   const folders = wanted.flatMap(foldersOf);
   for (const path of paths) {
     const known = path.endsWith('/') ? folders : wanted;
-    if (!known.some((one) => fitsPath(path, one))) throw misplaced(path, [...new Set(known)]);
+    if (!known.some((one) => fitsPath(path, one))) yield misplaced(path, [...new Set(known)]);
   }
   for (const path of paths)
     if (fitsPath(path, '{plan}/') && !paths.includes(`${path}plan.json`))
-      throw new RecordError({
+      yield new RecordError({
         file: `content/${path}`,
         field: '(folder)',
         found: 'no plan.json',

@@ -40,8 +40,12 @@ export function readContentFile<Schema extends z.ZodType>(
     ? { data: readJson(text, file) }
     : readFrontMatter(text, file);
   const { data, error } = kind.schema.safeParse(written);
-  const [issue] = error?.issues ?? [];
-  if (issue) throw new RecordError({ file, ...describeIssue(issue, written) });
+  const [first, ...more] = (error?.issues ?? []).map((issue) => ({ file, ...describeIssue(issue, written) }));
+  if (first)
+    throw new RecordError(
+      first,
+      more.map((fault) => new RecordError(fault)),
+    );
   if (kind.rendered && 'body' in rest) joinParagraphs(rest.body, file);
   checkName(path, kind.namesOf?.(data as z.output<Schema>));
   return { id: path.slice(0, -extname(path).length), data: data as z.output<Schema>, ...rest };

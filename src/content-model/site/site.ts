@@ -3,6 +3,9 @@ import { editionList, editions } from '../../editions/editions.ts';
 import { text } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
 
+/** Tags of the editions, in the order of the table of editions. */
+const languages = editionList.map((edition) => editions[edition].tag);
+
 /** Facts of the site itself, of which every page, file and citation tells; null where nobody has settled them yet. */
 export const siteSchema = z.strictObject({
   /** Version of the site and its record: three numbers, the first of which rises when what was published changes its meaning. */
@@ -13,8 +16,12 @@ export const siteSchema = z.strictObject({
   origin: z
     .string()
     .regex(/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/, 'scheme and host such as https://plan.example.org'),
+  /** Language tags of the editions: all of them, in their order, since an edition once published stays. */
+  languages: z
+    .array(z.string())
+    .refine((tags) => tags.join() === languages.join(), `the editions of the site: ${languages.join(', ')}`),
   /** Who publishes the site, by the tags of the editions. */
-  publisher: z.record(z.enum(editionList.map((edition) => editions[edition].tag)), text).nullable(),
+  publisher: z.record(z.enum(languages), text).nullable(),
   /** Where readers write to: an address of electronic mail. */
   contact: z.email().nullable(),
   /** Where the code and the record are kept, and errors reported. */

@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { englishNumeral } from '../numerals.ts';
 import type { ProjectCounts, ProjectTotals, Words } from '../words-type.ts';
@@ -7,6 +8,8 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -48,7 +51,6 @@ export const en: Words = {
     source: 'Where the text comes from',
     licence:
       'The plan is a published official document; the code of this site is available under the MIT licence.',
-    report: 'Report an error',
     version: 'Version',
     printed: 'Printed from',
   },
@@ -452,6 +454,8 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  reporting: reportingWords.en,
+  offline: offlineWords.en,
   quote: quoteWords.en,
   ...registerWords.en,
   notFound: {
@@ -459,6 +463,7 @@ export const en: Words = {
     lead: 'The address may be mistyped. Start from the home page or search.',
   },
   citing: citingWords.en,
+  books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
   pictures: pictureWords.en,

@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
@@ -8,6 +9,8 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -48,7 +51,6 @@ export const zhHans: Words = {
   footer: {
     source: '文本来源',
     licence: '规划文本为公开发布的公文；本站程序以MIT许可证发布。',
-    report: '报告错误',
     version: '版本',
     printed: '打印自',
   },
@@ -433,10 +435,13 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  reporting: reportingWords['zh-hans'],
+  offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],
   ...registerWords['zh-hans'],
   notFound: { title: '页面不存在', lead: '网址可能有误，请从首页或搜索开始。' },
   citing: citingWords['zh-hans'],
+  books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
   pictures: pictureWords['zh-hans'],

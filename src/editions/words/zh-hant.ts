@@ -1,3 +1,4 @@
+import { bookWords } from '../dictionary/books.ts';
 import { dataWords } from '../dictionary/data-page.ts';
 import { chineseCount } from '../numerals.ts';
 import type { Words } from '../words-type.ts';
@@ -8,6 +9,8 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { offlineWords } from './reader/offline.ts';
+import { reportingWords } from './reader/reporting.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -48,7 +51,6 @@ export const zhHant: Words = {
   footer: {
     source: '文字來源',
     licence: '規劃全文為公開發佈的公文；本站程式以MIT授權條款發佈。',
-    report: '回報錯誤',
     version: '版本',
     printed: '列印自',
   },
@@ -433,10 +435,13 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   changes: changeWords['zh-hant'],
+  reporting: reportingWords['zh-hant'],
+  offline: offlineWords['zh-hant'],
   quote: quoteWords['zh-hant'],
   ...registerWords['zh-hant'],
   notFound: { title: '頁面不存在', lead: '網址可能有誤，請從首頁或搜尋開始。' },
   citing: citingWords['zh-hant'],
+  books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
   pictures: pictureWords['zh-hant'],

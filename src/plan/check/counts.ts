@@ -1,10 +1,10 @@
 import { isNumberedChapter } from '../ids.ts';
-import { faultIn } from '../record/fault.ts';
+import { type Faults, faultIn } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { textKey } from '../text-keys.ts';
 
 /** Stops where the record has more or less than the plan says. */
-export function checkCounts(source: Source): void {
+export function* checkCounts(source: Source): Faults {
   const { record, chapters, texts } = source;
   const blocks = [...chapters.values()].flatMap((chapter) =>
     isNumberedChapter(chapter.id) ? chapter.blocks : [],
@@ -32,7 +32,7 @@ export function checkCounts(source: Source): void {
   for (const [name, count] of Object.entries(counted)) {
     const expected = record.plan.counts[name as keyof typeof counted];
     if (count !== expected)
-      throw faultIn(source.record, {
+      yield faultIn(source.record, {
         file: 'plan.json',
         field: `counts.${name}`,
         found: `${count} in the record`,

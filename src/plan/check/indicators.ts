@@ -1,18 +1,18 @@
-import { faultIn } from '../record/fault.ts';
+import { type Faults, faultIn } from '../record/fault.ts';
 import { readMarks } from '../record/printed-values.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 
 /** Stops where an indicator lacks a year or its two tables differ. */
-export function checkIndicators(source: Source): void {
+export function* checkIndicators(source: Source): Faults {
   const last = String(source.record.plan.period.end);
   for (const [slug, indicator] of source.record.indicators) {
     const file = `indicators/${slug}.json`;
     for (const { rows, years } of indicatorTables(source.record)) {
-      checkMarks(source.record, { file, field: `rows.${rows}.name`, name: indicator.rows[rows].name });
+      yield* checkMarks(source.record, { file, field: `rows.${rows}.name`, name: indicator.rows[rows].name });
       const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
       if (found !== years.join(', '))
-        throw faultIn(source.record, {
+        yield faultIn(source.record, {
           file,
           field: `rows.${rows}.values`,
           found: `the years ${found}`,
@@ -22,7 +22,7 @@ export function checkIndicators(source: Source): void {
     }
     const [inTable, inAnnex] = [indicator.rows.table.values[last], indicator.rows.annex.values[last]];
     if (inTable !== inAnnex)
-      throw faultIn(source.record, {
+      yield faultIn(source.record, {
         file,
         field: 'rows',
         found: `${inTable} and ${inAnnex} for ${last}`,
@@ -33,14 +33,14 @@ export function checkIndicators(source: Source): void {
 }
 
 /** The stars after a name are those of an assessor; a name without stars may be nobody's. */
-function checkMarks(
+function* checkMarks(
   record: Source['record'],
   { file, field, name }: { file: string; field: string; name: string },
-): void {
+): Faults {
   const known = new Set(['', ...record.plan.assessors.map(({ mark }) => mark)]);
   const unknown = readMarks(name).find((mark) => !known.has(mark));
   if (unknown === undefined) return;
-  throw faultIn(record, {
+  yield faultIn(record, {
     file,
     field,
     found: `the mark ${unknown}`,

@@ -1,10 +1,10 @@
-import { faultIn, fileOfText } from '../record/fault.ts';
+import { type Faults, faultIn, fileOfText } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { noteNumbers } from '../text/rich-text.ts';
 import { voiceOf } from '../text-keys.ts';
 
 /** Stops where a mark has no note, a note no mark, or one more than one. */
-export function checkNotes(source: Source): void {
+export function* checkNotes(source: Source): Faults {
   const marks = [...source.texts].flatMap(([key, text]) =>
     voiceOf(key) === 'toc' ? [] : noteNumbers(text).map((number) => ({ key, number })),
   );
@@ -20,7 +20,7 @@ export function checkNotes(source: Source): void {
   );
   for (const { key, number } of marks) {
     if (!notes.has(number))
-      throw faultIn(source.record, {
+      yield faultIn(source.record, {
         file: fileOfText(key, source.record),
         field: key,
         found: `the mark of note ${number}`,
@@ -28,7 +28,7 @@ export function checkNotes(source: Source): void {
         mend: 'add the term or remove the mark',
       });
     if (marks.filter((mark) => mark.number === number).length > 1)
-      throw faultIn(source.record, {
+      yield faultIn(source.record, {
         file: fileOfText(key, source.record),
         field: key,
         found: `note ${number} marked more than once`,
@@ -38,7 +38,7 @@ export function checkNotes(source: Source): void {
   }
   for (const [number, slug] of notes)
     if (!marks.some((mark) => mark.number === number))
-      throw faultIn(source.record, {
+      yield faultIn(source.record, {
         file: `terms/${slug}.mdx`,
         field: 'note',
         found: `note ${number}`,

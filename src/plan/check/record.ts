@@ -1,3 +1,4 @@
+import type { Faults } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { checkClaims } from './claims.ts';
 import { checkCounts } from './counts.ts';
@@ -17,23 +18,23 @@ import { checkEditionLists } from './translations/edition-lists.ts';
 import { checkInShort } from './ways-in/in-short.ts';
 import { checkSubjects } from './ways-in/subjects.ts';
 
-/** Stops the build on a record whose parts do not fit each other; each fault has its own line. */
-export function checkRecord(source: Source): void {
-  checkDoubles(source.record);
-  checkNotes(source);
-  checkReferences(source);
-  checkStatements(source);
-  checkSiteWords(source);
-  checkClaims(source.record);
-  checkSources(source.record);
-  checkTerms(source);
-  checkIndicators(source);
-  checkOrganizations(source);
-  checkOutcomes(source);
-  checkFigureChecks(source);
-  checkInShort(source);
-  checkSubjects(source);
-  checkTables(source);
-  checkEditionLists(source.record);
-  checkCounts(source);
+/** What does not fit in a record whose files are each as they should be; each fault has its own line. */
+export function* checkRecord(source: Source): Faults {
+  yield* checkDoubles(source.record);
+  yield* checkNotes(source);
+  yield* checkReferences(source);
+  yield* checkStatements(source);
+  yield* checkSiteWords(source);
+  yield* checkClaims(source.record);
+  yield* checkSources(source.record);
+  yield* checkTerms(source);
+  yield* checkIndicators(source);
+  yield* checkOrganizations(source);
+  yield* checkOutcomes(source);
+  yield* checkFigureChecks(source);
+  yield* checkInShort(source);
+  yield* checkSubjects(source);
+  yield* checkTables(source);
+  yield* checkEditionLists(source.record);
+  yield* checkCounts(source);
 }

@@ -1,31 +1,31 @@
 import { frontParts } from '../ids.ts';
-import { faultIn } from '../record/fault.ts';
+import { type Faults, faultIn } from '../record/fault.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { ownerOf } from '../text-keys.ts';
 
 /** Stops where the record names a unit or an indicator that is not there. */
-export function checkReferences(source: Source): void {
+export function* checkReferences(source: Source): Faults {
   const { record, texts } = source;
   const units = new Set([...[...texts.keys()].map(ownerOf), ...frontParts]);
-  const requireUnit = (unit: string, file: string, field: string) => {
+  function* requireUnit(unit: string, file: string, field: string): Faults {
     if (units.has(unit)) return;
-    throw faultIn(source.record, {
+    yield faultIn(source.record, {
       file,
       field: field,
       found: `the unit ${unit}`,
       expected: 'the id of a unit of the plan',
       mend: 'correct the id',
     });
-  };
+  }
   for (const { id, units: places } of record.corrections)
-    for (const unit of places) requireUnit(unit, 'corrections.json', `${id}.units`);
+    for (const unit of places) yield* requireUnit(unit, 'corrections.json', `${id}.units`);
   for (const { id, mentions = [] } of record.projects)
-    for (const unit of mentions) requireUnit(unit, 'projects.json', `${id}.mentions`);
+    for (const unit of mentions) yield* requireUnit(unit, 'projects.json', `${id}.mentions`);
   for (const { unit, indicators } of record.plan.aims) {
-    requireUnit(unit, 'plan.json', 'aims.unit');
+    yield* requireUnit(unit, 'plan.json', 'aims.unit');
     for (const slug of indicators)
       if (!record.indicators.has(slug))
-        throw faultIn(source.record, {
+        yield faultIn(source.record, {
           file: 'plan.json',
           field: 'aims.indicators',
           found: slug,

@@ -1,6 +1,6 @@
 import { sourceEdition } from '../../editions/editions.ts';
 import { prefaceSlug } from '../ids.ts';
-import { faultIn, fileInEdition } from '../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { ownerOf } from '../text-keys.ts';
@@ -8,7 +8,7 @@ import { ownerOf } from '../text-keys.ts';
 type SiteWords = PlanRecord['plan']['site'];
 
 /** Stops where what the home page says leaves out a chapter or leads to nothing. */
-export function checkSiteWords({ record, texts }: Source): void {
+export function* checkSiteWords({ record, texts }: Source): Faults {
   const units = new Set([...texts.keys()].map(ownerOf));
   const known = {
     page: () => true,
@@ -25,10 +25,10 @@ export function checkSiteWords({ record, texts }: Source): void {
     })),
   ];
   for (const { file, site } of all) {
-    checkChapterLines(record, file, site);
+    yield* checkChapterLines(record, file, site);
     for (const { kind, id } of site.ways.flatMap(({ links }) => links))
       if (!known[kind](id))
-        throw faultIn(record, {
+        yield faultIn(record, {
           file,
           field: 'site.ways',
           found: `the ${kind} ${id}`,
@@ -36,10 +36,10 @@ export function checkSiteWords({ record, texts }: Source): void {
           mend: 'correct the id',
         });
   }
-  checkTitle(record);
+  yield* checkTitle(record);
   for (const slug of record.plan.wall.flat())
     if (!record.terms.has(slug))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: 'plan.json',
         field: 'wall',
         found: slug,
@@ -48,7 +48,7 @@ export function checkSiteWords({ record, texts }: Source): void {
       });
 }
 
-function checkChapterLines(record: PlanRecord, file: string, { chapterLines }: SiteWords): void {
+function* checkChapterLines(record: PlanRecord, file: string, { chapterLines }: SiteWords): Faults {
   const chapters = [...record.chapters.keys()].filter((slug) => slug !== prefaceSlug);
   const lines = Object.keys(chapterLines);
   const odd = [
@@ -56,7 +56,7 @@ function checkChapterLines(record: PlanRecord, file: string, { chapterLines }: S
     ...lines.filter((slug) => !chapters.includes(slug)),
   ];
   if (odd.length > 0)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file,
       field: 'site.chapterLines',
       found: `no match for chapter ${odd.join(', ')}`,
@@ -65,10 +65,10 @@ function checkChapterLines(record: PlanRecord, file: string, { chapterLines }: S
     });
 }
 
-function checkTitle(record: PlanRecord): void {
+function* checkTitle(record: PlanRecord): Faults {
   const { title, site } = record.plan;
   if (site.titleLines.join('') !== title)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file: 'plan.json',
       field: 'site.titleLines',
       found: `“${site.titleLines.join('')}” (${sourceEdition})`,

@@ -1,5 +1,5 @@
 import { unitId } from '../ids.ts';
-import { faultIn, fileInEdition } from '../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import type { Block } from '../text/number-chapter.ts';
@@ -14,21 +14,21 @@ interface Placed {
 }
 
 /** Stops where a box or table has no content or no place, stands twice, or has a row of another length. */
-export function checkTables({ record, chapters }: Source): void {
+export function* checkTables({ record, chapters }: Source): Faults {
   const blocks = [...chapters].flatMap(([slug, chapter]) => chapter.blocks.map((block) => ({ slug, block })));
-  for (const placed of blocks) checkContent(record, placed);
-  checkOnce(record, blocks);
-  checkPlaces(record, [...annexes, ...blocks.map(({ block }) => block.id)]);
-  checkWidths(record, 'tables', record.tables);
+  for (const placed of blocks) yield* checkContent(record, placed);
+  yield* checkOnce(record, blocks);
+  yield* checkPlaces(record, [...annexes, ...blocks.map(({ block }) => block.id)]);
+  yield* checkWidths(record, 'tables', record.tables);
   for (const { edition, words } of everyTranslation(record))
-    checkWidths(record, fileInEdition(edition, 'tables'), words.tables);
+    yield* checkWidths(record, fileInEdition(edition, 'tables'), words.tables);
 }
 
-function checkContent(record: PlanRecord, { slug, block }: Placed): void {
+function* checkContent(record: PlanRecord, { slug, block }: Placed): Faults {
   const table = record.tables.get(block.id);
   const file = `chapters/${slug}.mdx`;
   if (block.kind === 'box' && block.items.length === 0 && !table?.rows)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file,
       field: block.id,
       found: 'neither items in the box nor a table of its own',
@@ -36,7 +36,7 @@ function checkContent(record: PlanRecord, { slug, block }: Placed): void {
       mend: 'add the items or the table',
     });
   if (block.kind === 'box' && block.items.length > 0 && table)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file,
       field: block.id,
       found: `items in the box, and tables/${block.id}.json`,
@@ -44,7 +44,7 @@ function checkContent(record: PlanRecord, { slug, block }: Placed): void {
       mend: 'remove what the print does not have',
     });
   if (block.kind === 'indicator-table' && !table)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file,
       field: block.id,
       found: 'no table of that number',
@@ -53,11 +53,11 @@ function checkContent(record: PlanRecord, { slug, block }: Placed): void {
     });
 }
 
-function checkOnce(record: PlanRecord, blocks: readonly Placed[]): void {
+function* checkOnce(record: PlanRecord, blocks: readonly Placed[]): Faults {
   const ids = blocks.map(({ block }) => block.id);
   for (const [index, { slug, block }] of blocks.entries())
     if (ids.indexOf(block.id) !== index)
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: `chapters/${slug}.mdx`,
         field: block.id,
         found: 'its number a second time',
@@ -66,10 +66,10 @@ function checkOnce(record: PlanRecord, blocks: readonly Placed[]): void {
       });
 }
 
-function checkPlaces(record: PlanRecord, places: readonly string[]): void {
+function* checkPlaces(record: PlanRecord, places: readonly string[]): Faults {
   for (const id of record.tables.keys())
     if (!places.includes(id))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: `tables/${id}.json`,
         field: '(file)',
         found: 'a table that no chapter shows',
@@ -78,7 +78,7 @@ function checkPlaces(record: PlanRecord, places: readonly string[]): void {
       });
   for (const id of annexes)
     if (!record.tables.has(id))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: `tables/${id}.json`,
         field: '(file)',
         found: 'no such file',
@@ -92,11 +92,11 @@ type Tables = ReadonlyMap<
   { columns: string[]; rows?: { number: number; cells: unknown[] }[] | undefined }
 >;
 
-function checkWidths(record: PlanRecord, folder: string, tables: Tables): void {
+function* checkWidths(record: PlanRecord, folder: string, tables: Tables): Faults {
   for (const [id, { columns, rows = [] }] of tables)
     for (const { number, cells } of rows)
       if (cells.length !== columns.length - 1)
-        throw faultIn(record, {
+        yield faultIn(record, {
           file: `${folder}/${id}.json`,
           field: `row ${number}`,
           found: `${cells.length} cells after the number`,

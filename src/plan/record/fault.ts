@@ -4,6 +4,14 @@ import { chapterSlugOf, readUnitId } from '../ids.ts';
 import { ownerOf, type TextKey, thingOf } from '../text-keys.ts';
 import type { PlanRecord } from './record.ts';
 
+/** The faults that a check finds, one after the other: a build stops at the first, an editor is told all. */
+export type Faults = Iterable<RecordError>;
+
+/** Stops at the first fault that a check finds. */
+export function throwFirst(faults: Faults): void {
+  for (const fault of faults) throw fault;
+}
+
 /** A fault in a file of a plan's record; the file is named below the folder of the plan. */
 export function faultIn({ folder }: Pick<PlanRecord, 'folder'>, { file, ...fault }: Fault): RecordError {
   return new RecordError({ file: `${folder}/${file}`, ...fault });

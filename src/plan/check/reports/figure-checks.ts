@@ -1,4 +1,5 @@
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { RecordError } from '../../../content-model/record-error.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
@@ -7,23 +8,29 @@ import { fillNote, noteNumber } from '../../text/recompute/note-numbers.ts';
 import { checkSameNames } from './sources.ts';
 
 /** Recomputes every check; stops where a figure is not where it is said to be, or where another verdict comes out. */
-export function checkFigureChecks(source: Source): void {
+export function* checkFigureChecks(source: Source): Faults {
   const { record } = source;
   const { checks } = record.checks;
   for (const check of checks) {
+    yield* checkPages(record, check);
     const found = attempt(record, check.id, () => recompute(check, source));
-    checkVerdict(record, check, found);
-    checkPages(record, check);
+    if (found instanceof RecordError) {
+      yield found;
+      continue;
+    }
+    yield* checkVerdict(record, check, found);
     const notes = [check, ...everyTranslation(record).map(({ words }) => words.checks[check.id])];
-    for (const words of notes)
-      attempt(record, `${check.id}.note`, () =>
+    for (const words of notes) {
+      const note = attempt(record, `${check.id}.note`, () =>
         fillNote(words?.note ?? '', (name) => String(noteNumber(name, check, found))),
       );
+      if (note instanceof RecordError) yield note;
+    }
   }
   for (const { edition, words } of everyTranslation(record)) {
     const file = fileInEdition(edition, 'checks.json');
-    checkSameNames(record, { file, field: 'checks', own: checks, words: words.checks });
-    checkSameNames(record, {
+    yield* checkSameNames(record, { file, field: 'checks', own: checks, words: words.checks });
+    yield* checkSameNames(record, {
       file,
       field: 'checks.note',
       own: checks.filter(({ note }) => note !== undefined),
@@ -32,13 +39,13 @@ export function checkFigureChecks(source: Source): void {
   }
 }
 
-function checkVerdict(
+function* checkVerdict(
   record: PlanRecord,
   check: CheckRecord,
   { verdict, stated, computed }: Recomputed,
-): void {
+): Faults {
   if (verdict !== check.verdict)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file: 'checks.json',
       field: `${check.id}.verdict`,
       found: check.verdict,
@@ -46,7 +53,7 @@ function checkVerdict(
       mend: 'correct the verdict, or the formula',
     });
   if (check.note !== undefined || verdict === 'consistent' || verdict === 'computed') return;
-  throw faultIn(record, {
+  yield faultIn(record, {
     file: 'checks.json',
     field: `${check.id}.note`,
     found: 'nothing',
@@ -56,7 +63,7 @@ function checkVerdict(
 }
 
 /** Stops where a page on which a check is to be named is not there. */
-function checkPages(record: PlanRecord, { id, ...check }: CheckRecord): void {
+function* checkPages(record: PlanRecord, { id, ...check }: CheckRecord): Faults {
   const known: [field: 'indicators' | 'terms' | 'organizations' | 'projects', names: Set<string | number>][] =
     [
       ['indicators', new Set(record.indicators.keys())],
@@ -67,7 +74,7 @@ function checkPages(record: PlanRecord, { id, ...check }: CheckRecord): void {
   for (const [field, names] of known)
     for (const name of check[field])
       if (!names.has(name))
-        throw faultIn(record, {
+        yield faultIn(record, {
           file: 'checks.json',
           field: `${id}.${field}`,
           found: String(name),
@@ -76,11 +83,12 @@ function checkPages(record: PlanRecord, { id, ...check }: CheckRecord): void {
         });
 }
 
-function attempt<Result>(record: PlanRecord, field: string, make: () => Result): Result {
+/** What is made, or the fault for which it cannot be made. */
+function attempt<Result>(record: PlanRecord, field: string, make: () => Result): Result | RecordError {
   try {
     return make();
   } catch (error) {
-    throw faultIn(record, {
+    return faultIn(record, {
       file: 'checks.json',
       field,
       found: error instanceof Error ? error.message : String(error),

@@ -1,5 +1,5 @@
 import type { Fault, RecordError } from '../../../content-model/record-error.ts';
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { ownerOf } from '../../text-keys.ts';
@@ -8,17 +8,17 @@ import { checkSameNames } from './sources.ts';
 type OutcomeRecord = PlanRecord['outcomes']['outcomes'][number];
 
 /** Stops where an outcome refers to nothing, or gives a figure of another area or measure to an indicator. */
-export function checkOutcomes(source: Source): void {
+export function* checkOutcomes(source: Source): Faults {
   const { record } = source;
   const units = new Set([...source.texts.keys()].map(ownerOf));
   for (const outcome of record.outcomes.outcomes) {
-    checkReferences(record, units, outcome);
-    checkArea(record, outcome);
-    checkFigure(record, outcome);
+    yield* checkReferences(record, units, outcome);
+    yield* checkArea(record, outcome);
+    yield* checkFigure(record, outcome);
   }
   for (const { edition, words } of everyTranslation(record)) {
     const file = fileInEdition(edition, 'outcomes.json');
-    checkSameNames(record, {
+    yield* checkSameNames(record, {
       file,
       field: 'outcomes',
       own: record.outcomes.outcomes,
@@ -35,7 +35,7 @@ function fault(
   return faultIn(record, { file: 'outcomes.json', field: `${id}.${field}`, ...rest });
 }
 
-function checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome: OutcomeRecord): void {
+function* checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome: OutcomeRecord): Faults {
   const { areas, sources } = record.sources;
   const known: Record<string, { names: readonly string[]; has: (name: string) => boolean }> = {
     area: { names: [outcome.area], has: (name) => areas.some(({ id }) => id === name) },
@@ -61,7 +61,7 @@ function checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome
   for (const [field, { names, has }] of Object.entries(known))
     for (const name of names)
       if (!has(name))
-        throw fault(record, outcome, {
+        yield fault(record, outcome, {
           field,
           found: name,
           expected: 'the name of one that the record has',
@@ -70,11 +70,11 @@ function checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome
 }
 
 /** What is said of another area is context: it never stands on an indicator, nor is it passed off as the plan's area. */
-function checkArea(record: PlanRecord, outcome: OutcomeRecord): void {
+function* checkArea(record: PlanRecord, outcome: OutcomeRecord): Faults {
   const { areas, sources } = record.sources;
   const isOfPlan = (name: string | undefined) => areas.some(({ id, isOfPlan: own }) => id === name && own);
   if (outcome.indicator !== undefined && !isOfPlan(outcome.area))
-    throw fault(record, outcome, {
+    yield fault(record, outcome, {
       field: 'indicator',
       found: `${outcome.indicator}, on a fact of the area ${outcome.area}`,
       expected: 'no indicator, because the plan is for another area',
@@ -82,7 +82,7 @@ function checkArea(record: PlanRecord, outcome: OutcomeRecord): void {
     });
   const about = sources.find(({ id }) => id === outcome.source)?.area;
   if (isOfPlan(outcome.area) && !isOfPlan(about))
-    throw fault(record, outcome, {
+    yield fault(record, outcome, {
       field: 'area',
       found: `${outcome.area}, from a source on ${about}`,
       expected: 'the area that the source is about',
@@ -90,10 +90,10 @@ function checkArea(record: PlanRecord, outcome: OutcomeRecord): void {
     });
 }
 
-function checkFigure(record: PlanRecord, outcome: OutcomeRecord): void {
+function* checkFigure(record: PlanRecord, outcome: OutcomeRecord): Faults {
   const { value, unit, said, indicator, asOf, fullYear } = outcome;
   if (value !== null && !said.includes(value))
-    throw fault(record, outcome, {
+    yield fault(record, outcome, {
       field: 'value',
       found: value,
       expected: `a figure that stands in “${said}”`,
@@ -101,14 +101,14 @@ function checkFigure(record: PlanRecord, outcome: OutcomeRecord): void {
     });
   const own = indicator === undefined ? null : record.indicators.get(indicator)?.unit;
   if (own !== null && (value === null || unit !== own))
-    throw fault(record, outcome, {
+    yield fault(record, outcome, {
       field: 'unit',
       found: `${value} in ${unit}`,
       expected: `a figure in ${own}, the unit of ${indicator}`,
       mend: 'convert it, or remove the indicator',
     });
   if (fullYear && !/^\d{4}(?:-12(?:-31)?)?$/.test(asOf))
-    throw fault(record, outcome, {
+    yield fault(record, outcome, {
       field: 'fullYear',
       found: `true, for a time that ends ${asOf}`,
       expected: 'a time that ends with a year',

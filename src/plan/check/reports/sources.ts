@@ -1,12 +1,12 @@
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 
 /** Stops where a source is about no known area, or a translation lacks its words. */
-export function checkSources(record: PlanRecord): void {
+export function* checkSources(record: PlanRecord): Faults {
   const { areas, sources } = record.sources;
   for (const { id, area } of sources)
     if (!areas.some((one) => one.id === area))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: 'sources.json',
         field: `${id}.area`,
         found: area,
@@ -14,7 +14,7 @@ export function checkSources(record: PlanRecord): void {
         mend: 'correct the id, or add the area',
       });
   if (areas.length > 0 && areas.filter(({ isOfPlan }) => isOfPlan).length !== 1)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file: 'sources.json',
       field: 'areas.isOfPlan',
       found: `${areas.filter(({ isOfPlan }) => isOfPlan).length} areas with it`,
@@ -23,8 +23,8 @@ export function checkSources(record: PlanRecord): void {
     });
   for (const { edition, words } of everyTranslation(record)) {
     const file = fileInEdition(edition, 'sources.json');
-    checkSameNames(record, { file, field: 'areas', own: areas, words: words.sources.areas });
-    checkSameNames(record, { file, field: 'sources', own: sources, words: words.sources.sources });
+    yield* checkSameNames(record, { file, field: 'areas', own: areas, words: words.sources.areas });
+    yield* checkSameNames(record, { file, field: 'sources', own: sources, words: words.sources.sources });
   }
 }
 
@@ -37,12 +37,12 @@ interface TranslatedList {
 }
 
 /** Stops where a translation has not the same entries as the record. */
-export function checkSameNames(record: PlanRecord, { file, field, own, words }: TranslatedList): void {
+export function* checkSameNames(record: PlanRecord, { file, field, own, words }: TranslatedList): Faults {
   const ids = new Set(own.map(({ id }) => id));
   const odd =
     [...ids].find((id) => !Object.hasOwn(words, id)) ?? Object.keys(words).find((id) => !ids.has(id));
   if (odd === undefined) return;
-  throw faultIn(record, {
+  yield faultIn(record, {
     file,
     field,
     found: ids.has(odd) ? `no entry “${odd}”` : `the entry “${odd}”`,

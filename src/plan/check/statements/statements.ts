@@ -1,18 +1,19 @@
-import { faultIn } from '../../record/fault.ts';
+import { type Faults, faultIn } from '../../record/fault.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { misquotation, unknownIndicator } from './quoted-words.ts';
 
 /** Stops where a statement, a commitment or an excluded sentence does not stand in the plan, or names what is not there. */
-export function checkStatements(source: Source): void {
+export function* checkStatements(source: Source): Faults {
   const { statements, commitments: register } = source.record;
-  for (const statement of statements) requireWords(source, { file: 'statements.json', ...statement });
+  for (const statement of statements) yield* requireWords(source, { file: 'statements.json', ...statement });
   const file = 'commitments.json';
   for (const commitment of register.commitments) {
-    requireWords(source, { file, ...commitment });
-    checkCommitment(source, commitment);
+    yield* requireWords(source, { file, ...commitment });
+    yield* checkCommitment(source, commitment);
   }
   for (const { id, sentences } of register.exclusions)
-    for (const sentence of sentences) requireWords(source, { file, id: `exclusions.${id}`, ...sentence });
+    for (const sentence of sentences)
+      yield* requireWords(source, { file, id: `exclusions.${id}`, ...sentence });
 }
 
 interface Entry {
@@ -23,17 +24,17 @@ interface Entry {
   indicator?: string | null | undefined;
 }
 
-function requireWords(source: Source, { file, id, unit, text, indicator }: Entry): void {
+function* requireWords(source: Source, { file, id, unit, text, indicator }: Entry): Faults {
   const fault =
     misquotation(source, { file, entry: id, unit, text }) ??
     unknownIndicator(source, { file, entry: id, indicator });
-  if (fault) throw fault;
+  if (fault) yield fault;
 }
 
 type Commitment = Source['record']['commitments']['commitments'][number];
 
 /** What belongs together stands together, and an id begins with its unit. */
-function checkCommitment({ record }: Source, commitment: Commitment): void {
+function* checkCommitment({ record }: Source, commitment: Commitment): Faults {
   const { id, unit, quantity, measure, comparator, yearly, indicator, relation, baseline } = commitment;
   const { outcomes = [] } = commitment;
   const stranger = outcomes.find(
@@ -53,7 +54,7 @@ function checkCommitment({ record }: Source, commitment: Commitment): void {
   ] as const;
   for (const [isRight, field, found, expected] of rules)
     if (!isRight)
-      throw faultIn(record, {
+      yield faultIn(record, {
         file: 'commitments.json',
         field: `${id}.${field}`,
         found,

@@ -1,4 +1,4 @@
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { isOf } from '../../text-keys.ts';
@@ -6,15 +6,15 @@ import { isOf } from '../../text-keys.ts';
 type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
 
 /** Stops where a definition is not the plan's own, or a part of a term is not of its definition. */
-export function checkTermDefinition(source: Source, file: string, data: TermData): void {
+export function* checkTermDefinition(source: Source, file: string, data: TermData): Faults {
   const { record, texts } = source;
-  checkPlace(record, file, data);
-  checkParts(record, file, data);
+  yield* checkPlace(record, file, data);
+  yield* checkParts(record, file, data);
   if (data.definedAt !== undefined) {
     const { definition = '', definedAt: unit } = data;
     const isThere = [...texts].some(([key, { text }]) => isOf(key, unit) && text.includes(definition));
     if (!isThere)
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field: 'definition',
         found: `“${definition}”`,
@@ -30,11 +30,11 @@ export function checkTermDefinition(source: Source, file: string, data: TermData
 }
 
 /** A note is a definition and its own place; other words have the place from which they are. */
-function checkPlace(record: PlanRecord, file: string, { note, definition, definedAt }: TermData): void {
+function* checkPlace(record: PlanRecord, file: string, { note, definition, definedAt }: TermData): Faults {
   const isDefined = definition !== undefined;
   if (note === undefined ? isDefined === (definedAt !== undefined) : isDefined && definedAt === undefined)
     return;
-  throw faultIn(record, {
+  yield faultIn(record, {
     file,
     field: 'definition',
     found: `${isDefined ? 'a' : 'no'} definition ${note === undefined ? 'without' : 'with'} a note, ${definedAt ?? 'no unit'} as its place`,
@@ -44,14 +44,14 @@ function checkPlace(record: PlanRecord, file: string, { note, definition, define
 }
 
 /** The members and the labels of the pieces stand in the definition. */
-function checkParts(record: PlanRecord, file: string, { definition = '', members, groups }: Parts): void {
+function* checkParts(record: PlanRecord, file: string, { definition = '', members, groups }: Parts): Faults {
   const parts = [
     ...(members ?? []).map((found) => ({ field: 'members', found })),
     ...(groups ?? []).map(({ label = '' }) => ({ field: 'groups', found: label })),
   ];
   for (const { field, found } of parts)
     if (!definition.includes(found))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field,
         found: `“${found}”`,

@@ -1,18 +1,18 @@
-import { faultIn } from '../../record/fault.ts';
+import { type Faults, faultIn } from '../../record/fault.ts';
 import type { PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import type { RichText } from '../../text/rich-text.ts';
 import { voiceOf } from '../../text-keys.ts';
 
 /** Stops where a term is never used, where a string of it does not stand in the text, or where two terms share one. */
-export function checkTermUses({ record, texts }: Source): void {
+export function* checkTermUses({ record, texts }: Source): Faults {
   const plan = [...texts].filter(([key]) => voiceOf(key) === 'plan').map(([, text]) => text);
   const spans = plan.flatMap((text) => text.spans);
   const used = new Set(spans.flatMap((span) => (span.kind === 'term' ? span.slug : [])));
   for (const [slug, { data }] of record.terms) {
     const file = `terms/${slug}.mdx`;
     if (data.uses ? !used.has(slug) : data.note !== undefined || !data.sources)
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field: 'uses',
         found: data.uses ? 'strings that no text of the plan has' : 'none',
@@ -21,7 +21,7 @@ export function checkTermUses({ record, texts }: Source): void {
       });
     for (const string of data.except ?? [])
       if (!isException(string, data.uses ?? [], plan))
-        throw faultIn(record, {
+        yield faultIn(record, {
           file,
           field: 'except',
           found: `“${string}”`,
@@ -29,20 +29,20 @@ export function checkTermUses({ record, texts }: Source): void {
           mend: 'copy it from the text',
         });
   }
-  checkOwners(record);
+  yield* checkOwners(record);
 }
 
 function isException(string: string, uses: readonly string[], plan: readonly RichText[]): boolean {
   return uses.some((use) => string.includes(use)) && plan.some(({ text }) => text.includes(string));
 }
 
-function checkOwners(record: PlanRecord): void {
+function* checkOwners(record: PlanRecord): Faults {
   const owners = new Map<string, string>();
   for (const [slug, { data }] of record.terms)
     for (const use of data.uses ?? []) {
       const owner = owners.get(use);
       if (owner !== undefined)
-        throw faultIn(record, {
+        yield faultIn(record, {
           file: `terms/${slug}.mdx`,
           field: 'uses',
           found: `“${use}”, which ${owner} has too`,

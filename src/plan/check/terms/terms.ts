@@ -1,4 +1,4 @@
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { checkTermDefinition } from './term-definitions.ts';
@@ -7,31 +7,31 @@ import { checkTermUses } from './term-uses.ts';
 type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
 
 /** Stops where a term names a part, a piece of itself, a use, a source or another term that is not there. */
-export function checkTerms(source: Source): void {
+export function* checkTerms(source: Source): Faults {
   const { record } = source;
   for (const [slug, { data }] of record.terms) {
     const file = `terms/${slug}.mdx`;
-    checkSlug(record, slug, data);
-    checkTermDefinition(source, file, data);
+    yield* checkSlug(record, slug, data);
+    yield* checkTermDefinition(source, file, data);
     for (const related of data.related ?? [])
       if (!record.terms.has(related))
-        throw faultIn(record, {
+        yield faultIn(record, {
           file,
           field: 'related',
           found: related,
           expected: 'the slug of a term',
           mend: 'correct the slug',
         });
-    checkSources(record, file, data);
-    checkGroups(record, file, data);
+    yield* checkSources(record, file, data);
+    yield* checkGroups(record, file, data);
     for (const { edition, words } of everyTranslation(record))
-      checkWords(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
+      yield* checkWords(record, fileInEdition(edition, file), words.terms.get(slug)?.data);
   }
-  checkTermUses(source);
+  yield* checkTermUses(source);
 }
 
 /** The sources of a term, and of what they say of it, are those of the record. */
-function checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermData): void {
+function* checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermData): Faults {
   const known = new Set(record.sources.sources.map(({ id }) => id));
   const named = [
     ...sources.map((id) => ({ field: 'sources', id })),
@@ -39,7 +39,7 @@ function checkSources(record: PlanRecord, file: string, { sources = [], variants
   ];
   for (const { field, id } of named)
     if (!known.has(id))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field,
         found: id,
@@ -49,12 +49,12 @@ function checkSources(record: PlanRecord, file: string, { sources = [], variants
 }
 
 /** Every part of an address is letters and digits of the coinage, or its pinyin without tones. */
-function checkSlug(record: PlanRecord, slug: string, { term, pinyin }: TermData): void {
+function* checkSlug(record: PlanRecord, slug: string, { term, pinyin }: TermData): Faults {
   const letters = term.toLowerCase().replace(/[^a-z\d]/g, '');
   const syllables = plainPinyin(pinyin);
   const isKnown = (part: string) => letters.includes(part) || syllables.includes(part);
   if (slug.split('-').every(isKnown)) return;
-  throw faultIn(record, {
+  yield faultIn(record, {
     file: `terms/${slug}.mdx`,
     field: '(file name)',
     found: `the slug ${slug}`,
@@ -70,25 +70,27 @@ function plainPinyin(pinyin: string): string {
 }
 
 /** The pieces stand in the coinage one behind the other, and all members belong to one. */
-function checkGroups(record: PlanRecord, file: string, data: TermData): void {
+function* checkGroups(record: PlanRecord, file: string, data: TermData): Faults {
   const { groups, term, members = [] } = data;
   if (!groups) return;
   let from = 0;
   for (const { head } of groups) {
     const at = term.indexOf(head, from);
-    if (at < 0)
-      throw faultIn(record, {
+    if (at < 0) {
+      yield faultIn(record, {
         file,
         field: 'groups',
         found: `“${head}”`,
         expected: 'a piece of the coinage, behind the piece before it',
         mend: 'copy it from the coinage',
       });
+      continue;
+    }
     from = at + head.length;
   }
   const shared = groups.reduce((sum, group) => sum + (group.members ?? 0), 0);
   if (shared !== members.length)
-    throw faultIn(record, {
+    yield faultIn(record, {
       file,
       field: 'groups',
       found: `${shared} members in the groups`,
@@ -98,11 +100,11 @@ function checkGroups(record: PlanRecord, file: string, data: TermData): void {
 }
 
 /** The words of the pieces in a translation, which may order them otherwise. */
-function checkWords(record: PlanRecord, file: string, data: Words | undefined): void {
+function* checkWords(record: PlanRecord, file: string, data: Words | undefined): Faults {
   const said = `${data?.term} ${data?.definition}`.toLowerCase();
   for (const { head } of data?.groups ?? [])
     if (!said.includes(head.toLowerCase()))
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field: 'groups',
         found: `“${head}”`,

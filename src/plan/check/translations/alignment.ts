@@ -1,6 +1,6 @@
 import type { RecordError } from '../../../content-model/record-error.ts';
 import type { Edition } from '../../../editions/editions.ts';
-import { faultIn, fileInEdition, fileOfText } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition, fileOfText } from '../../record/fault.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { noteNumbers, type RichText } from '../../text/rich-text.ts';
 import type { EditionTexts } from '../../text/texts.ts';
@@ -9,7 +9,7 @@ import { type TextKey, textKey } from '../../text-keys.ts';
 type Stop = (key: TextKey, found: string, expected: string) => RecordError;
 
 /** Stops where a translation lacks a text of the source, has one more, moves a note or a run-in heading, or has other boxes and tables. */
-export function checkAlignment(source: Source, translation: EditionTexts, edition: Edition): void {
+export function* checkAlignment(source: Source, translation: EditionTexts, edition: Edition): Faults {
   const { record } = source;
   const stop: Stop = (key, found, expected) =>
     faultIn(record, {
@@ -19,47 +19,54 @@ export function checkAlignment(source: Source, translation: EditionTexts, editio
       expected,
       mend: 'align the translation with the source',
     });
-  checkTexts(source, translation, stop);
-  checkBlocks(source, translation, stop);
+  yield* checkTexts(source, translation, stop);
+  yield* checkBlocks(source, translation, stop);
 }
 
-function checkTexts(
+function* checkTexts(
   { texts: source }: Pick<Source, 'texts'>,
   { texts: translation }: Pick<EditionTexts, 'texts'>,
   stop: Stop,
-): void {
+): Faults {
   for (const [key, text] of source) {
     const translated = translation.get(key);
-    if (!translated) throw stop(key, 'no text', 'a translation of the unit of the source');
+    if (!translated) {
+      yield stop(key, 'no text', 'a translation of the unit of the source');
+      continue;
+    }
     const notes = noteNumbers(text).join(', ') || 'none';
     const translatedNotes = noteNumbers(translated).join(', ') || 'none';
     if (notes !== translatedNotes)
-      throw stop(key, `the notes ${translatedNotes}`, `the notes ${notes}, as in the source`);
+      yield stop(key, `the notes ${translatedNotes}`, `the notes ${notes}, as in the source`);
     for (const kind of ['lead', 'label'] as const) {
       const [count, found] = [countOf(text, kind), countOf(translated, kind)];
-      if (found !== count) throw stop(key, `${found} ${kind} elements`, `${count}, as in the source`);
+      if (found !== count) yield stop(key, `${found} ${kind} elements`, `${count}, as in the source`);
     }
   }
   for (const key of translation.keys())
-    if (!source.has(key)) throw stop(key, 'a text', 'none, because the source has no such unit');
+    if (!source.has(key)) yield stop(key, 'a text', 'none, because the source has no such unit');
 }
 
 /** The parts of a translated chapter are those of the source, one by one, without pages of print. */
-function checkBlocks(
+function* checkBlocks(
   { chapters: source }: Pick<Source, 'chapters'>,
   { chapters: translation }: Pick<EditionTexts, 'chapters'>,
   stop: Stop,
-): void {
+): Faults {
   for (const [slug, { blocks }] of source) {
     const translated = translation.get(slug)?.blocks ?? [];
     for (const [index, { id }] of blocks.entries()) {
       const found = translated[index];
       const key = textKey.unit(id);
-      if (found?.id !== id) throw stop(key, found?.id ?? 'nothing', `${id} in this place, as in the source`);
-      if (found.page !== null) throw stop(key, 'a page of print', 'no <Page>');
+      if (found?.id !== id) {
+        // What follows a block out of its place is out of its place too.
+        yield stop(key, found?.id ?? 'nothing', `${id} in this place, as in the source`);
+        break;
+      }
+      if (found.page !== null) yield stop(key, 'a page of print', 'no <Page>');
     }
     const more = translated[blocks.length];
-    if (more) throw stop(textKey.unit(more.id), 'more than the source has', 'nothing');
+    if (more) yield stop(textKey.unit(more.id), 'more than the source has', 'nothing');
   }
 }
 

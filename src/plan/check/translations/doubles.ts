@@ -1,17 +1,17 @@
 import { convertedEditions } from '../../../editions/editions.ts';
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
 
 /** Names of which each may stand once: the file or folder, the field, what stands there, and the files of the folder. */
 type List = readonly [file: string, field: string, names: readonly string[], files?: Iterable<string>];
 
 /** Stops where an id or a printed number stands twice. */
-export function checkDoubles(record: PlanRecord): void {
+export function* checkDoubles(record: PlanRecord): Faults {
   for (const [file, field, names, files = []] of [...listsOf(record), ...listsOfEditions(record)]) {
     const double = names.find((name, index) => names.indexOf(name) !== index);
     const places = [...files].filter((_, index) => names[index] === double);
     if (double !== undefined)
-      throw faultIn(record, {
+      yield faultIn(record, {
         file,
         field,
         found: `${double} twice${places.length > 0 ? `, in ${places.join(' and ')}` : ''}`,

@@ -1,17 +1,17 @@
 import { convertedEditions, type Edition } from '../../../editions/editions.ts';
-import { faultIn, fileInEdition } from '../../record/fault.ts';
+import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord, type Translation } from '../../record/record.ts';
 
 /** Stops where the lists of a translated or converted edition do not fit the record. */
-export function checkEditionLists(record: PlanRecord): void {
+export function* checkEditionLists(record: PlanRecord): Faults {
   for (const { edition, words } of everyTranslation(record)) {
-    checkTranslatedFiles(record, edition, words);
-    checkTranslatedLists(record, edition, words);
+    yield* checkTranslatedFiles(record, edition, words);
+    yield* checkTranslatedLists(record, edition, words);
   }
   for (const edition of convertedEditions)
     for (const { from, to } of record.wordings[edition]?.phrases ?? [])
       if (from.length !== to.length)
-        throw faultIn(record, {
+        yield faultIn(record, {
           file: fileInEdition(edition, 'wording.json'),
           field: 'phrases',
           found: `“${from}” and “${to}”`,
@@ -27,11 +27,11 @@ const folders = [
   ['terms', '.mdx'],
 ] as const;
 
-function checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Translation): void {
+function* checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Translation): Faults {
   for (const [folder, ending] of folders)
     for (const name of words[folder].keys())
       if (!record[folder].has(name))
-        throw faultIn(record, {
+        yield faultIn(record, {
           file: fileInEdition(edition, `${folder}/${name}${ending}`),
           field: '(file)',
           found: 'a translation of nothing',
@@ -40,33 +40,37 @@ function checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Trans
         });
 }
 
-function checkTranslatedLists(
+function* checkTranslatedLists(
   record: PlanRecord,
   edition: Edition,
   { plan, indicators, commitments, termbase }: Translation,
-): void {
-  const requireEntry = (place: { file: string; field: string }, entry: string, isKnown: boolean) => {
+): Faults {
+  function* requireEntry(place: { file: string; field: string }, entry: string, isKnown: boolean): Faults {
     if (isKnown) return;
-    throw faultIn(record, {
+    yield faultIn(record, {
       file: fileInEdition(edition, place.file),
       field: place.field,
       found: `no entry “${entry}”`,
       expected: 'an entry for every one that the record uses',
       mend: 'add it with its translation',
     });
-  };
+  }
   for (const { id } of record.plan.assessors)
-    requireEntry({ file: 'plan.json', field: 'assessors' }, id, Object.hasOwn(plan.assessors, id));
+    yield* requireEntry({ file: 'plan.json', field: 'assessors' }, id, Object.hasOwn(plan.assessors, id));
   for (const { group, unit } of record.indicators.values()) {
-    requireEntry(
+    yield* requireEntry(
       { file: 'indicators.json', field: 'groups' },
       group,
       Object.hasOwn(indicators.groups, group),
     );
-    requireEntry({ file: 'indicators.json', field: 'units' }, unit, Object.hasOwn(indicators.units, unit));
+    yield* requireEntry(
+      { file: 'indicators.json', field: 'units' },
+      unit,
+      Object.hasOwn(indicators.units, unit),
+    );
   }
   for (const { measure } of record.commitments.commitments)
-    requireEntry(
+    yield* requireEntry(
       { file: 'commitments.json', field: 'measures' },
       measure ?? '',
       measure === undefined || Object.hasOwn(commitments.measures, measure),
@@ -74,6 +78,6 @@ function checkTranslatedLists(
   for (const { data } of record.terms.values()) {
     if (!data.uses) continue;
     const isKnown = termbase.some(({ term }) => term === data.term);
-    requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
+    yield* requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
   }
 }

@@ -1,0 +1,10 @@
+import { chromium } from '@playwright/test';
+import { makeBooks } from './make-books.ts';
+
+const { CHROMIUM_PATH: executablePath = '', BOOKS_FOLDER: books = 'books' } = process.env;
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  await makeBooks({ browser, pages: '.astro/books', books, tell: console.log });
+} finally {
+  await browser.close();
+}

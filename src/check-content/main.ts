@@ -1,0 +1,17 @@
+import { sayInChinese } from '../editions/words-of-faults/say-in-chinese.ts';
+import { sayChecked, sayFaults } from '../editions/words-of-faults/say-result.ts';
+import { findFaults } from './find-faults.ts';
+
+/**
+ * Says in Chinese and English what is wrong in the record, and where: `npm run check:content`. Reads
+ * the folder content, or the one that CONTENT_FOLDER names; ends with 1 where there is a fault.
+ */
+const start = performance.now();
+const { files, plans, faults } = await findFaults(process.env.CONTENT_FOLDER ?? 'content');
+const seconds = ((performance.now() - start) / 1000).toFixed(1);
+for (const { fault, message } of faults)
+  console.error(`${fault.file}\n  ${sayInChinese(fault)}\n  ${message}\n`);
+const result = { files, plans: plans.length, faults: faults.length, seconds };
+if (faults.length > 0) console.error(sayFaults(result));
+else console.log(sayChecked(result));
+process.exitCode = faults.length > 0 ? 1 : 0;
