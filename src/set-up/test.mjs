@@ -6,6 +6,7 @@ import { install } from './install.mjs';
 import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
 import { fetchTranslateToolkit } from './translate-toolkit.mjs';
+import { fetchWebServers } from './web-servers.mjs';
 
 const summary = join(root, 'test-results', 'summary.json');
 const checks = { lint: 'Lint', 'format:check': 'Format', types: 'Types' };
@@ -16,6 +17,7 @@ try {
   for (const [script, title] of Object.entries(checks)) check(script, title);
   build();
   fetchTranslateToolkit();
+  fetchWebServers();
   runTests(findTestBrowsers());
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
