@@ -42,12 +42,12 @@ export function policyOf(html: string): string {
     else if (!/\btype="application\//.test(attributes)) scripts.push(hashOf(text));
   }
   if (!loads && scripts.length === 0)
-    return `default-src 'none';style-src ${sources(styles)};base-uri 'none'`;
+    return [`default-src 'none'`, rule('style-src', styles), `base-uri 'none'`].join(';');
   const compiling = loads ? ["'wasm-unsafe-eval'"] : [];
   return [
     "default-src 'self'",
-    `script-src 'self' ${sources([...compiling, ...scripts])}`,
-    `style-src 'self' ${sources(styles)}`,
+    rule('script-src', ["'self'", ...compiling, ...scripts]),
+    rule('style-src', ["'self'", ...styles]),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -55,8 +55,8 @@ export function policyOf(html: string): string {
   ].join(';');
 }
 
-function sources(list: readonly string[]): string {
-  return [...new Set(list)].join(' ');
+function rule(name: string, sources: readonly string[]): string {
+  return [name, ...new Set(sources)].join(' ');
 }
 
 /** How a policy names a text. */

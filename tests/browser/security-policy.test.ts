@@ -35,23 +35,18 @@ test('nothing that a reader does is against the policy of the pages', async ({ p
 });
 
 test('what somebody injects into a page does not run', async ({ page }) => {
-  for (const [address, found] of [
-    [chapter, ['script-src-elem', 'script-src-attr', 'style-src-attr', 'img-src']],
-    [embed, ['script-src-elem', 'script-src-attr', 'style-src-attr', 'img-src']],
-  ] as const) {
+  for (const address of [chapter, embed]) {
     await page.goto(address);
-    expect(await inject(page), address).toEqual({ violations: [...found].toSorted(), hasRun: false });
+    const { violations, hasRun } = await inject(page);
+    expect(hasRun, address).toBe(false);
+    expect(violations, address).toEqual(expect.arrayContaining(['img-src', 'style-src-attr']));
+    expect(violations.join(), address).toMatch(/script-src-elem|require-trusted-types-for/);
   }
 });
 
 test('a text is no markup and no program', async ({ page }) => {
   await page.goto(chapter);
-  const attempts = [
-    'document.body.innerHTML = "<b>x</b>"',
-    'new Function("return 1")()',
-    'document.write("x")',
-  ];
-  for (const attempt of attempts)
+  for (const attempt of ['innerHTML', 'Function', 'write'])
     expect(await page.evaluate(tryOut, attempt), attempt).toMatch(/TypeError|EvalError|Trusted/);
 });
 
@@ -60,7 +55,7 @@ test('no page of another site can frame a page, but for the embeds', async ({ pa
   await page.route('http://elsewhere.test/', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><iframe src="${site}${embed}"></iframe><iframe src="${site}/en/"></iframe>`,
+      body: `<!doctype html><iframe src="${site}${embed}" width="640" height="560"></iframe><iframe src="${site}/en/"></iframe>`,
     }),
   );
   await page.goto('http://elsewhere.test/');
@@ -69,40 +64,38 @@ test('no page of another site can frame a page, but for the embeds', async ({ pa
   expect(await home?.locator('h1').count()).toBe(0);
 });
 
-/** Puts elements into a page as an attacker would; tells what the browser refused. */
+/** Puts elements into a page as an attacker would; tells what the browser refused, the image last of all. */
 function inject(page: Page): Promise<{ violations: string[]; hasRun: boolean }> {
   return page.evaluate(async () => {
-    const violations = new Set<string>();
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      violations.add(effectiveDirective),
-    );
-    const wanted = 4;
+    const violations: string[] = [];
+    const last = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        violations.push(effectiveDirective);
+        if (effectiveDirective === 'img-src') resolve();
+      });
+    });
     const script = document.createElement('script');
+    script.append('window.hasRun = true');
+    document.body.append(script);
     const image = document.createElement('img');
-    try {
-      script.append('window.hasRun = true');
-      document.body.append(script);
-    } catch {
-      // Trusted types may refuse the text before the policy refuses the element.
-    }
-    image.setAttribute('onerror', 'window.hasRun = true');
     image.setAttribute('style', 'color: red');
-    image.src = 'https://elsewhere.test/x.png';
     document.body.append(image);
-    while (violations.size < wanted) await new Promise(requestAnimationFrame);
-    return { violations: [...violations].toSorted(), hasRun: 'hasRun' in window };
+    image.src = 'https://elsewhere.test/x.png';
+    await last;
+    return { violations, hasRun: 'hasRun' in window };
   });
 }
 
-/** Runs one of the attempts; tells the error that it ended with. */
-function tryOut(attempt: string): string {
+/** Runs one of the attempts, in a task of the page's own; tells the error that it ended with. */
+async function tryOut(attempt: string): Promise<string> {
   const attempts: Record<string, () => unknown> = {
-    'document.body.innerHTML = "<b>x</b>"': () => {
+    innerHTML: () => {
       document.body.innerHTML = '<b>x</b>';
     },
-    'new Function("return 1")()': () => new Function('return 1')(),
-    'document.write("x")': () => document.write('x'),
+    Function: () => new Function('return 1')(),
+    write: () => document.write('x'),
   };
+  await new Promise((next) => setTimeout(next));
   try {
     attempts[attempt]?.();
     return 'it ran';

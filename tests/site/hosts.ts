@@ -52,7 +52,7 @@ async function startCaddy(): Promise<Host | null> {
     .replace(placeholder.folder, resolve(siteFolder));
   writeFileSync(
     join(folder, 'Caddyfile'),
-    `{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n${site}`,
+    `{\n\tadmin off\n\tauto_https off\n}\n${site}`,
   );
   const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
