@@ -8,6 +8,7 @@ import './reading/text-selection.ts';
 import './over-text/unit-links.ts';
 import './reading/page-tools.ts';
 import './reading/printing.ts';
+import './reading/listen-button.ts';
 import './search/loader.ts';
 
 // One script for every page; what a single page needs beyond it is asked for where the page is.

@@ -14,6 +14,8 @@ import { type Collections, gatherRecord, planFolders } from '../plan/record/gath
 import { everyTranslation, type PlanRecord } from '../plan/record/record.ts';
 import { readSource, translatedTexts } from '../plan/text/edition-texts.ts';
 import { parseText } from '../plan/text/parse-text.ts';
+import { sharingFaults } from '../plan/together/sharing.ts';
+import type { Plan } from '../plan/types.ts';
 
 /** What a check of the record comes to. */
 export interface Findings {
@@ -36,7 +38,9 @@ export async function findFaults(folder: string): Promise<Findings> {
     (plan) => !faults.some(({ fault: { file } }) => file.startsWith(`content/${plan}/`)),
   );
   if (sound.length === plans.length) await collect(faults, () => planFolders(collections));
-  for (const plan of sound) faults.push(...(await faultsOfPlan(collections, plan)));
+  const read: Plan[] = [];
+  for (const plan of sound) faults.push(...(await faultsOfPlan(collections, plan, read)));
+  if (read.length === plans.length) faults.push(...sharingFaults(read));
   await collect(faults, () => import('../changelog.ts'));
   await collect(faults, () => import('../versions.ts'));
   return { files: paths.filter((path) => !path.endsWith('/')).length, plans, faults: onlyOnce(faults) };
@@ -59,8 +63,8 @@ function readFiles(folder: string, paths: readonly string[], faults: RecordError
     Promise.resolve((collections.get(name) ?? []) as unknown as CollectionEntry<Name>[]);
 }
 
-/** The faults of a plan: of its texts one by one; where there are none, of its parts together; where there are none, of its editions. */
-async function faultsOfPlan(collections: Collections, plan: string): Promise<RecordError[]> {
+/** The faults of a plan: of its texts one by one; where there are none, of its parts together; where there are none, of its editions. A sound plan is added to those read. */
+async function faultsOfPlan(collections: Collections, plan: string, read: Plan[]): Promise<RecordError[]> {
   const faults: RecordError[] = [];
   const record = await collect(faults, () => gatherRecord(collections, plan));
   if (!record) return faults;
@@ -73,7 +77,9 @@ async function faultsOfPlan(collections: Collections, plan: string): Promise<Rec
     const translation = attempt(faults, () => translatedTexts(source, edition));
     if (translation) faults.push(...checkAlignment(source, translation, edition));
   }
-  if (faults.length === 0) for (const edition of editionList) attempt(faults, () => planIn(source, edition));
+  if (faults.length > 0) return faults;
+  const [own] = editionList.map((edition) => attempt(faults, () => planIn(source, edition)));
+  if (own) read.push(own);
   return faults;
 }
 

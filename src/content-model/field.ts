@@ -19,6 +19,19 @@ export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as 
 /** The id of a line of annex 1: `prj-` and the printed number, with a letter where one number has more lines. */
 export const projectLineId = z.string().refine(isProjectLine, 'prj- and two digits');
 
+/** The same thing in other plans, each by its plan and its slug there: the editors' judgement, never guessed from a like name. */
+export const sameAs = z
+  .array(
+    z
+      .string()
+      .regex(
+        /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        'the id of another plan and the slug there, with a slash between',
+      ),
+  )
+  .min(1)
+  .optional();
+
 /** A whole number counted from one. */
 export const ordinal = z.number().int().min(1);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, slug, text } from './field.ts';
+import { ordinal, sameAs, slug, text } from './field.ts';
 
 /** A value as printed: a number, `[15]` for a cumulative count, a number with a word for a floor. */
 const printedValue = z
@@ -35,6 +35,8 @@ export const indicatorSchema = z.strictObject({
   measures: text,
   searchWords,
   everyday,
+  /** The same indicator in other plans; to be stated in one of them. */
+  sameAs,
   /** Whether it is meant to fall: the editors' judgement, for its title and for where a report stands to its path. */
   lowerIsBetter: z.literal(true).optional(),
   /** Its rows in the indicator table and in the yearly table. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, slug, text, unitId } from './field.ts';
+import { ordinal, sameAs, slug, text, unitId } from './field.ts';
 import { pinyin } from './pinyin.ts';
 
 /**
@@ -83,6 +83,8 @@ export const termSchema = z.strictObject({
   groups: z.array(group).min(2).optional(),
   /** Slugs of terms that belong together. */
   related: z.array(slug).optional(),
+  /** The same term in other plans; to be stated in one of them. */
+  sameAs,
   /** Ids of sources of a later day that speak of it. */
   sources: z.array(slug).min(1).optional(),
   /** What such sources say it is, where they differ. */

@@ -6,8 +6,10 @@ import type { FigureCheckWords } from './words/figure-checks.ts';
 import type { GlossaryWords } from './words/glossary.ts';
 import type { PictureWords } from './words/pictures.ts';
 import type { QuoteWords } from './words/quote.ts';
+import type { ListeningWords } from './words/reader/listening.ts';
 import type { OfflineWords } from './words/reader/offline.ts';
 import type { ReportingWords } from './words/reader/reporting.ts';
+import type { SharingWords } from './words/reader/sharing.ts';
 import type { CommitmentWords, OrganizationWords } from './words/registers.ts';
 import type { RelationWords } from './words/relations.ts';
 import type { SubjectPageWords } from './words/subjects.ts';
@@ -443,9 +445,11 @@ export interface Words {
   /** The page of the data, and what describes its files. */
   data: DataWords;
   glossary: GlossaryWords;
+  sharing: SharingWords;
   pictures: PictureWords;
   takeAway: TakeAwayWords;
   changes: ChangeWords;
+  listening: ListeningWords;
   reporting: ReportingWords;
   offline: OfflineWords;
   quote: QuoteWords;

@@ -4,10 +4,12 @@ import { readPlanFolders, readRecord } from './record/read-record.ts';
 import { type ConversionLedger, characterChoices } from './text/conversion-ledger.ts';
 import type { Source } from './text/edition-texts.ts';
 import { type TermbaseEntry, termbaseTexts } from './text/termbase.ts';
+import { type Shared, type SharedKind, sharedKey, sharedThings } from './together/sharing.ts';
 import type { Plan } from './types.ts';
 
 const sources = new Map<string, Promise<Source>>();
 const plans = new Map<string, Promise<Plan>>();
+const sharing = new Map<string, Promise<ReturnType<typeof sharedThings>>>();
 
 /** Reads a plan in an edition: complete, checked, and the same object every time. Throws a RecordError on a fault of the record. */
 export function readPlan(plan: string, edition: Edition): Promise<Plan> {
@@ -18,6 +20,14 @@ export function readPlan(plan: string, edition: Edition): Promise<Plan> {
 export async function readPlans(edition: Edition): Promise<Plan[]> {
   const folders = await readPlanFolders();
   return Promise.all(folders.map((plan) => readPlan(plan, edition)));
+}
+
+/** What the record of another plan says is the same thing as one of a plan, in the order of the plans. */
+export async function readShared(plan: Plan, kind: SharedKind, slug: string): Promise<Shared[]> {
+  const shared = await remember(sharing, plan.edition, async () =>
+    sharedThings(await readPlans(plan.edition)),
+  );
+  return shared.get(sharedKey(kind, plan.id, slug)) ?? [];
 }
 
 /** A plan in every edition, for what holds them side by side. */

@@ -166,6 +166,8 @@ export interface Term {
   pinyin: string;
   explanation: readonly string[];
   related: readonly string[];
+  /** The same term in other plans, as plan and slug; stated in one of them. */
+  sameAs: readonly string[];
   /** Other names by which readers look it up. */
   aliases: readonly string[];
   /** Ids of the sources of a later day that speak of it. */
@@ -223,6 +225,8 @@ export interface Indicator {
   cumulative: boolean;
   /** Whether it is meant to fall. */
   lowerIsBetter: boolean;
+  /** The same indicator in other plans, as plan and slug; stated in one of them. */
+  sameAs: readonly string[];
   values: readonly YearValue[];
   /** Names as printed in the two tables, where they differ from the name. */
   printedNames: readonly string[];

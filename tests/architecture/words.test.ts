@@ -111,7 +111,9 @@ function isRead(path: string): boolean {
 const readers = files.filter(
   ({ path, text }) =>
     !path.startsWith('editions/') &&
-    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bOfflineStateWords\b|\bSurroundings\b/.test(text),
+    /\bwords\[|\b(?:Search|Box)?Words\b|\bQuoteSettings\b|\bOfflineStateWords\b|\bPlayerWords\b|\bSurroundings\b/.test(
+      text,
+    ),
 );
 
 function reads(text: string, key: string): boolean {

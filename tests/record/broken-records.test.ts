@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Fault, RecordError } from '../../src/content-model/record-error.ts';
 import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts';
@@ -62,23 +61,6 @@ test('every fault has a message of its own', () => {
 
 test('the site of one page that the faults stop builds where there is none', () => {
   expect(buildSite(fixtureSite('sound-page', { pages: 'one' }))).toMatchObject({ status: 0 });
-});
-
-test('a second plan is a second folder and nothing else', () => {
-  const second = 'dawan-2036-2040';
-  const copies = [...fixtureFiles()]
-    .filter(([path]) => path.startsWith(`${fixturePlan}/`))
-    .map(([path, bytes]) => [path.replace(fixturePlan, second), bytes] as const);
-  const plan = new TextDecoder().decode(new Map(copies).get(`${second}/plan.json`));
-  const files = new Map([
-    ...fixtureFiles(),
-    ...copies,
-    [`${second}/plan.json`, new TextEncoder().encode(plan.replace(`"${fixturePlan}"`, `"${second}"`))],
-  ]);
-  const site = fixtureSite('two-plans', { files, pages: 'all' });
-  expect(buildSite(site)).toMatchObject({ status: 0 });
-  for (const id of [fixturePlan, second])
-    expect(existsSync(join(site.dist, 'en', id, 'chapters/1/index.html')), id).toBe(true);
 });
 
 test('the made-up plan and the plan of content/ are read beside each other', async () => {

@@ -35,6 +35,22 @@ export function fixtureFiles(changes: readonly Change[] = [], records: readonly 
   return files;
 }
 
+/** The files of a record with the made-up plan and copies of it under other ids, changed. */
+export function copiedFiles(ids: readonly string[], changes: readonly Change[] = []): RecordBytes {
+  const own = [...soundFiles()].filter(([path]) => path.startsWith(`${fixturePlan}/`));
+  const copies = ids.flatMap((id) =>
+    own.map(([path, bytes]) => {
+      const copy = path.replace(fixturePlan, id);
+      if (!path.endsWith(`${fixturePlan}/plan.json`)) return [copy, bytes] as const;
+      const plan = new TextDecoder().decode(bytes).replace(`"${fixturePlan}"`, `"${id}"`);
+      return [copy, new TextEncoder().encode(plan)] as const;
+    }),
+  );
+  const files = new Map([...soundFiles(), ...copies]);
+  for (const change of changes) applyTo(files, change);
+  return files;
+}
+
 let sound: RecordBytes | undefined;
 
 /** Read once, so that what was read from the same bytes before is known. */

@@ -1,5 +1,5 @@
 import { type CopyFacts, cacheName, factsUrl, packUrl } from '../../offline/addresses.ts';
-import workerUrl from './sw.ts?worker&url';
+import { workerAddress } from './worker-address.ts';
 
 /** What the page knows of a kept copy. */
 export type KeptFacts = Pick<CopyFacts, 'version' | 'date' | 'hash' | 'bytes'>;
@@ -45,7 +45,7 @@ export async function keepCopy({ edition, facts, signal, tell }: Keeping): Promi
     const cache = await caches.open(cacheName);
     await cache.put(packUrl(edition), new Response(pack, { headers }));
     await cache.put(factsUrl(edition), Response.json(facts));
-    await navigator.serviceWorker.register(workerUrl);
+    await navigator.serviceWorker.register(workerAddress());
     await navigator.serviceWorker.ready;
   } catch (error) {
     if (isFirst) await removeCopy(edition);

@@ -4,6 +4,8 @@ import { referencesTo } from './references.ts';
 
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
 const tools = document.getElementById('unit-tools');
+/** Reads the page aloud from the unit on, where the page can be read aloud. */
+const fromHere = tools?.querySelector<HTMLElement>('[data-from-here]');
 let unit: HTMLElement | null = null;
 /** What the unit is called in words. */
 let placeName = '';
@@ -22,6 +24,7 @@ export function openTools(link: HTMLElement): void {
   placeName = nameIn(link.getAttribute('aria-label') ?? '');
   const heading = tools.querySelector('#unit-place');
   if (heading) heading.textContent = placeName;
+  fromHere?.toggleAttribute('hidden', !document.querySelector('[data-voices]:not([hidden])'));
   mark = link;
   wasInSight = false;
   tools.showPopover();
@@ -107,8 +110,15 @@ function tell(box: HTMLElement, message: string): void {
 
 if (tools) {
   document.addEventListener('scroll', place, { passive: true });
-  for (const button of tools.querySelectorAll('button'))
+  for (const button of tools.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => {
       if (unit) void copy(button.dataset.copy, tools, unit);
     });
+  fromHere?.addEventListener('click', () => {
+    tools.hidePopover();
+    import('../listening/player.ts').then(
+      ({ listen }) => listen(unit),
+      () => {},
+    );
+  });
 }

@@ -29,6 +29,10 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   'correct the slug': '改正地址名',
   'correct the entry': '改正这一条',
   'correct the number': '改正编号',
+  'the id of another plan and the slug there, with a slash between':
+    '另一部规划的id和那里的地址名，以斜线隔开',
+  'a term of another plan on this site': '本站另一部规划的术语',
+  'an indicator of another plan on this site': '本站另一部规划的指标',
   // Numbering and counts.
   '{} in the record': '档案里有{1}',
   'add what is missing, or correct the count': '补上缺少的，或改正数目',

@@ -8,8 +8,10 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -454,6 +456,7 @@ export const en: Words = {
     uses: (count) => `${count} ${noun(count, 'use')}`,
   },
   changes: changeWords.en,
+  listening: listeningWords.en,
   reporting: reportingWords.en,
   offline: offlineWords.en,
   quote: quoteWords.en,
@@ -466,6 +469,7 @@ export const en: Words = {
   books: bookWords.en,
   data: dataWords.en,
   glossary: glossaryWords.en,
+  sharing: sharingWords.en,
   pictures: pictureWords.en,
   relations: relationWords.en,
   ...takenWords.en,

@@ -9,8 +9,10 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -435,6 +437,7 @@ export const zhHans: Words = {
     uses: (count) => `${count}处`,
   },
   changes: changeWords['zh-hans'],
+  listening: listeningWords['zh-hans'],
   reporting: reportingWords['zh-hans'],
   offline: offlineWords['zh-hans'],
   quote: quoteWords['zh-hans'],
@@ -444,6 +447,7 @@ export const zhHans: Words = {
   books: bookWords['zh-hans'],
   data: dataWords['zh-hans'],
   glossary: glossaryWords['zh-hans'],
+  sharing: sharingWords['zh-hans'],
   pictures: pictureWords['zh-hans'],
   relations: relationWords['zh-hans'],
   ...takenWords['zh-hans'],

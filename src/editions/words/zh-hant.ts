@@ -9,8 +9,10 @@ import { figureCheckWords } from './figure-checks.ts';
 import { glossaryWords } from './glossary.ts';
 import { pictureWords } from './pictures.ts';
 import { quoteWords } from './quote.ts';
+import { listeningWords } from './reader/listening.ts';
 import { offlineWords } from './reader/offline.ts';
 import { reportingWords } from './reader/reporting.ts';
+import { sharingWords } from './reader/sharing.ts';
 import { registerWords } from './registers.ts';
 import { relationWords } from './relations.ts';
 import { subjectPageWords } from './subjects.ts';
@@ -435,6 +437,7 @@ export const zhHant: Words = {
     uses: (count) => `${count}處`,
   },
   changes: changeWords['zh-hant'],
+  listening: listeningWords['zh-hant'],
   reporting: reportingWords['zh-hant'],
   offline: offlineWords['zh-hant'],
   quote: quoteWords['zh-hant'],
@@ -444,6 +447,7 @@ export const zhHant: Words = {
   books: bookWords['zh-hant'],
   data: dataWords['zh-hant'],
   glossary: glossaryWords['zh-hant'],
+  sharing: sharingWords['zh-hant'],
   pictures: pictureWords['zh-hant'],
   relations: relationWords['zh-hant'],
   ...takenWords['zh-hant'],

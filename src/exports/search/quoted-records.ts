@@ -1,9 +1,9 @@
 import { words } from '../../editions/words.ts';
 import type { Commitment } from '../../plan/commitments.ts';
-import { sentencesOf } from '../../plan/text/sentences.ts';
 import { isOf } from '../../plan/text-keys.ts';
 import type { Organization, Plan, Subject } from '../../plan/types.ts';
 import type { Kind } from '../../search/names/kinds.ts';
+import { sentencesOf } from '../../strings/sentences.ts';
 import { path } from '../../urls.ts';
 
 /** A text that a result is quoted with. */

@@ -44,6 +44,7 @@ export function assembleIndicators(assembly: Assembly): Indicator[] {
         assessors: assessorsOf(indicator, assembly),
         cumulative: values.some(({ value }) => value.cumulative),
         lowerIsBetter: indicator.lowerIsBetter ?? false,
+        sameAs: indicator.sameAs ?? [],
         values,
         printedNames: [...new Set(printedNames)],
         statements: statementsOf(slug, assembly),

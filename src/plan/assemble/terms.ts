@@ -1,10 +1,10 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { oncePer } from '../../strings/once-per.ts';
+import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../strings/sentences.ts';
 import { unitId } from '../ids.ts';
 import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../text/sentences.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
 import type { Chapter, Definition, Term, TermGroup, TermNote, TermUse } from '../types.ts';
@@ -33,6 +33,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
         pinyin: data.pinyin,
         explanation: explanationOf(slug, texts),
         related: data.related ?? [],
+        sameAs: data.sameAs ?? [],
         aliases: aliasesOf(slug, assembly),
         sources: data.sources ?? [],
         variants: (data.variants ?? []).map(({ date, source }, index) => {

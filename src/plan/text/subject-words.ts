@@ -1,9 +1,9 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { oncePer } from '../../strings/once-per.ts';
+import type { Range } from '../../strings/sentences.ts';
 import { readUnitId } from '../ids.ts';
 import type { PlanRecord } from '../record/record.ts';
 import { isColumnHead, ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
-import type { Range } from './sentences.ts';
 import type { Texts } from './texts.ts';
 
 /** A subject as the record has it. */

@@ -62,7 +62,7 @@ export const offlineWords: Readonly<Record<Edition, OfflineWords>> = {
     rulesTitle: '存什么，怎样存',
     rules: [
       '存的是简体版的全部页面、搜索和核对引文所需的文件。其他版本各在自己的页面上另存。',
-      '不存供下载的数据、图片、引文文件，也不存嵌入别的网站的页面。',
+      '不存供下载的书、数据、图片、引文文件，也不存嵌入别的网站的页面。',
       '联网时，页面仍从本站读取。断网或久等不来时才用设备上的一份，页面顶部会写明它的版本和日期。',
       '本站有了新版，页面顶部会写明。新的一份整份下载、核对无误后才换下旧的。',
       '大小是压缩后的大小：下载这么多，存在设备上也占这么多。',
@@ -111,7 +111,7 @@ export const offlineWords: Readonly<Record<Edition, OfflineWords>> = {
     rulesTitle: '存什麼，怎樣存',
     rules: [
       '存的是繁體版的全部頁面、搜尋和核對引文所需的檔案。其他版本各在自己的頁面上另存。',
-      '不存供下載的資料、圖片、引文檔案，也不存嵌入別的網站的頁面。',
+      '不存供下載的書、資料、圖片、引文檔案，也不存嵌入別的網站的頁面。',
       '連網時，頁面仍從本站讀取。斷網或久等不來時才用裝置上的一份，頁面頂部會寫明它的版本和日期。',
       '本站有了新版，頁面頂部會寫明。新的一份整份下載、核對無誤後才換下舊的。',
       '大小是壓縮後的大小：下載這麼多，存在裝置上也佔這麼多。',
@@ -161,7 +161,7 @@ export const offlineWords: Readonly<Record<Edition, OfflineWords>> = {
     rulesTitle: 'What is kept, and how',
     rules: [
       'The copy has every page of the English edition, and what its search and the check of quotations need. The other editions are kept from their own pages.',
-      'It has no data files, pictures for sharing or citation files, and none of the pages that other sites embed.',
+      'It has no books, data files, pictures or citation files to download, and none of the pages that other sites embed.',
       'With a connection, pages come from the site as before. Without one, or where it is too slow, they come from your device, and each says so at its top, with version and date.',
       'When the site has a newer version, its pages say so. The new copy is downloaded whole and checked before it takes the place of the old one.',
       'The size is that of the compressed copy, which is downloaded and kept in that form.',

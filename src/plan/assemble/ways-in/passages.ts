@@ -1,6 +1,6 @@
 import { labels } from '../../../editions/labels.ts';
+import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../../strings/sentences.ts';
 import { plainText, type RichText } from '../../text/rich-text.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../text/sentences.ts';
 import {
   isPassage,
   type SubjectRecord,

@@ -1,9 +1,9 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { byCode } from '../../../strings/by-code.ts';
+import { clausesOf, doMeet, type Range } from '../../../strings/sentences.ts';
 import { readUnitId } from '../../ids.ts';
 import { translationIn } from '../../record/record.ts';
 import { formsOf } from '../../text/organization-names.ts';
-import { clausesOf, doMeet, type Range } from '../../text/sentences.ts';
 import { isPassage, type SubjectRecord, translatedWordsIn, wordsIn } from '../../text/subject-words.ts';
 import { indicatorTables } from '../../text/table-texts.ts';
 import { readerOf } from '../../text/texts.ts';

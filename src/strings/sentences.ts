@@ -10,6 +10,9 @@ const sentenceEnd = /[\u3002\uff01\uff1f][\u201d\u2019\uff09]*|[.!?][\u201d\u201
 /** The end of a clause of the source: a full-width comma, semicolon, colon or full stop. */
 const clauseEnd = /[\uff0c\uff1b\uff1a\u3002]/g;
 
+/** Where one who reads aloud can draw breath: behind a mark inside a sentence. */
+const breathEnd = /[\uff0c\uff1b\uff1a\u3001\u3002]|[,;:](?=\s)/g;
+
 /** The sentences of a text, one behind the other, each with the blank before it. */
 export function sentencesOf(text: string): Range[] {
   return partsOf(text, sentenceEnd);
@@ -18,6 +21,11 @@ export function sentencesOf(text: string): Range[] {
 /** The clauses of a text of the source, one behind the other. */
 export function clausesOf(text: string): Range[] {
   return partsOf(text, clauseEnd);
+}
+
+/** What is read in one breath, one behind the other. */
+export function breathsOf(text: string): Range[] {
+  return partsOf(text, breathEnd);
 }
 
 function partsOf(text: string, partEnd: RegExp): Range[] {
