@@ -50,10 +50,7 @@ async function startCaddy(): Promise<Host | null> {
   const site = readFileSync('deploy/Caddyfile', 'utf8')
     .replace(`${placeholder.name} {`, `http://127.0.0.1:${port} {`)
     .replace(placeholder.folder, resolve(siteFolder));
-  writeFileSync(
-    join(folder, 'Caddyfile'),
-    `{\n\tadmin off\n\tauto_https off\n}\n${site}`,
-  );
+  writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
   const args = ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
   const env = { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
   return waitFor(port, spawn(caddy, args, { env, stdio: 'ignore' }));
