@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
-import { headersOf } from './header-rules.mjs';
+import { headersOf } from './hosts/header-rules.mjs';
 
 const ownTypes = {
   bib: 'application/x-bibtex',

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
+import { fetchWebServers } from './hosts/web-servers.mjs';
 import { install } from './install.mjs';
 import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
 import { fetchTranslateToolkit } from './translate-toolkit.mjs';
-import { fetchWebServers } from './web-servers.mjs';
 
 const summary = join(root, 'test-results', 'summary.json');
 const checks = { lint: 'Lint', 'format:check': 'Format', types: 'Types' };

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { findWebServers } from '../../src/set-up/hosts/web-servers.mjs';
 import { serveFolder } from '../../src/set-up/serve-folder.mjs';
-import { findWebServers } from '../../src/set-up/web-servers.mjs';
 import { siteFolder } from '../built-pages.ts';
 
 /** A server of the built site on this machine. */

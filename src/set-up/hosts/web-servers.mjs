@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { heading, root } from './run.mjs';
+import { heading, root } from '../run.mjs';
 
 const folder = join(root, 'node_modules', '.cache', 'web-servers');
 const packages = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { root } from '../run.mjs';
 
 /** The headers that hosts get from deploy/_headers: rules of addresses, each followed by its headers. */
 const rules = parseRules(readFileSync(join(root, 'deploy', '_headers'), 'utf8'));
