@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
+import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { oldBooks } from './src/integrations/old-books.ts';
 import { offlineCopies } from './src/integrations/offline-copies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     sitemap(),
+    movedAddresses(),
     securityPolicy(),
     offlineCopies(),
     compressedCopies(),

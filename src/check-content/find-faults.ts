@@ -43,6 +43,8 @@ export async function findFaults(folder: string): Promise<Findings> {
   if (read.length === plans.length) faults.push(...sharingFaults(read));
   await collect(faults, () => import('../changelog.ts'));
   await collect(faults, () => import('../versions.ts'));
+  await collect(faults, () => import('../redirects.ts'));
+  await collect(faults, () => import('../revisions.ts'));
   return { files: paths.filter((path) => !path.endsWith('/')).length, plans, faults: onlyOnce(faults) };
 }
 

@@ -12,6 +12,8 @@ import { figureChecksSchema, figureCheckWordsSchema } from './reports/figure-che
 import { outcomesSchema, outcomeWordsSchema } from './reports/outcome.ts';
 import { sourcesSchema, sourceWordsSchema } from './reports/source.ts';
 import { changelogFile } from './site/changelog.ts';
+import { redirectsFile } from './site/redirects.ts';
+import { revisionsFile } from './site/revisions.ts';
 import { siteFile } from './site/site.ts';
 import { sitePageSchema } from './site/site-page.ts';
 import { versionFiles } from './site/version.ts';
@@ -87,6 +89,10 @@ export const contentPaths: readonly string[] = [
   siteFile.path,
   changelogFile.path,
   versionFiles.path,
+  redirectsFile.path,
+  revisionsFile.path,
+  'site/addresses.txt',
+  'site/published/{plan}.tsv',
   'README.md',
   '{plan}/editions/{translated}/README.md',
   '{plan}/source-text/plan.txt',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { type Edition, editionList, editions, sourceEdition } from '../editions/editions.ts';
 import { type XmlElement, xml, xmlDocument } from '../exports/xml.ts';
+import { movedPages } from '../redirects.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
 
@@ -13,7 +14,8 @@ export function sitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:build:done': ({ dir, pages }) => {
-        const addresses = pages.map(({ pathname }) => `/${pathname}`);
+        const moved = new Set(movedPages.map(({ from }) => from));
+        const addresses = pages.map(({ pathname }) => `/${pathname}`).filter((page) => !moved.has(page));
         for (const [name, content] of sitemapFiles(addresses)) writeFileSync(new URL(name, dir), content);
       },
     },

@@ -46,7 +46,7 @@ const layers: Readonly<Record<string, Layer>> = {
   editions: { may: [], packages: /^opencc-js\// },
   // The facts of the site are read once, before the collections are.
   site: {
-    may: ['content-model', 'record-error'],
+    may: ['content-model', 'record-error', 'editions'],
     packages: /^node:(?:crypto|fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
@@ -150,7 +150,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^node:(?:fs|path)$/,
     typePackages: /^astro:content$/,
   },
-  'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|mrmime|sirv)$)/ },
+  'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|astro|mrmime|sirv)$)/ },
   styles: { may: [] },
   strings: { may: [] },
 };
@@ -177,6 +177,8 @@ const own: Readonly<Record<string, string>> = {
   'versions.ts': 'site',
   'made-books.ts': 'site',
   'changelog.ts': 'site',
+  'redirects.ts': 'site',
+  'revisions.ts': 'site',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { editionList } from '../../src/editions/editions.ts';
-import { addressOf, attribute, digestsOf, elementsOf, filesOf, readPage, textOf } from '../built-pages.ts';
+import {
+  addressOf,
+  attribute,
+  digestsOf,
+  elementsNamed,
+  elementsOf,
+  filesOf,
+  readPage,
+  textOf,
+} from '../built-pages.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import type { RecordBytes } from './record-files.ts';
 
@@ -38,6 +47,69 @@ test('what was published of a version stays as it was, whatever the record says 
     expect(frozen).toContain(said);
   expect(saidOn(`/${rest}`)).not.toContain('77');
   expect(filesOf(dist)).not.toContain(`v/0.9.0/${rest}index.html`);
+});
+
+test('what moved is found at its old address, in every edition and without script', () => {
+  for (const edition of editionList) {
+    const { html } = readPage(`/${edition}/${fixturePlan}/terms/er-qing/`, dist);
+    const address = `/${edition}/${fixturePlan}/terms/liang-qing/`;
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${address}">`);
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="https://[^/]+${address}">`));
+    for (const other of editionList)
+      expect(html).toContain(`href="/${other}/${fixturePlan}/terms/liang-qing/"`);
+    const chapter = readPage(`/${edition}/${fixturePlan}/chapters/1/`, dist).html;
+    expect(chapter).toMatch(/<h2[^>]* id="c1-s1"[^>]*><a id="c1-p9"><\/a>/);
+  }
+  expect(readFileSync(join(dist, '_redirects'), 'utf8').split('\n')).toEqual([
+    ...editionList.map((edition) => {
+      const terms = `/${edition}/${fixturePlan}/terms`;
+      return `${terms}/er-qing/ ${terms}/liang-qing/ 301`;
+    }),
+    `/data/${fixturePlan}/words.csv /data/${fixturePlan}/terms.csv 301`,
+    '',
+  ]);
+});
+
+test('the earlier words of a passage are shown with what changed, when and why, and the passage leads to them', () => {
+  const changes = {
+    'zh-hans': [['v0.9.0-c1-p1', '第一章第1段：节数数错了。', '一', '两']],
+    'zh-hant': [['v0.9.0-c1-p1', '第一章第1段：節數數錯了。', '一', '兩']],
+    en: [
+      [
+        'v0.9.0-c1-p1',
+        'The sections were miscounted.',
+        'one section, which tests',
+        'two sections, which test',
+      ],
+      [
+        'v0.1.0-c1-p1',
+        'The translation left out what for.',
+        'a section',
+        'only one section, which tests the parts of this site',
+      ],
+    ],
+  };
+  for (const edition of editionList) {
+    const { document } = readPage(`/${edition}/changelog/`, dist);
+    const items = elementsNamed(document, 'li').filter((item) => /c1-p1$/.test(attribute(item, 'id') ?? ''));
+    const shown = items.map((item) => {
+      const marked = elementsNamed(item, 'em').map((part) => textOf(part));
+      return [attribute(item, 'id'), textOf(item), ...marked];
+    });
+    expect(shown.length, edition).toBe(changes[edition].length);
+    for (const [index, [id, reason = '', ...marked]] of changes[edition].entries()) {
+      expect([shown[index]?.[0], ...(shown[index] ?? []).slice(2).map((text) => text?.trim())]).toEqual([
+        id,
+        ...marked,
+      ]);
+      expect(shown[index]?.[1]).toContain(reason);
+    }
+    const chapter = readPage(`/${edition}/${fixturePlan}/chapters/1/`, dist).html;
+    expect(chapter).toContain(`href="/${edition}/changelog/#v0.9.0-c1-p1"`);
+    expect(readPage(`/${edition}/changelog/`, dist).html).toContain(
+      `href="/${edition}/${fixturePlan}/chapters/1/#c1-p1"`,
+    );
+  }
 });
 
 test('the site of the made-up plan tells nothing of another plan', () => {

@@ -85,7 +85,10 @@ export function buildSite({ folder }: FixtureSite): { status: number | null; out
   return { status, output: `${stdout}\n${stderr}` };
 }
 
-const integrations = { one: ['@astrojs/mdx'], all: ['site-pages', '@astrojs/mdx', 'search-index'] };
+const integrations = {
+  one: ['@astrojs/mdx'],
+  all: ['site-pages', '@astrojs/mdx', 'search-index', 'moved-addresses'],
+};
 
 /** The project's settings, with output and caches below the site's own folder. */
 function settings(source: string, pages: SiteOptions['pages']): string {

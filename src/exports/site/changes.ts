@@ -23,7 +23,8 @@ export function changesIn(edition: Edition, { changes }: Release): ChangeGroup[]
 /** Nothing of the plan is quoted here, so that the general rule of the conversion is enough. */
 const wording = { phrases: [], characters: [] };
 
-function textIn(edition: Edition, texts: Readonly<Record<string, string>>): string {
+/** Words of the editors in an edition. */
+export function textIn(edition: Edition, texts: Readonly<Record<string, string>>): string {
   const { tag, scriptOf } = editions[edition];
   const text =
     texts[scriptOf === null ? tag : editions[scriptOf].tag] ?? texts[editions[sourceEdition].tag] ?? '';

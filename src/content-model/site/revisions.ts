@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { convertedEditions, editionList, editions } from '../../editions/editions.ts';
+import { slug, text } from '../field.ts';
+import type { FileKind } from '../files/read-file.ts';
+import { siteSchema } from './site.ts';
+
+const tags = editionList.map((edition) => editions[edition].tag);
+
+/** Tags of the editions whose words are written; the others are converted. */
+const writtenTags = editionList
+  .filter((edition) => !convertedEditions.includes(edition))
+  .map((edition) => editions[edition].tag);
+
+/** Passages whose words are not those of the version before, the oldest first. */
+export const revisionsSchema = z.array(
+  z.strictObject({
+    /** Id of the plan. */
+    plan: slug,
+    /** Id of the passage. */
+    unit: text,
+    /** Version with which it changed. */
+    version: siteSchema.shape.version,
+    /** Its words before, by the tag of each edition in which they changed; `npm run publish-version` writes them. */
+    before: z.partialRecord(z.enum(tags), text),
+    /** Why it changed, in a sentence by the tag of each written edition. */
+    reason: z.record(z.enum(writtenTags), text),
+  }),
+);
+
+/** The file with the changed passages; it may be missing while none has changed. */
+export const revisionsFile = { path: 'site/revisions.json', schema: revisionsSchema } satisfies FileKind<
+  typeof revisionsSchema
+>;

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { type MovedId, movedIds, movedPages } from '../redirects.ts';
+
+/** Keeps ids that moved on their pages, and tells hosts that read `_redirects` of pages and files that moved. */
+export function movedAddresses(): AstroIntegration {
+  return {
+    name: 'moved-addresses',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        for (const [page, ids] of Map.groupBy(movedIds, ({ page }) => page)) {
+          const file = new URL(`.${page}index.html`, dir);
+          if (!existsSync(file)) throw new Error(`content/site/redirects.json: there is no page ${page}`);
+          writeFileSync(file, ids.reduce(withAnchor, readFileSync(file, 'utf8')));
+        }
+        const lines = movedPages.map(({ from, to }) => `${from} ${to} 301\n`);
+        if (lines.length > 0) writeFileSync(new URL('_redirects', dir), lines.join(''));
+      },
+    },
+  };
+}
+
+const attributes = `(?:[^<>"]|"[^"]*")*`;
+
+/** Elements that hold no text themselves: the anchor goes into the first of their parts that does. */
+const listOrRow = /^<(?:table|thead|tbody|tr|ul|ol|dl)\b/;
+const part = new RegExp(String.raw`<(?:td|th|li|dt|dd|caption)\b${attributes}>`);
+
+/** A page with an empty anchor of the old id at the beginning of what has the new one. */
+export function withAnchor(html: string, { page, from, to }: MovedId): string {
+  const found = new RegExp(String.raw`<[a-z][\w-]*${attributes}\sid="${to}"${attributes}>`).exec(html);
+  if (!found || html.includes(` id="${from}"`))
+    throw new Error(
+      `content/site/redirects.json: ${page} has ${found ? `#${from} still` : `no #${to}`}; name an id that it has for one that it had`,
+    );
+  const end = found.index + found[0].length;
+  const inner = listOrRow.test(found[0]) ? part.exec(html.slice(end)) : null;
+  const at = inner ? end + inner.index + inner[0].length : end;
+  return `${html.slice(0, at)}<a id="${from}"></a>${html.slice(at)}`;
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContentFile } from './content-model/files/read-file.ts';
+import { redirectsFile } from './content-model/site/redirects.ts';
+import { type Edition, editionList } from './editions/editions.ts';
+
+/** A published address whose matter is elsewhere now. */
+export interface MovedPage {
+  from: string;
+  to: string;
+  /** Where it is in each edition; the same where the address has no edition. */
+  toIn: (edition: Edition) => string;
+}
+
+/** An id on a page that is another one now. */
+export interface MovedId {
+  page: string;
+  from: string;
+  to: string;
+}
+
+const { CONTENT_FOLDER: folder = 'content' } = process.env;
+const edition = '{edition}';
+const written = readRedirects();
+
+/** Pages and files that moved, in every edition. */
+export const movedPages: readonly MovedPage[] = written
+  .filter(({ from }) => !from.includes('#'))
+  .flatMap(({ from, to }) => {
+    const toIn = (name: Edition) => to.replace(edition, name);
+    const names = from.includes(edition) ? editionList : [editionList[0] as Edition];
+    return names.map((name) => ({ from: from.replace(edition, name), to: toIn(name), toIn }));
+  });
+
+/** Ids that moved on their page, in every edition. */
+export const movedIds: readonly MovedId[] = written
+  .filter(({ from }) => from.includes('#'))
+  .flatMap(({ from, to }) => {
+    const [page = '', old = ''] = from.split('#');
+    const names = page.includes(edition) ? editionList : [''];
+    return names.map((name) => ({
+      page: page.replace(edition, name),
+      from: old,
+      to: to.split('#')[1] ?? '',
+    }));
+  });
+
+function readRedirects() {
+  const { path } = redirectsFile;
+  const file = join(folder, path);
+  return existsSync(file) ? readContentFile(path, readFileSync(file), redirectsFile).data : [];
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { changelog } from './changelog.ts';
+import { readContentFile } from './content-model/files/read-file.ts';
+import { RecordError } from './content-model/record-error.ts';
+import { revisionsFile, type revisionsSchema } from './content-model/site/revisions.ts';
+import { type Edition, editions } from './editions/editions.ts';
+
+/** A passage whose words changed with a version. */
+export type Revision = z.output<typeof revisionsSchema>[number];
+
+const { CONTENT_FOLDER: folder = 'content' } = process.env;
+
+/** The changed passages, the oldest first; throws a RecordError where one is of no version of the changelog. */
+export const revisions: readonly Revision[] = readRevisions();
+
+/** The changes of a passage in an edition, the oldest first. */
+export function revisionsOf(edition: Edition, plan: string, unit: string): Revision[] {
+  const { tag } = editions[edition];
+  return revisions.filter((one) => one.plan === plan && one.unit === unit && one.before[tag] !== undefined);
+}
+
+/** Id of a change on the page of changes. */
+export function revisionId({ version, unit }: Pick<Revision, 'version' | 'unit'>): string {
+  return `v${version}-${unit}`;
+}
+
+function readRevisions(): Revision[] {
+  const { path } = revisionsFile;
+  const file = join(folder, path);
+  if (!existsSync(file)) return [];
+  const read = readContentFile(path, readFileSync(file), revisionsFile).data;
+  const known = changelog.map(({ version }) => version);
+  const strange = read.findIndex(({ version }) => !known.includes(version));
+  if (strange < 0) return read;
+  throw new RecordError({
+    file: `content/${path}`,
+    field: `${strange}.version`,
+    found: read[strange]?.version ?? '',
+    expected: `a version of the changelog: ${known.join(', ')}`,
+    mend: 'correct the version, or add it to changelog.json',
+  });
+}
