@@ -56,6 +56,7 @@ export function isKept(file: string, edition: Edition): boolean {
     new RegExp(`^${edition}/.*\\.html$`),
     new RegExp(`^search/(?:${edition}/.*|[^/]*-${edition})\\.json$`),
     new RegExp(`^quote/[^/]+/(?:${edition}/.*|places-${edition}|text-(?:${texts}))\\.json$`),
+    new RegExp(`^listening/${edition}\\.json$`),
     /^(?:assets|pagefind)\/.*(?<!\.(?:br|gz))$/,
     /^(?:index\.html|favicon\.svg|icon-\d+\.png|manifest\.webmanifest)$/,
   ].some((kept) => kept.test(file));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { contentFiles } from '../../src/content-model/content-files.ts';
+import { fitsPath } from '../../src/content-model/files/paths.ts';
 import { editionList } from '../../src/editions/editions.ts';
 import {
   addressOf,
@@ -31,6 +33,14 @@ test('the made-up plan builds by itself, with every page in three editions', () 
   for (const edition of editionList)
     for (const rest of pages) expect(files).toContain(join(edition, fixturePlan, rest, 'index.html'));
   expect(saidOn(`/zh-hant/${fixturePlan}/chapters/1/`)).toContain('樣例先行');
+});
+
+test('the made-up plan has a file of every kind that the record may have', () => {
+  const files = [...fixtureFiles().keys()];
+  const lacking = Object.entries(contentFiles).filter(
+    ([, { path }]) => !files.some((file) => fitsPath(file, path)),
+  );
+  expect(lacking.map(([name]) => name)).toEqual([]);
 });
 
 test('the pages of the made-up plan tell its own facts', () => {
@@ -149,6 +159,19 @@ const pages = [
   'projects',
   'projects/2',
   'corrections',
+  'references/1',
+  'terms/glossary',
+  'terms/yang-li-ma-tou',
+  'subjects',
+  'subjects/lv-hua',
+  'subjects/xiao-wan',
+  'organizations',
+  'organizations/xiao-wan-jian-she',
+  'commitments',
+  'outcomes',
+  'checks',
+  'data',
+  'quote',
 ];
 
 /** What pages say because the record of the made-up plan says it. */
@@ -166,9 +189,9 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
     '2035年目标',
     '两清和小码头',
     '序言和一章',
-    '全部2个术语',
+    '全部3个术语',
   ],
-  '/zh-hant/': ['小灣規劃查閱', '小碼頭', '2項目標一張圖', '兩清和小碼頭', '全部2個術語'],
+  '/zh-hant/': ['小灣規劃查閱', '小碼頭', '2項目標一張圖', '兩清和小碼頭', '全部3個術語'],
   '/en/': [
     'Xiaowan Trial Zone Sample Outline Plan',
     'This is the whole sample plan that Xiaowan issued in 2031. Every paragraph',
@@ -177,7 +200,7 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
     '2030 baseline',
     'Two clearances and a small jetty',
     'The preface and one chapter',
-    'All 2 terms',
+    'All 3 terms',
   ],
   [`/zh-hans/${fixturePlan}/indicators/`]: ['规划的2项主要指标：2030年基数与2031—2035年逐年目标。'],
   [`/zh-hant/${fixturePlan}/indicators/`]: ['規劃的2項主要指標：2030年基準值與2031—2035年逐年目標。'],
@@ -193,6 +216,12 @@ const ownFacts: Readonly<Record<string, readonly string[]>> = {
     'Annex 1 lists 2 projects in 2 rows.',
     '2 rows in yuan add up to RMB 12.8 million.',
   ],
+  [`/zh-hans/${fixturePlan}/terms/yang-li-ma-tou/`]: ['报道说它在东岸。'],
+  [`/en/${fixturePlan}/terms/yang-li-ma-tou/`]: ['The report has it on the east bank.', 'Sample Jetty'],
+  [`/en/${fixturePlan}/subjects/lv-hua/`]: ['Trees are planted by the jetty too.'],
+  [`/en/${fixturePlan}/commitments/`]: ['to RMB 8 billion', 'The sentence gives no year.'],
+  [`/en/${fixturePlan}/outcomes/`]: ['8.1 billion', 'A figure of the whole city.'],
+  [`/en/${fixturePlan}/checks/`]: ['Gross domestic product of 2030: text and table'],
   [`/en/${fixturePlan}/projects/1/`]: ['Row in Annex 1'],
 };
 

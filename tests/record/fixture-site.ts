@@ -24,8 +24,8 @@ export interface FixtureSite {
 interface SiteOptions {
   /** The record; the made-up plan unless given. */
   files?: RecordBytes;
-  /** All pages of the project, or a single one that reads the plan in every edition. */
-  pages: 'all' | 'one';
+  /** All pages of the project, a single one that reads the plan in every edition, or the whole of what a build makes. */
+  pages: 'all' | 'one' | 'whole';
 }
 
 /** The files of a record with the made-up plan, changed. */
@@ -37,18 +37,21 @@ export function fixtureFiles(changes: readonly Change[] = [], records: readonly 
 
 /** The files of a record with the made-up plan and copies of it under other ids, changed. */
 export function copiedFiles(ids: readonly string[], changes: readonly Change[] = []): RecordBytes {
-  const own = [...soundFiles()].filter(([path]) => path.startsWith(`${fixturePlan}/`));
-  const copies = ids.flatMap((id) =>
-    own.map(([path, bytes]) => {
-      const copy = path.replace(fixturePlan, id);
-      if (!path.endsWith(`${fixturePlan}/plan.json`)) return [copy, bytes] as const;
-      const plan = new TextDecoder().decode(bytes).replace(`"${fixturePlan}"`, `"${id}"`);
-      return [copy, new TextEncoder().encode(plan)] as const;
-    }),
-  );
-  const files = new Map([...soundFiles(), ...copies]);
+  const files = new Map([...soundFiles(), ...ids.flatMap((id) => copyOf(soundFiles(), fixturePlan, id))]);
   for (const change of changes) applyTo(files, change);
   return files;
+}
+
+/** The files of a plan under another id. */
+export function copyOf(files: RecordBytes, plan: string, id: string): [string, Uint8Array][] {
+  return [...files]
+    .filter(([path]) => path.startsWith(`${plan}/`))
+    .map(([path, bytes]) => {
+      const copy = path.replace(plan, id);
+      if (path !== `${plan}/plan.json`) return [copy, bytes];
+      const named = new TextDecoder().decode(bytes).replace(`"${plan}"`, `"${id}"`);
+      return [copy, new TextEncoder().encode(named)];
+    });
 }
 
 let sound: RecordBytes | undefined;
@@ -69,18 +72,27 @@ export function fixtureSite(name: string, { files = fixtureFiles(), pages }: Sit
     if (!path.endsWith('/')) writeFileSync(join(content, path), bytes);
   }
   if (pages === 'one') writeOnePage(join(folder, 'src'));
-  const source = pages === 'all' ? resolve('src') : join(folder, 'src');
+  const source = pages !== 'one' ? resolve('src') : join(folder, 'src');
   writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
   return { folder, dist: join(folder, 'dist') };
 }
 
 /** Builds a site as `npm run build` does. */
-export function buildSite({ folder }: FixtureSite): { status: number | null; output: string } {
+export function buildSite(
+  { folder }: FixtureSite,
+  options = process.env.NODE_OPTIONS,
+): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', folder], {
     encoding: 'utf8',
     // A build names every file that it writes.
     maxBuffer: Number.POSITIVE_INFINITY,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', CONTENT_FOLDER: join(folder, 'content') },
+    env: {
+      ...process.env,
+      ...(options !== undefined && { NODE_OPTIONS: options }),
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      CONTENT_FOLDER: join(folder, 'content'),
+    },
   });
   return { status, output: `${stdout}\n${stderr}` };
 }
@@ -98,7 +110,11 @@ function settings(source: string, pages: SiteOptions['pages']): string {
     `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
     "  outDir: './dist', cacheDir: './cache',",
     // The search index needs all pages, and no reader fetches compressed copies from here.
-    `  integrations: config.integrations.filter(({ name }) => ${JSON.stringify(integrations[pages])}.includes(name)),`,
+    ...(pages === 'whole'
+      ? []
+      : [
+          `  integrations: config.integrations.filter(({ name }) => ${JSON.stringify(integrations[pages])}.includes(name)),`,
+        ]),
     '};\n',
   ].join('\n');
 }

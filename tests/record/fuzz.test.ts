@@ -8,7 +8,7 @@ test('260 random changes to the record are each shown, or change nothing, or are
   test.setTimeout(300_000);
   const trials = await fuzz({
     folders: ['content/site', `tests/fixtures/plan/${fixturePlan}`],
-    seed: 9,
+    seed: 15,
     count: 260,
   });
   const wrong = trials.filter(({ outcome }) => outcome === 'fault');

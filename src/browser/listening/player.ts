@@ -9,29 +9,35 @@ import { hush, speak } from './speak.ts';
 /** What of a page is read: its heading and its text. */
 const parts = 'main h1, article.chapter, .term-page .main-column';
 
-/** The button that offers it, with the words of the player and the pattern of its voices. */
+/** The button that offers it, with the pattern of its voices. */
 const offer = document.querySelector<HTMLElement>('[data-voices]');
 
 /** Reads the page aloud, sentence by sentence: from a place on, or from its beginning. */
 class Player {
-  readonly #words: PlayerWords = JSON.parse(offer?.dataset.player ?? '');
+  readonly #words: PlayerWords;
   readonly #voices = offer?.dataset.voices ?? '';
   readonly #sentences = sentencesIn(document.querySelectorAll(parts));
   readonly #status = element('span', { role: 'status' });
-  readonly #pause = this.#button('pause', () => this.#toggle());
-  readonly #bar = element(
-    'section',
-    { class: 'player', 'aria-label': this.#words.title },
-    this.#button('previous', () => this.#go(this.#at - 1)),
-    this.#pause,
-    this.#button('next', () => this.#go(this.#at + 1)),
-    this.#button('stop', () => this.close()),
-    this.#status,
-  );
+  readonly #pause: HTMLButtonElement;
+  readonly #bar: HTMLElement;
   #at = 0;
   #isPaused = false;
   /** Number of the reading at hand; what ends of another counts no more. */
   #reading = 0;
+
+  constructor(words: PlayerWords) {
+    this.#words = words;
+    this.#pause = this.#button('pause', () => this.#toggle());
+    this.#bar = element(
+      'section',
+      { class: 'player', 'aria-label': words.title },
+      this.#button('previous', () => this.#go(this.#at - 1)),
+      this.#pause,
+      this.#button('next', () => this.#go(this.#at + 1)),
+      this.#button('stop', () => this.close()),
+      this.#status,
+    );
+  }
 
   readFrom(place: Element | null): void {
     if (!this.#bar.isConnected) document.body.append(this.#bar);
@@ -109,12 +115,21 @@ function isIn({ block }: Sentence, place: Element): boolean {
 }
 
 let player: Player | null = null;
+let words: PlayerWords | undefined;
 
 /** Reads the page aloud from a place on; from its beginning where none is given. */
-export function listen(place: Element | null = null): void {
+export async function listen(place: Element | null = null): Promise<void> {
+  words ??= await loadWords();
   player?.close();
-  player = new Player();
+  player = new Player(words);
   player.readFrom(place);
+}
+
+/** The words of the player; a page does not carry them for those who read. */
+async function loadWords(): Promise<PlayerWords> {
+  const response = await fetch(`/listening/${document.documentElement.dataset.edition}.json`);
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json();
 }
 
 addStyles(styles);

@@ -116,9 +116,6 @@ if (tools) {
     });
   fromHere?.addEventListener('click', () => {
     tools.hidePopover();
-    import('../listening/player.ts').then(
-      ({ listen }) => listen(unit),
-      () => {},
-    );
+    import('../listening/player.ts').then(({ listen }) => listen(unit)).catch(() => {});
   });
 }

@@ -11,9 +11,6 @@ if (button && speech) {
   speech.onvoiceschanged = show;
   show();
   button.onclick = () => {
-    import('../listening/player.ts').then(
-      (player) => player.listen(),
-      () => {},
-    );
+    import('../listening/player.ts').then((player) => player.listen()).catch(() => {});
   };
 }
