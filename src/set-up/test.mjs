@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
 import { fetchEpubcheck } from './epubcheck.mjs';
+import { fetchWebServers } from './hosts/web-servers.mjs';
 import { install } from './install.mjs';
 import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
@@ -18,6 +19,7 @@ try {
   build();
   fetchTranslateToolkit();
   fetchEpubcheck();
+  fetchWebServers();
   runTests(findTestBrowsers());
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
