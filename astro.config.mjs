@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
-import { oldBooks } from './src/integrations/old-books.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
+import { oldBooks } from './src/integrations/old-books.ts';
 import { offlineCopies } from './src/integrations/offline-copies.ts';
+import { oldBooks } from './src/integrations/old-books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { unsettledFacts } from './src/integrations/unsettled-facts.ts';
@@ -25,6 +27,7 @@ export default defineConfig({
     searchIndex(),
     sitemap(),
     movedAddresses(),
+    securityPolicy(),
     offlineCopies(),
     compressedCopies(),
   ],

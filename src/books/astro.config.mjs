@@ -12,6 +12,8 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets', format: 'file' },
+  // The program that prints asks for each font by its address.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { lookup, mimes } from 'mrmime';
 import sirv from 'sirv';
+import { headersOf } from './hosts/header-rules.mjs';
 
 const ownTypes = {
   bib: 'application/x-bibtex',
@@ -56,7 +57,7 @@ function portOf(/** @type {import('node:http').Server} */ server) {
 }
 
 /**
- * Answers as static hosts do: a page for an address with a slash, the way to it for one without, else 404.html.
+ * Answers as static hosts do, with the headers of deploy/_headers: a page for an address with a slash, the way to it for one without, else 404.html.
  * `dev` looks for a file at each request, so that a new build is served without a new start.
  */
 function answerFrom(/** @type {string} */ folder) {
@@ -70,6 +71,7 @@ function answerFrom(/** @type {string} */ folder) {
       return;
     }
     const [pathname = '', search = ''] = (request.url ?? '').replace(/^\/+/, '/').split(/(?=\?)/, 2);
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     send(request, response, () => {
       if (isFolder(folder, pathname)) response.writeHead(308, { Location: `${pathname}/${search}` }).end();
@@ -108,7 +110,8 @@ function sendNotFound(folder, request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
     return;
   }
-  response.writeHead(404, { 'Content-Type': contentTypeOf(page), 'Cache-Control': 'no-cache' });
+  for (const [name, value] of headersOf('/404.html')) response.setHeader(name, value);
+  response.writeHead(404, { 'Content-Type': contentTypeOf(page) });
   if (request.method === 'HEAD') response.end();
   else createReadStream(page).pipe(response);
 }

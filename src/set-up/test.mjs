@@ -2,6 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
+import { fetchEpubcheck } from './epubcheck.mjs';
+import { fetchWebServers } from './hosts/web-servers.mjs';
 import { install } from './install.mjs';
 import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
@@ -16,6 +18,8 @@ try {
   for (const [script, title] of Object.entries(checks)) check(script, title);
   build();
   fetchTranslateToolkit();
+  fetchEpubcheck();
+  fetchWebServers();
   runTests(findTestBrowsers());
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);

@@ -22,6 +22,9 @@ export interface Visitor {
 export function visitorOf(page: Page): Visitor {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Trusted/.test(message.text())) errors.push(message.text());
+  });
   const keys = { Enter: 'Enter', Copy: 'Control+C', SelectAll: 'Control+A' };
   return {
     open: async (address) => {

@@ -24,8 +24,11 @@ export interface FixtureSite {
 interface SiteOptions {
   /** The record; the made-up plan unless given. */
   files?: RecordBytes;
-  /** All pages of the project, a single one that reads the plan in every edition, or the whole of what a build makes. */
-  pages: 'all' | 'one' | 'whole';
+  /**
+   * All pages of the project, a single one that reads the plan in every edition, the pages that books are made of, or the
+   * whole of what a build makes.
+   */
+  pages: 'all' | 'one' | 'books' | 'whole';
 }
 
 /** The files of a record with the made-up plan, changed. */
@@ -72,7 +75,8 @@ export function fixtureSite(name: string, { files = fixtureFiles(), pages }: Sit
     if (!path.endsWith('/')) writeFileSync(join(content, path), bytes);
   }
   if (pages === 'one') writeOnePage(join(folder, 'src'));
-  const source = pages !== 'one' ? resolve('src') : join(folder, 'src');
+  const folders = { one: join(folder, 'src'), books: resolve('src/books') };
+  const source = pages === 'one' || pages === 'books' ? folders[pages] : resolve('src');
   writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
   return { folder, dist: join(folder, 'dist') };
 }
@@ -100,13 +104,14 @@ export function buildSite(
 const integrations = {
   one: ['@astrojs/mdx'],
   all: ['site-pages', '@astrojs/mdx', 'search-index', 'moved-addresses'],
+  books: ['@astrojs/mdx'],
 };
 
 /** The project's settings, with output and caches below the site's own folder. */
 function settings(source: string, pages: SiteOptions['pages']): string {
   const quoted = (path: string) => JSON.stringify(resolve(path));
   return [
-    `import config from ${quoted('astro.config.mjs')};`,
+    `import config from ${quoted(join(pages === 'books' ? 'src/books' : '', 'astro.config.mjs'))};`,
     `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
     "  outDir: './dist', cacheDir: './cache',",
     // The search index needs all pages, and no reader fetches compressed copies from here.

@@ -1,7 +1,9 @@
-/** The number of the page on which each place of a PDF stands, by the id that links lead to, as Chromium writes them. */
+import { catalogOf, charactersOf, objectOf, referenceIn } from './pdf-objects.ts';
+
+/** The number of the page on which each place of a PDF stands, by the id that links lead to. */
 export function pagesOfPlaces(pdf: Uint8Array): Map<string, number> {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const catalog = /\/Type \/Catalog\s[\s\S]*?endobj/.exec(text)?.[0] ?? '';
+  const text = charactersOf(pdf);
+  const catalog = catalogOf(text);
   const pages = pagesBelow(text, referenceIn(catalog, 'Pages'));
   const numbers = new Map(pages.map((object, index) => [object, index + 1]));
   const places = objectOf(text, referenceIn(catalog, 'Dests'));
@@ -16,9 +18,10 @@ export function pagesOfPlaces(pdf: Uint8Array): Map<string, number> {
 /** The same PDF with the given day as that of its making: the same content gives the same bytes on every day. */
 export function withDate(pdf: Uint8Array, day: string): Uint8Array {
   const bytes = Buffer.from(pdf);
-  const text = bytes.toString('latin1');
   const date = `${day.replaceAll('-', '')}000000+00'00'`;
-  for (const { 0: written, 1: name, index } of text.matchAll(/\/(CreationDate|ModDate) \(D:[^)]*\)/g)) {
+  for (const { 0: written, 1: name, index } of charactersOf(pdf).matchAll(
+    /\/(CreationDate|ModDate) \(D:[^)]*\)/g,
+  )) {
     const entry = `/${name} (D:${date})`;
     if (entry.length !== written.length) throw new Error(`The PDF has a date of another form: ${written}`);
     bytes.write(entry, index, 'latin1');
@@ -28,17 +31,7 @@ export function withDate(pdf: Uint8Array, day: string): Uint8Array {
 
 /** The objects of the pages below a node of their tree, in order. */
 function pagesBelow(text: string, node: string): string[] {
-  const object = objectOf(text, node);
-  const kids = /\/Kids \[([^\]]*)\]/.exec(object)?.[1];
+  const kids = /\/Kids \[([^\]]*)\]/.exec(objectOf(text, node))?.[1];
   if (kids === undefined) return [node];
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid = '']) => pagesBelow(text, kid));
-}
-
-function objectOf(text: string, number: string): string {
-  const start = text.indexOf(`\n${number} 0 obj`);
-  return start < 0 ? '' : text.slice(start, text.indexOf('endobj', start));
-}
-
-function referenceIn(object: string, name: string): string {
-  return new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1] ?? '';
 }

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { withBookmarks } from './pdf-bookmarks.ts';
 import { pagesOfPlaces, withDate } from './pdf-places.ts';
+import { origin, servePages } from './serve-pages.ts';
 
 /** A page of the built folder to be printed. */
 export interface Printing {
@@ -12,9 +12,6 @@ export interface Printing {
   file: string;
 }
 
-/** No host has this name: everything is read from the folder. */
-const origin = 'http://books.invalid';
-
 /**
  * Prints a book as a tagged PDF with bookmarks. Its contents get their page numbers from a first printing, since Chromium
  * knows no page of a place in style sheets; they stand at the end of dotted lines, where they move nothing.
@@ -22,24 +19,17 @@ const origin = 'http://books.invalid';
 export async function printBook({ browser, folder, file }: Printing): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await serveFolder(page, folder);
+    await servePages(page, folder);
     await page.goto(`${origin}/${file}`);
     await page.evaluate(() => document.fonts.ready);
     await fillContents(page, pagesOfPlaces(await pdfOf(page)));
     const pdf = await pdfOf(page);
     await checkContents(page, pagesOfPlaces(pdf));
     const day = await page.locator('meta[name=modified]').getAttribute('content');
-    return withDate(pdf, day ?? '');
+    return withDate(withBookmarks(pdf, await headingsOf(page)), day ?? '');
   } finally {
     await page.close();
   }
-}
-
-function serveFolder(page: Page, folder: string): Promise<unknown> {
-  return page.route('**/*', (route) => {
-    const path = join(folder, decodeURIComponent(new URL(route.request().url()).pathname));
-    return existsSync(path) ? route.fulfill({ path }) : route.abort();
-  });
 }
 
 function pdfOf(page: Page): Promise<Uint8Array> {
@@ -51,6 +41,17 @@ function fillContents(page: Page, places: ReadonlyMap<string, number>): Promise<
     for (const place of document.querySelectorAll<HTMLElement>('[data-at]'))
       place.textContent = String(pages[place.dataset.at ?? ''] ?? '');
   }, Object.fromEntries(places));
+}
+
+/** What the headings say, without the marks of notes. */
+function headingsOf(page: Page): Promise<string[]> {
+  return page.locator('h1, h2, h3').evaluateAll((headings) =>
+    headings.map((heading) => {
+      const copy = heading.cloneNode(true) as HTMLElement;
+      for (const mark of copy.querySelectorAll('sup')) mark.remove();
+      return copy.textContent.replace(/\s+/g, ' ').trim();
+    }),
+  );
 }
 
 /** Throws where the numbers in the contents are not those of the pages. */

@@ -21,9 +21,14 @@ export function axisOf(lines: readonly Dates[]): Axis {
   return { from, to: Math.max(Math.ceil(Math.max(...times) / 2) * 2, from + 2) };
 }
 
+/** How many pairs of years an axis has. */
+export function stepsOf({ from, to }: Axis): number {
+  return (to - from) / 2;
+}
+
 /** Every second year of an axis. */
-export function yearsOf({ from, to }: Axis): number[] {
-  return Array.from({ length: (to - from) / 2 + 1 }, (_, step) => from + 2 * step);
+export function yearsOf(axis: Axis): number[] {
+  return Array.from({ length: stepsOf(axis) + 1 }, (_, step) => axis.from + 2 * step);
 }
 
 /** Where on the axis a line starts and ends, in hundredths; a year without a month starts in January and ends in December. */

@@ -99,7 +99,8 @@ export const bookWords: Readonly<Record<Edition, BookWords>> = {
       title: 'About this book',
       lines: [
         'The text is the editors’ translation of the whole plan. The notes of each chapter are the footnotes of the source and stand at the chapter’s end.',
-        'Names of companies and places have the Chinese beside them where they first occur.',
+        'A short stroke in the text marks where a page of the source begins; the book gives its number.',
+        'Names of companies, schools and places have their Chinese form beside them.',
         'Words over a dotted line translate a corrected text; what was changed and why stands under Corrections at the end.',
       ],
     },

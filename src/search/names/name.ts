@@ -13,11 +13,12 @@ export function nameOf(text: string, variants: Variants): Name {
   return { key: nameKey(text, variants), words: wordsOf(text, variants) };
 }
 
-/** Where words stand in a row, the last of them perhaps unfinished; -1 where they do not. */
+/** Where words stand in a row, the last of them perhaps unfinished, but more than a lone letter; -1 where they do not. */
 export function findPhrase(phrase: readonly string[], text: readonly string[], unfinished = false): number {
   const last = phrase.length - 1;
+  const isBegun = unfinished && phrase.join('').length > 1;
   for (let at = 0; at + last < text.length; at += 1)
-    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', unfinished && index === last)))
+    if (phrase.every((word, index) => isWord(word, text[at + index] ?? '', isBegun && index === last)))
       return at;
   return -1;
 }
@@ -25,7 +26,7 @@ export function findPhrase(phrase: readonly string[], text: readonly string[], u
 /** Whether a typed word is the word, or its beginning. */
 export function isWord(typed: string, word: string, unfinished: boolean): boolean {
   if (typed === word) return true;
-  return unfinished && typed.length > 1 && (word.startsWith(typed) || stem(word) === typed);
+  return unfinished && (word.startsWith(typed) || stem(word) === typed);
 }
 
 /** Whether two characters stand in a name only where a word ends and the next begins. */
