@@ -19,6 +19,9 @@ const squares = `@font-face {
   src: url(data:font/ttf;base64,${readFileSync('tests/fixtures/squares.ttf', 'base64')});
 }`;
 
+// The policy of the pages allows neither frames nor styles of the tests.
+test.use({ bypassCSP: true });
+
 for (const edition of Object.keys(editionTags))
   test(`no page scrolls sideways and nothing is cut at any width, edition ${edition}`, async ({ page }) => {
     test.setTimeout(180_000);
