@@ -146,6 +146,9 @@ export const phrasesOfFiles: Readonly<Record<string, string>> = {
   'the versions of the site, the newest first': '网站的各个版本，最新的在前',
   '{} of {}': '{2}的{1}',
   'a day before that of the version above': '早于上一条版本的日期',
+  'an address such as /{edition}/plan/terms/1220/, or with an id such as /{edition}/plan/terms/1220/#uses':
+    '地址，如/{edition}/plan/terms/1220/，或带编号，如/{edition}/plan/terms/1220/#uses',
+  'for an id, an id on the same page': '编号只能改到同一页上的编号',
   'say what changed with the version of site.json, above those before it':
     '写明site.json这个版本改了什么，放在以前各版本之上',
   code: '程序代码',
