@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { compressedCopies } from './src/integrations/compressed-copies.ts';
 import { movedAddresses } from './src/integrations/moved-addresses.ts';
 import { offlineCopies } from './src/integrations/offline-copies.ts';
-import { oldBooks, oldBooks } from './src/integrations/old-books.ts';
+import { oldBooks } from './src/integrations/old-books.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { sitePages } from './src/integrations/site-pages.ts';
