@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { pageNumber, text, unitId } from './field.ts';
+import { listOf, pageNumber, text, unitId } from './field.ts';
 
 /** Where the site shows other characters than the print, or keeps an odd reading. */
 export const correctionsSchema = z.strictObject({
@@ -12,9 +12,9 @@ export const correctionsSchema = z.strictObject({
       /** What the editors did with it. */
       treatment: z.enum(['repaired', 'corrected', 'noted', 'kept']),
       /** Units it concerns; none where it concerns the whole text. */
-      units: z.array(unitId),
+      units: listOf(unitId),
       /** Printed pages. */
-      pages: z.array(pageNumber),
+      pages: listOf(pageNumber),
       /** What is printed. */
       printed: text,
       /** What is shown instead; null where nothing is changed. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, text } from './field.ts';
+import { listOf, sentence, text } from './field.ts';
 
 /** Words the script conversion gets wrong, each with its reason and a place. */
 export const wordingSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const termbaseSchema = z.strictObject({
       /** Its rendering in the language of the edition. */
       rendering: text,
       /** Other forms in which running text uses the rendering. */
-      variants: z.array(text).optional(),
+      variants: listOf(text).optional(),
       /** Subject of the entry. */
       category: text,
       /** Standard rendering, official name, or the editors' own. */

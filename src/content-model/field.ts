@@ -10,6 +10,14 @@ export const text = z
 /** One line that begins with a capital letter and ends with a full stop. */
 export const sentence = text.regex(/^\p{Lu}.*\.$/u, 'a sentence on one line, with its full stop');
 
+/** A list in which nothing stands twice. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).superRefine((values, context) => {
+    for (const [at, value] of values.entries())
+      if (values.indexOf(value) < at)
+        context.addIssue({ code: 'custom', path: [at], message: 'a value once in its list' });
+  });
+
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, sameAs, slug, text } from './field.ts';
+import { listOf, ordinal, sameAs, slug, text } from './field.ts';
 
 /** A value as printed: a number, `[15]` for a cumulative count, a number with a word for a floor. */
 const printedValue = z
@@ -16,10 +16,10 @@ const row = z.strictObject({
 });
 
 /** Other names by which readers look for it: the editors' own, for the search alone and never shown. */
-const searchWords = z.array(text).default([]);
+const searchWords = listOf(text).default([]);
 
 /** Words and phrases of everyday speech that mean it, looked up where no name fits: the editors' own, never shown. */
-const everyday = z.array(text).default([]);
+const everyday = listOf(text).default([]);
 
 /** One indicator of the plan, as its two tables print it. */
 export const indicatorSchema = z.strictObject({

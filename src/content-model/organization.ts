@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text, unitId } from './field.ts';
+import { listOf, slug, text, unitId } from './field.ts';
 
 /** Companies and institutions that the plan names. */
 export const organizationsSchema = z.strictObject({
@@ -11,18 +11,18 @@ export const organizationsSchema = z.strictObject({
         /** Fullest form that stands in the plan. */
         name: text,
         /** Other forms: printed elsewhere in the plan, or in everyday use. No two organizations share one. */
-        shortNames: z.array(text).min(1).optional(),
+        shortNames: listOf(text).min(1).optional(),
         /** What it is. */
         kind: z.enum(['company', 'institution', 'government', 'research', 'school', 'hospital', 'park']),
         /** Lines of annex 1 in which it invests. */
-        projects: z.array(unitId).min(1).optional(),
+        projects: listOf(unitId).min(1).optional(),
         /** Row that lists it as a candidate for a stock exchange. */
         listingRow: unitId.optional(),
       }),
     )
     .min(1),
   /** Paragraphs whose run-in heading is an industry: what they name, or whose project they name, is listed under it. */
-  industries: z.array(unitId).default([]),
+  industries: listOf(unitId).default([]),
 });
 
 /** Organizations in a translated edition: slug to names. */
@@ -32,7 +32,7 @@ export const organizationWordsSchema = z.record(
     /** Name in full. */
     name: text,
     /** Other forms, for headings and for search. */
-    shortNames: z.array(text).min(1).optional(),
+    shortNames: listOf(text).min(1).optional(),
     /** The organization's own name, or the editors' rendering. */
     status: z.enum(['official', 'editors']),
   }),

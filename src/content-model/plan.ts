@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, pageNumber, slug, text, unitId } from './field.ts';
+import { listOf, ordinal, pageNumber, slug, text, unitId } from './field.ts';
 import { siteWordsSchema } from './site-words.ts';
 
 const counts = z.strictObject({
@@ -44,7 +44,7 @@ export const planSchema = z.strictObject({
   /** Name of the zone the plan is for. */
   zone: text,
   /** Other names by which readers call the zone, longest first: for the search alone. */
-  zoneNames: z.array(text).default([]),
+  zoneNames: listOf(text).default([]),
   /** How the site presents the plan. */
   site: siteWordsSchema,
   /** Authority that issued the plan. */
@@ -56,9 +56,9 @@ export const planSchema = z.strictObject({
   /** Day of issue, ISO 8601. */
   issued: z.iso.date(),
   /** Bodies the notice is addressed to. */
-  addressees: z.array(text).min(1),
+  addressees: listOf(text).min(1),
   /** Bodies that received a copy. */
-  copiedTo: z.array(text),
+  copiedTo: listOf(text),
   /** Office that printed the document. */
   printedBy: text,
   /** Number of printed copies. */
@@ -74,9 +74,9 @@ export const planSchema = z.strictObject({
     z.strictObject({ id: slug, mark: z.string().regex(/^\**$/, 'stars or nothing'), name: text }),
   ),
   /** The plan's aims: the paragraph that states each, and the indicators that the editors put beside it. */
-  aims: z.array(z.strictObject({ unit: unitId, indicators: z.array(slug).min(1) })),
+  aims: z.array(z.strictObject({ unit: unitId, indicators: listOf(slug).min(1) })),
   /** The coinages that the home page shows large, in rows from the largest to the smallest: slugs of terms. */
-  wall: z.array(z.array(slug).min(1)),
+  wall: z.array(listOf(slug).min(1)),
   /** What the printed document has; the build compares. */
   counts,
 });

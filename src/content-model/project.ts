@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, pageNumber, projectLineId, text, unitId } from './field.ts';
+import { listOf, ordinal, pageNumber, projectLineId, text, unitId } from './field.ts';
 
 const date = z
   .string()
@@ -36,7 +36,7 @@ export const projectsSchema = z.strictObject({
         /** Completion as printed. */
         end: date,
         /** Units of the text that name the project or its investor. */
-        mentions: z.array(unitId).min(1).optional(),
+        mentions: listOf(unitId).min(1).optional(),
       }),
     )
     .min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, sameAs, slug, text, unitId } from './field.ts';
+import { listOf, ordinal, sameAs, slug, text, unitId } from './field.ts';
 import { pinyin } from './pinyin.ts';
 
 /**
@@ -53,7 +53,7 @@ const variant = z.strictObject({
 });
 
 /** Strings of the plan's text, one at least. */
-const strings = z.array(text).min(1);
+const strings = listOf(text).min(1);
 
 /** A term of the glossary; the body of the file is the editors' explanation. */
 export const termSchema = z.strictObject({
@@ -78,15 +78,15 @@ export const termSchema = z.strictObject({
   /** Other names by which readers look it up. */
   aliases: strings.optional(),
   /** Parts of the definition that the plan itself counts, as they stand in it. */
-  members: z.array(text).min(2).optional(),
+  members: listOf(text).min(2).optional(),
   /** The pieces of the coinage, where it counts by them; all members are shared out among them. */
   groups: z.array(group).min(2).optional(),
   /** Slugs of terms that belong together. */
-  related: z.array(slug).optional(),
+  related: listOf(slug).optional(),
   /** The same term in other plans; to be stated in one of them. */
   sameAs,
   /** Ids of sources of a later day that speak of it. */
-  sources: z.array(slug).min(1).optional(),
+  sources: listOf(slug).min(1).optional(),
   /** What such sources say it is, where they differ. */
   variants: z.array(variant).min(1).optional(),
 });

@@ -30,6 +30,11 @@ export const brokenWaysIn: readonly BrokenRecord[] = [
     'definition: found a definition with a note, c1-s2-p1 as its place, expected a note and its words; or words of the text and the unit definedAt; or none of them; write what is missing, or remove what is too much',
   ),
   fault(
+    'a use of a term stands twice',
+    [term, '  - “三点”', '  - “三点”\n  - “三点”'],
+    'uses.1: found "“三点”", expected a value once in its list; correct this field',
+  ),
+  fault(
     'a term names a source that is not there',
     [term, 'kind: coinage', 'kind: coinage\nsources:\n  - press-009'],
     'sources: found press-009, expected the id of a source in sources.json; correct the id, or add the source',
@@ -77,7 +82,7 @@ export const brokenWaysIn: readonly BrokenRecord[] = [
   fault(
     'a subject has an everyday word twice',
     [subject, '["种树"]', '["种树", "种树"]'],
-    'everyday: found “种树”, which lv-hua has too, expected a word once, or twice where one subject names the other in see; keep it where it belongs, or let one lead to the other',
+    'everyday.1: found "种树", expected a value once in its list; correct this field',
   ),
   fault(
     'an organization has a name twice',

@@ -25,7 +25,10 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): Complaint
     field,
     found: found.length > 60 ? `${found.slice(0, 60)}…` : found,
     expected: expectation(issue),
-    mend: typeof value === 'number' ? 'put it in quotation marks, as printed' : 'correct this field',
+    mend:
+      issue.code === 'invalid_type' && typeof value === 'number'
+        ? 'put it in quotation marks, as printed'
+        : 'correct this field',
   };
 }
 

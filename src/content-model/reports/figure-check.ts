@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from '../field.ts';
+import { listOf, slug, text } from '../field.ts';
 import { checkFigure } from './check-figure.ts';
 
 /** Figures of the plan, recomputed: what is stated, how it is computed, and what comes out. */
@@ -55,10 +55,10 @@ export const figureChecksSchema = z.strictObject({
       /** What a reader should make of it; every number as the letter or the name of one in braces, such as `{a}`. */
       note: text.optional(),
       /** What has a page on which it is named: indicators, projects, and terms and organizations by slug. */
-      indicators: z.array(slug).default([]),
-      projects: z.array(z.number().int().min(1)).default([]),
-      terms: z.array(slug).default([]),
-      organizations: z.array(slug).default([]),
+      indicators: listOf(slug).default([]),
+      projects: listOf(z.number().int().min(1)).default([]),
+      terms: listOf(slug).default([]),
+      organizations: listOf(slug).default([]),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ordinal, slug, text, unitId } from '../field.ts';
+import { listOf, ordinal, slug, text, unitId } from '../field.ts';
 
 const day = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a year, a month or a day, such as 2025-09-30');
 
@@ -36,13 +36,13 @@ const outcome = z.strictObject({
   /** The indicator of which it gives a figure. */
   indicator: slug.optional(),
   /** Places of the plan that it bears on. */
-  units: z.array(unitId).min(1).optional(),
+  units: listOf(unitId).min(1).optional(),
   /** Projects of annex 1 by number. */
-  projects: z.array(ordinal).min(1).optional(),
+  projects: listOf(ordinal).min(1).optional(),
   /** Organizations of the plan. */
-  organizations: z.array(slug).min(1).optional(),
+  organizations: listOf(slug).min(1).optional(),
   /** Terms of the plan. */
-  terms: z.array(slug).min(1).optional(),
+  terms: listOf(slug).min(1).optional(),
   /** Whether it can be held against the plan: the same measure, a similar one, or context only. */
   comparability: z.enum(['same', 'similar', 'context']),
   /** Why, in a sentence. */

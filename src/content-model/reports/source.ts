@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from '../field.ts';
+import { listOf, slug, text } from '../field.ts';
 
 /** A day, a month, a year, or two of them with a slash between. */
 const dateOrSpan = z
@@ -31,7 +31,7 @@ export const sourcesSchema = z.strictObject({
       /** Whether the title is the editors', because the text has none. */
       titleSupplied: z.literal(true).optional(),
       /** Who signed it. */
-      authors: z.array(text),
+      authors: listOf(text),
       /** Who published it; null where the text does not say. */
       publisher: text.nullable(),
       /** When it was published, as closely as it is known. */

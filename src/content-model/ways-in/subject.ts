@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text, unitId } from '../field.ts';
+import { listOf, slug, text, unitId } from '../field.ts';
 import { pinyin } from '../pinyin.ts';
 
 /** What the subjects are sorted by, in the order in which the index shows it. */
@@ -25,19 +25,19 @@ const shared = {
   /** What the plan says of it, in one sentence: the editors' words. */
   line: text,
   /** Strings of the plan's text that bring a passage: a unit that has one belongs to the subject. */
-  words: z.array(text).min(1),
+  words: listOf(text).min(1),
   /** Longer strings of the text inside which a word is something else. */
-  except: z.array(text).min(1).optional(),
+  except: listOf(text).min(1).optional(),
   /** Units that belong without such a word. */
   also: z.array(judged).min(1).optional(),
   /** Units that have a word and still do not belong. */
   leave: z.array(judged).min(1).optional(),
   /** Words by which readers look it up, everyday and regional; shown as the editors' and never as the plan's. */
-  everyday: z.array(text).default([]),
+  everyday: listOf(text).default([]),
   /** Slugs of indicators that measure it, beside those whose name has a word. */
-  indicators: z.array(slug).min(1).optional(),
+  indicators: listOf(slug).min(1).optional(),
   /** Slugs of subjects that a reader may mean as well. */
-  see: z.array(slug).min(1).optional(),
+  see: listOf(slug).min(1).optional(),
 };
 
 /** A subject or a place that readers look up; the file name is its address. */
@@ -56,8 +56,8 @@ export const subjectWordsSchema = z.record(
     name: text,
     line: text,
     /** Strings by which the translation says the words, beside the name; they are marked in passages. */
-    words: z.array(text).default([]),
-    everyday: z.array(text).default([]),
+    words: listOf(text).default([]),
+    everyday: listOf(text).default([]),
     also: reasons,
     leave: reasons,
   }),

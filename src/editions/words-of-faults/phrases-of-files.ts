@@ -107,6 +107,7 @@ export const phrasesOfFiles: Readonly<Record<string, string>> = {
   'Invalid URL': '网址，如https://example.org/',
   'Invalid input: expected {}': '应为{1}',
   'text without blanks at its ends': '首尾没有空格的文字',
+  'a value once in its list': '同一列表里每个值只写一次',
   'a sentence on one line, with its full stop': '一行之内、以句号结尾的句子',
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
   'the id of a unit, such as c3-s1-p2': '单元的编号，如c3-s1-p2',

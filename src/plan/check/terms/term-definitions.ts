@@ -25,7 +25,7 @@ export function* checkTermDefinition(source: Source, file: string, data: TermDat
   const slug = file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
   for (const { edition, words } of everyTranslation(record)) {
     const translated = words.terms.get(slug)?.data;
-    if (translated) checkParts(record, fileInEdition(edition, file), { ...translated, members: [] });
+    if (translated) yield* checkParts(record, fileInEdition(edition, file), { ...translated, members: [] });
   }
 }
 
