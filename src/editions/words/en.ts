@@ -383,8 +383,7 @@ export const en: Words = {
     filter: 'Kind',
     searching: 'Searching…',
     missing: {
-      names:
-        'The names of terms, indicators, projects and organisations could not be loaded; search again to try once more.',
+      names: 'Names could not be loaded; search again to try once more.',
       forms:
         'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
       text: 'The text of the plan could not be searched; search again to try once more.',

@@ -366,7 +366,7 @@ export const zhHans: Words = {
     filter: '类别',
     searching: '正在搜索……',
     missing: {
-      names: '未能载入术语、指标、项目、企业与机构的名称，请重新搜索。',
+      names: '未能载入名称，请重新搜索。',
       forms: '未能载入拼音和其他文字的名称，请重新搜索。',
       text: '未能搜索规划正文，请重新搜索。',
       excerpts: '未能载入结果的上下文。',

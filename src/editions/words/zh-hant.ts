@@ -366,7 +366,7 @@ export const zhHant: Words = {
     filter: '類別',
     searching: '正在搜尋……',
     missing: {
-      names: '未能載入術語、指標、項目、企業與機構的名稱，請重新搜尋。',
+      names: '未能載入名稱，請重新搜尋。',
       forms: '未能載入拼音和其他文字的名稱，請重新搜尋。',
       text: '未能搜尋規劃正文，請重新搜尋。',
       excerpts: '未能載入結果的上下文。',
