@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/output',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Many tests wait for a page, so that two cores carry a third worker.
+  workers: 3,
   timeout: 60_000,
   reporter: [['list'], ['./tests/summary-reporter.ts']],
   projects: kinds.map((name) => ({ name, testDir: `tests/${name}` })),
