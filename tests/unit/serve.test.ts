@@ -5,7 +5,8 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { expect, test } from '@playwright/test';
 import { serveFolder } from '../../src/set-up/serve-folder.mjs';
 
-const folder = 'test-results/served';
+/** Each worker serves a site of its own: a file that another one writes anew would break off in the middle. */
+const folder = `test-results/served-${process.env.TEST_PARALLEL_INDEX}/site`;
 const home = `<p>${'home '.repeat(100)}</p>`;
 const types = {
   'data/indicators.csv': 'text/csv; charset=utf-8',
