@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: 'test-results/output',
   fullyParallel: true,
   forbidOnly: true,
-  // Many tests wait for a page, so that two cores carry a third worker.
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['./tests/summary-reporter.ts']],
   projects: kinds.map((name) => ({ name, testDir: `tests/${name}` })),
