@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readContentFile } from './content-model/files/read-file.ts';
+import { readOnlyFile } from './content-model/files/only-file.ts';
 import { RecordError } from './content-model/record-error.ts';
 import { changelogFile, type changelogSchema } from './content-model/site/changelog.ts';
 import { site } from './site.ts';
@@ -9,16 +7,12 @@ import { site } from './site.ts';
 /** A version of the site and what changed with it. */
 export type Release = z.output<typeof changelogSchema>[number];
 
-const { CONTENT_FOLDER: folder = 'content' } = process.env;
-
 /** The versions of the site, the newest first; throws a RecordError where the newest is not that of the site. */
 export const changelog: readonly Release[] = readChangelog();
 
 function readChangelog(): Release[] {
-  const { path } = changelogFile;
-  const file = join(folder, path);
-  if (!existsSync(file)) throw fault('no file', 'the versions of the site, the newest first', '(file)');
-  const releases = readContentFile(path, readFileSync(file), changelogFile).data;
+  const releases = readOnlyFile(changelogFile);
+  if (!releases) throw fault('no file', 'the versions of the site, the newest first', '(file)');
   const [newest, ...older] = releases;
   if (newest?.version !== site.version || newest.date !== site.date)
     throw fault(`${newest?.version} of ${newest?.date}`, `${site.version} of ${site.date}`, '0.version');

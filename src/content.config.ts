@@ -1,13 +1,12 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
 import { contentFiles } from './content-model/content-files.ts';
+import { contentFolder } from './content-model/files/only-file.ts';
 import type { FileKind } from './content-model/files/read-file.ts';
 import { strictLoader } from './content-model/strict-loader.ts';
 
-const folder = process.env.CONTENT_FOLDER ?? 'content';
-
 function collection<Schema extends z.ZodType>(kind: FileKind<Schema>) {
-  return defineCollection({ loader: strictLoader(folder, kind), schema: kind.schema });
+  return defineCollection({ loader: strictLoader(contentFolder, kind), schema: kind.schema });
 }
 
 export const collections = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './content-model/files/list-files.ts';
+import { contentFolder as content } from './content-model/files/only-file.ts';
 import { siteFile } from './content-model/site/site.ts';
 
 /** A book that `npm run books` made of a plan. */
@@ -27,7 +28,7 @@ export const bookListName = 'books.json';
 /** The book that has both languages. */
 export const parallelBook = 'parallel';
 
-const { CONTENT_FOLDER: content = 'content', BOOKS_FOLDER: folder = 'books' } = process.env;
+const { BOOKS_FOLDER: folder = 'books' } = process.env;
 
 /** The books of a plan; none where they are not made, or were made of another state of the record. */
 export function madeBooks(plan: string): readonly MadeBook[] {

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readContentFile } from './content-model/files/read-file.ts';
+import { readOnlyFile } from './content-model/files/only-file.ts';
 import { redirectsFile } from './content-model/site/redirects.ts';
 import { type Edition, editionList } from './editions/editions.ts';
 
@@ -19,9 +17,8 @@ export interface MovedId {
   to: string;
 }
 
-const { CONTENT_FOLDER: folder = 'content' } = process.env;
 const edition = '{edition}';
-const written = readRedirects();
+const written = readOnlyFile(redirectsFile) ?? [];
 
 /** Pages and files that moved, in every edition. */
 export const movedPages: readonly MovedPage[] = written
@@ -44,9 +41,3 @@ export const movedIds: readonly MovedId[] = written
       to: to.split('#')[1] ?? '',
     }));
   });
-
-function readRedirects() {
-  const { path } = redirectsFile;
-  const file = join(folder, path);
-  return existsSync(file) ? readContentFile(path, readFileSync(file), redirectsFile).data : [];
-}

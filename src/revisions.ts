@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { changelog } from './changelog.ts';
-import { readContentFile } from './content-model/files/read-file.ts';
+import { readOnlyFile } from './content-model/files/only-file.ts';
 import { RecordError } from './content-model/record-error.ts';
 import { revisionsFile, type revisionsSchema } from './content-model/site/revisions.ts';
 import { type Edition, editions } from './editions/editions.ts';
 
 /** A passage whose words changed with a version. */
 export type Revision = z.output<typeof revisionsSchema>[number];
-
-const { CONTENT_FOLDER: folder = 'content' } = process.env;
 
 /** The changed passages, the oldest first; throws a RecordError where one is of no version of the changelog. */
 export const revisions: readonly Revision[] = readRevisions();
@@ -27,15 +23,12 @@ export function revisionId({ version, unit }: Pick<Revision, 'version' | 'unit'>
 }
 
 function readRevisions(): Revision[] {
-  const { path } = revisionsFile;
-  const file = join(folder, path);
-  if (!existsSync(file)) return [];
-  const read = readContentFile(path, readFileSync(file), revisionsFile).data;
+  const read = readOnlyFile(revisionsFile) ?? [];
   const known = changelog.map(({ version }) => version);
   const strange = read.findIndex(({ version }) => !known.includes(version));
   if (strange < 0) return read;
   throw new RecordError({
-    file: `content/${path}`,
+    file: `content/${revisionsFile.path}`,
     field: `${strange}.version`,
     found: read[strange]?.version ?? '',
     expected: `a version of the changelog: ${known.join(', ')}`,

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readContentFile } from './content-model/files/read-file.ts';
+import { readOnlyFile } from './content-model/files/only-file.ts';
 import { RecordError } from './content-model/record-error.ts';
 import { siteFile } from './content-model/site/site.ts';
 
-const { CONTENT_FOLDER: folder = 'content', SITE_ORIGIN: preview } = process.env;
+const { SITE_ORIGIN: preview } = process.env;
 
 /** Facts of the site itself: version and its day, origin, publisher, contact, repository; throws a RecordError where the file is wrong. */
 export const site = { ...readSite(), ...(preview && { origin: preview }) };
@@ -16,8 +14,8 @@ export function listUnsettled(facts = site): string[] {
 }
 
 function readSite() {
-  const file = join(folder, siteFile.path);
-  if (existsSync(file)) return readContentFile(siteFile.path, readFileSync(file), siteFile).data;
+  const facts = readOnlyFile(siteFile);
+  if (facts) return facts;
   throw new RecordError({
     file: `content/${siteFile.path}`,
     field: '(file)',

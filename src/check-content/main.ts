@@ -1,3 +1,4 @@
+import { contentFolder } from '../content-model/files/only-file.ts';
 import { sayInChinese } from '../editions/words-of-faults/say-in-chinese.ts';
 import { sayChecked, sayFaults } from '../editions/words-of-faults/say-result.ts';
 import { findFaults } from './find-faults.ts';
@@ -7,7 +8,7 @@ import { findFaults } from './find-faults.ts';
  * the folder content, or the one that CONTENT_FOLDER names; ends with 1 where there is a fault.
  */
 const start = performance.now();
-const { files, plans, faults } = await findFaults(process.env.CONTENT_FOLDER ?? 'content');
+const { files, plans, faults } = await findFaults(contentFolder);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 for (const { fault, message } of faults)
   console.error(`${fault.file}\n  ${sayInChinese(fault)}\n  ${message}\n`);
