@@ -29,7 +29,7 @@ function untoldIn({ field, found, expected, mend }: Fault): string[] {
   return [field, found, expected, mend].filter((part) => chineseOf(part) === null && !isValue(part));
 }
 
-/** One fault for each place of the code that can stop a build: the loader, the reader of the record, checks, assembly. */
+/** One fault for each place of the code that can stop a build: the loader, the reader of the record, its checks. */
 const built = [
   'a file is saved as GBK',
   'a key of JSON stands twice',
@@ -38,7 +38,6 @@ const built = [
   'a key is unknown',
   'a file is missing',
   'a count does not fit',
-  'a member does not stand in its definition',
 ];
 
 for (const name of built)
