@@ -50,10 +50,10 @@ export async function measurePeers(): Promise<void> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
+    printBuilds(sites);
     for (const edition of Object.keys(peerEditions) as PeerEdition[])
       await printPages(browser, sites, edition);
     await printSearch(browser, sites);
-    printBuilds(sites);
   } finally {
     await browser.close();
     for (const { stop } of sites) stop();
@@ -63,6 +63,7 @@ export async function measurePeers(): Promise<void> {
 async function ownSite(): Promise<Site> {
   const { server, address } = await serveFolder(dist, 4500);
   const search = {
+    open: '[popovertarget=find]',
     field: '.search-box input',
     result: '[data-results] [data-result]',
     enter: true as const,

@@ -3,7 +3,7 @@ import type { Chapter, PeerEdition } from './chapters.ts';
 
 /** How a reader searches on a page. */
 export interface SearchWay {
-  /** What opens the search; nothing where the field stands on the page. */
+  /** What opens the search, where the page shows it; nothing where the field always stands on the page. */
   open?: string;
   field: string;
   /** A result. */

@@ -62,7 +62,8 @@ async function ask(
   { way, query }: { way: SearchWay; query: string },
   timeout: number,
 ): Promise<boolean> {
-  if (way.open) await page.locator(way.open).first().click();
+  const opener = way.open ? page.locator(way.open).first() : null;
+  if (await opener?.isVisible()) await opener?.click();
   const field = page.locator(way.field).first();
   await field.click();
   await field.fill(query);
