@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { editionTags, pageKinds, planId } from '../page-kinds.ts';
+
+const widths = [320, 360, 375, 390, 393, 402, 411, 412, 428, 430, 768, 1024, 1280, 1440];
+const chapters = ['1', '3', '4', '5', '7', '8', '9'].map((slug) => `${planId}/chapters/${slug}/`);
+const pages = [
+  ...Object.entries(pageKinds),
+  ...chapters.map((path, index) => [`chapter ${index}`, path] as const),
+];
+
+/** Chinese fonts draw every character, the paragraph mark too, as wide as high; a machine may have none of them. */
+const squares = `@font-face {
+  font-family: 'PingFang SC';
+  src: url(data:font/ttf;base64,${readFileSync('tests/fixtures/squares.ttf', 'base64')});
+}
+@font-face {
+  font-family: 'PingFang TC';
+  src: url(data:font/ttf;base64,${readFileSync('tests/fixtures/squares.ttf', 'base64')});
+}`;
+
+// The policy of the pages allows neither frames nor styles of the tests.
+test.use({ bypassCSP: true });
+
+for (const edition of Object.keys(editionTags))
+  test(`no page scrolls sideways and nothing is cut at any width, edition ${edition}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('/404.html');
+    const faults: Record<string, readonly string[]> = {};
+    for (const [, path] of pages) {
+      const found = await faultsOf(page, `/${edition}/${path}`);
+      if (found.length > 0) faults[path] = found;
+    }
+    expect(faults).toEqual({});
+  });
+
+for (const path of ['/', '/404.html'])
+  test(`${path} does not scroll sideways and nothing is cut at any width`, async ({ page }) => {
+    await page.goto('/404.html');
+    expect(await faultsOf(page, path)).toEqual([]);
+  });
+
+test('what opens over a page stays within a narrow window', async ({ page }) => {
+  const inside = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    const width = page.viewportSize()?.width ?? 0;
+    expect(box, selector).not.toBeNull();
+    if (box)
+      expect([box.x >= 0, box.x + box.width <= width], `${selector} at ${width}`).toEqual([true, true]);
+  };
+  for (const width of [320, 390, 768])
+    for (const edition of Object.keys(editionTags)) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`/${edition}/${planId}/chapters/6/`);
+      await page.locator('#c6-s1-p3 .term').last().focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await inside('.term-card:popover-open');
+      await page.locator('#c6-s1-p3 .unit-link').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#unit-tools')).toBeVisible();
+      await inside('#unit-tools');
+      await page.locator('button[popovertarget=find]').click();
+      await page.locator('.search-box input').fill('310');
+      await expect(page.locator('.suggestions a').first()).toBeVisible();
+      await inside('.suggestions');
+      await inside('.suggestions a');
+    }
+});
+
+test('the check of widths sees what it must see', async ({ page }) => {
+  const cases = {
+    'width: 330px': '320 scrolls',
+    'position: absolute; left: 300px; width: 40px': '320 scrolls',
+    'width: 50px; overflow: hidden; white-space: nowrap': '320 cuts',
+    'width: 50px; overflow-x: auto; scrollbar-width: none; white-space: nowrap': '320 cuts',
+    'height: 10px; overflow: clip': '320 cuts',
+    'position: absolute; left: -40px': '320 loses',
+  };
+  for (const [style, fault] of Object.entries(cases)) {
+    await page.route('**/case.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html><main><p style="${style}">some words of a text</p></main>`,
+      }),
+    );
+    await page.goto('/404.html');
+    expect((await faultsOf(page, '/case.html'))[0] ?? '', style).toContain(fault);
+  }
+});
+
+/** What is wrong with a page at the widths, tried in a frame: that needs one load and no painting. */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  if (address !== '/case.html') await allowFrame(page, address);
+  await page.evaluate(showInFrame, { address, style: squares });
+  return page.evaluate(faultsInFrame, widths);
+}
+
+/** Lets a page stand in a frame, which its headers forbid. */
+async function allowFrame(page: Page, address: string): Promise<void> {
+  await page.route(`**${address}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { 'content-type': 'text/html' } });
+  });
+}
+
+async function showInFrame({ address, style }: { address: string; style: string }): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; border: 0; height: 800px';
+  frame.src = address;
+  document.body.replaceChildren(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const shown = frame.contentDocument;
+  if (!shown) throw new Error(`${address} cannot be shown in a frame`);
+  shown.head.append(Object.assign(shown.createElement('style'), { textContent: style }));
+  await Promise.all(['PingFang SC', 'PingFang TC'].map((name) => shown.fonts.load(`16px '${name}'`, '中¶')));
+}
+
+function faultsInFrame(tried: readonly number[]): string[] {
+  const frame = document.querySelector('iframe');
+  const shown = frame?.contentDocument;
+  if (!shown) return ['nothing is shown'];
+  const isCut = (element: Element) => {
+    const { overflowX, overflowY, scrollbarWidth, clipPath } = getComputedStyle(element);
+    // What is only spoken, such as the heads of a table of records, is hidden whole.
+    if (clipPath === 'inset(50%)') return false;
+    const hides = (how: string) =>
+      how !== 'visible' && (/hidden|clip/.test(how) || scrollbarWidth === 'none');
+    return (
+      (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+    );
+  };
+  const isLost = (element: Element) => element.getBoundingClientRect().left < 0;
+  const isApart = (mark: Element) => {
+    const text = shown.createRange();
+    text.setStart(mark.parentElement ?? mark, 0);
+    text.setEndBefore(mark);
+    const line = [...text.getClientRects()].at(-1);
+    const { left, top, bottom } = mark.getBoundingClientRect();
+    return line !== undefined && (left < line.right - 2 || top > line.bottom || bottom < line.top);
+  };
+  const besides = '.visually-hidden, .skip, script';
+  const all = [...shown.querySelectorAll('body *')].filter(
+    (one) => one.textContent.trim() && !one.closest(besides),
+  );
+  const marks = [...shown.querySelectorAll('.unit-link')];
+  const name = ({ tagName, className, textContent }: Element) =>
+    `<${tagName.toLowerCase()} class="${className}"> ${textContent.trim().slice(0, 30)}`;
+  return tried.flatMap((width) => {
+    frame.style.width = `${width}px`;
+    const overfull = (one: Element | null) => (one ? one.scrollHeight - one.clientHeight : 0);
+    const { scrollWidth, clientWidth } = shown.documentElement;
+    return [
+      ...(scrollWidth > clientWidth ? [`${width} scrolls by ${scrollWidth - clientWidth}`] : []),
+      ...all.filter(isCut).map((one) => `${width} cuts ${name(one)}`),
+      ...all.filter(isLost).map((one) => `${width} loses ${name(one)}`),
+      ...marks.filter(isApart).map((one) => `${width} parts a mark from ${name(one.parentElement ?? one)}`),
+      ...(overfull(shown.querySelector('.site-bar')) > 0 ? [`${width} overfills the bar`] : []),
+    ];
+  });
+}
