@@ -121,16 +121,15 @@ function faultsInFrame(tried: readonly number[]): string[] {
   const shown = frame?.contentDocument;
   if (!shown) return ['nothing is shown'];
   const isCut = (element: Element) => {
-    const isWider = element.scrollWidth > element.clientWidth + 1;
-    const isHigher = element.scrollHeight > element.clientHeight + 1;
-    // Styles are asked of the few that hold more than they show: they take longer than all the rest.
-    if (!isWider && !isHigher) return false;
     const { overflowX, overflowY, scrollbarWidth, clipPath } = getComputedStyle(element);
     // What is only spoken, such as the heads of a table of records, is hidden whole.
     if (clipPath === 'inset(50%)') return false;
     const hides = (how: string) =>
       how !== 'visible' && (/hidden|clip/.test(how) || scrollbarWidth === 'none');
-    return (hides(overflowX) && isWider) || (hides(overflowY) && isHigher);
+    return (
+      (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+      (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+    );
   };
   const isLost = (element: Element) => element.getBoundingClientRect().left < 0;
   const isApart = (mark: Element) => {

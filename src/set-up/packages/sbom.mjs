@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './run.mjs';
+import { root } from '../run.mjs';
 
 /**
  * Writes sbom.cdx.json (`npm run sbom`): every package that package-lock.json names, as CycloneDX, made by npm and told
@@ -40,7 +40,10 @@ function askNpm() {
   return JSON.parse(stdout);
 }
 
-function withVersion(/** @type {Record<string, any>} */ manifest, /** @type {string} */ version) {
+function withVersion(
+  /** @type {{ packages?: Record<string, object> }} */ manifest,
+  /** @type {string} */ version,
+) {
   const { packages } = manifest;
   return {
     ...manifest,
