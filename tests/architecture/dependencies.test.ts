@@ -86,7 +86,9 @@ function readJson(file: string): Package & { packages: Record<string, Package>; 
 
 /** What `npm run sbom` writes. */
 function billOfMaterials(): string {
-  const { status, stderr } = spawnSync(process.execPath, ['src/set-up/packages/sbom.mjs'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, ['src/set-up/packages/sbom.mjs'], {
+    encoding: 'utf8',
+  });
   expect(status, stderr).toBe(0);
   return readFileSync('sbom.cdx.json', 'utf8');
 }
