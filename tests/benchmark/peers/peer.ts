@@ -8,8 +8,6 @@ export interface SearchWay {
   field: string;
   /** A result. */
   result: string;
-  /** Whether the words of the text are asked for with the Enter key. */
-  enter?: true;
 }
 
 /** Another way to make a site of the same text. */

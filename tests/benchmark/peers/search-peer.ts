@@ -67,7 +67,6 @@ async function ask(
   const field = page.locator(way.field).first();
   await field.click();
   await field.fill(query);
-  if (way.enter) await field.press('Enter');
   const result = page.locator(way.result).first();
   return result.waitFor({ state: 'attached', timeout }).then(
     () => true,
