@@ -23,12 +23,14 @@ const squares = `@font-face {
 test.use({ bypassCSP: true });
 
 for (const edition of Object.keys(editionTags))
-  test(`no page scrolls sideways and nothing is cut at any width, edition ${edition}`, async ({ page }) => {
+  test(`no page scrolls sideways and nothing is cut at any width or with the text spaced, edition ${edition}`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     await page.goto('/404.html');
     const faults: Record<string, readonly string[]> = {};
     for (const [, path] of pages) {
-      const found = await faultsOf(page, `/${edition}/${path}`);
+      const found = [...(await faultsOf(page, `/${edition}/${path}`)), ...(await faultsWhenSpaced(page))];
       if (found.length > 0) faults[path] = found;
     }
     expect(faults).toEqual({});
@@ -94,6 +96,21 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
   if (address !== '/case.html') await allowFrame(page, address);
   await page.evaluate(showInFrame, { address, style: squares });
   return page.evaluate(faultsInFrame, widths);
+}
+
+/** What is wrong with the page in the frame when a reader spaces lines, letters, words and paragraphs as in WCAG 1.4.12. */
+async function faultsWhenSpaced(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const shown = document.querySelector('iframe')?.contentDocument;
+    shown?.head.append(
+      Object.assign(shown.createElement('style'), {
+        textContent: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+          p { margin-block-end: 2em !important }`,
+      }),
+    );
+  });
+  const found = await page.evaluate(faultsInFrame, [320, 1280]);
+  return found.filter((fault) => !fault.includes('parts a mark')).map((fault) => `spaced, ${fault}`);
 }
 
 /** Lets a page stand in a frame, which its headers forbid. */
