@@ -24,11 +24,12 @@ export async function faultsOfFocus(page: Page): Promise<string[]> {
     const faultOf = (one: HTMLElement) => {
       one.focus();
       if (document.activeElement !== one) return ['cannot have the focus'];
-      const { top, bottom } = one.getBoundingClientRect();
-      const edge = bar?.contains(one) ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
+      const { top, bottom, left, width } = one.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+      const isBehind = bar?.contains(above) && !bar.contains(one);
       return [
         ...(hasLine(one) || hasLine(one.closest('label, form')) ? [] : ['does not show the focus']),
-        ...(bottom <= edge || top >= innerHeight ? ['is hidden when it has the focus'] : []),
+        ...(isBehind || bottom <= 0 || top >= innerHeight ? ['is hidden when it has the focus'] : []),
       ];
     };
     const tried = kinds.flatMap((alike = []) => [...new Set([alike[0], alike.at(-1)])]);
