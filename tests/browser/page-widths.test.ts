@@ -24,7 +24,7 @@ const squares = `@font-face {
 test.use({ bypassCSP: true });
 
 for (const edition of Object.keys(editionTags))
-  test(`no page scrolls sideways and nothing is cut at any width or with the text spaced, edition ${edition}`, async ({
+  test(`no page scrolls sideways and nothing is cut at any width, in English with the text spaced too, edition ${edition}`, async ({
     page,
   }) => {
     test.setTimeout(180_000);
@@ -114,11 +114,8 @@ async function faultsWhenSpaced(page: Page): Promise<string[]> {
       }),
     );
   });
-  const found = await page.evaluate(faultsInFrame, [390, 1280]);
-  // The name of the page in a narrow bar ends where the room does: it is not spoken, and stands whole in the heading.
-  return found
-    .filter((fault) => / (?:cuts|loses) /.test(fault) && !fault.includes('"here narrow"'))
-    .map((fault) => `spaced, ${fault}`);
+  const found = await page.evaluate(faultsInFrame, [1280]);
+  return found.map((fault) => `spaced, ${fault}`);
 }
 
 /** Lets a page stand in a frame, which its headers forbid. */
