@@ -46,29 +46,15 @@ export function searchParts(plans: readonly PlanEditions[]) {
   };
 }
 
-/** The words that the search of an edition shows. */
-export function shownWords(edition: Edition): SearchWords {
-  const { pageWords, ...shown } = words[edition].search;
-  return shown;
-}
-
 /** The words that the search box of an edition shows. */
 export function boxWords(edition: Edition): BoxWords {
-  const {
-    title,
-    submit,
-    start,
-    withoutScript,
-    count,
-    apart,
-    absent,
-    guesses,
-    all,
-    filter,
-    searching,
-    ...box
-  } = shownWords(edition);
+  const { page, pageWords, ...box } = words[edition].search;
   return box;
+}
+
+/** The words that the search page of an edition shows. */
+export function shownWords(edition: Edition): SearchWords {
+  return { ...boxWords(edition), ...words[edition].search.page };
 }
 
 /** Makes the files of the search for an edition; `places` are the texts as the index knows them. */

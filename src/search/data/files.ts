@@ -29,24 +29,11 @@ export interface SearchFiles {
   };
 }
 
-/** The words that the search shows. */
-export type SearchWords = Omit<Words['search'], 'pageWords'>;
+/** The words that the search box shows. */
+export type BoxWords = Omit<Words['search'], 'page' | 'pageWords'>;
 
-/** Those of them that the search box needs. */
-export type BoxWords = Omit<
-  SearchWords,
-  | 'title'
-  | 'submit'
-  | 'start'
-  | 'withoutScript'
-  | 'count'
-  | 'apart'
-  | 'absent'
-  | 'guesses'
-  | 'all'
-  | 'filter'
-  | 'searching'
->;
+/** Those of the search page. */
+export type SearchWords = BoxWords & Words['search']['page'];
 
 /** The name of a file of the search. */
 export type FileName = keyof SearchFiles;
