@@ -30,10 +30,14 @@ const refuse = (route: Route) => route.abort();
 const notFound = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
 
-/** How a part fails to come: both ways are the same to the search, so that an edition is tried in one of them. */
+/** Some hosts answer with their page for what is not there, and say that all is well. */
+const pageInstead = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>404</h1>' });
+
+/** How a part fails to come: the ways are the same to the search, so that an edition is tried in one of them. */
 const failures = [
   { edition: 'zh-hans', way: 'refused', answer: refuse },
-  { edition: 'zh-hant', way: 'refused', answer: refuse },
+  { edition: 'zh-hant', way: 'a page of the host', answer: pageInstead },
   { edition: 'en', way: 'not found', answer: notFound },
 ] as const;
 

@@ -14,6 +14,8 @@ export interface Query {
   letters: string;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
+  /** Whether it is a figure with a point or comma in it, which is no name though its digits are. */
+  isFigure: boolean;
   /** The label that it is. */
   reference: Reference | null;
 }
@@ -39,6 +41,7 @@ export function readQuery(typed: string, options: QueryOptions): Query | null {
     whole,
     letters: pinyinLetters(folded),
     unfinished,
+    isFigure: /^\s*\d+(?:[.,]\d+)+\s*$/.test(folded),
     reference: readReference(folded),
   };
 }
