@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { placeTable } from '../../src/exports/search/place-table.ts';
 import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
-import { placeTable } from '../../src/search/data/places.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
 import { tokensOf } from '../../src/search/language/tokens.ts';
 import { grades } from '../../src/search/names/grades.ts';

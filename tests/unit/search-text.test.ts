@@ -1,12 +1,14 @@
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/editions/editions.ts';
-import { type Place, passageFile, placesOf, placeTable } from '../../src/search/data/places.ts';
+import { indexContent } from '../../src/exports/search/index-content.ts';
+import { placeTable } from '../../src/exports/search/place-table.ts';
+import { type Place, passageFile, placesOf } from '../../src/search/data/places.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
 import { grades } from '../../src/search/names/grades.ts';
 import { findPhrase } from '../../src/search/names/name.ts';
 import { groupsOf } from '../../src/search/results/groups.ts';
 import type { Result } from '../../src/search/results/results.ts';
-import { indexContent, indexWords } from '../../src/search/text/index-words.ts';
+import { indexWords } from '../../src/search/text/index-words.ts';
 import { countRuns, pagefindIndex } from '../../src/search/text/pagefind-index.ts';
 import { findWords, type TextIndex } from '../../src/search/text/text-index.ts';
 

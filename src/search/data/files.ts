@@ -29,11 +29,11 @@ export interface SearchFiles {
   };
 }
 
-/** The words that the search box shows. */
-export type BoxWords = Omit<Words['search'], 'page' | 'pageWords'>;
+/** The words that the search shows. */
+export type SearchWords = Omit<Words['search'], 'pageWords'>;
 
-/** Those of the search page. */
-export type SearchWords = BoxWords & Words['search']['page'];
+/** Those of the search box. */
+export type BoxWords = Omit<SearchWords, 'page'>;
 
 /** The name of a file of the search. */
 export type FileName = keyof SearchFiles;
