@@ -29,8 +29,7 @@ export function showGroups(
 }
 
 function groupItem({ name, results }: Group, words: SearchWords, waiting: Map<Element, Result>): HTMLElement {
-  const title =
-    name in words.kinds ? words.kinds[name as Kind] : name === 'guesses' ? words.page.guesses : words.nearest;
+  const title = name === 'guesses' ? words.page.guesses : (words.kinds[name as Kind] ?? words.nearest);
   const heading = element('h2', {}, title, ' ', countOf(results.length));
   const items = results.map((result) => {
     const item = element('li', { 'data-result': '', 'data-kind': result.kind });
