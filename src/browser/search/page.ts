@@ -92,7 +92,12 @@ class SearchPage extends HTMLElement {
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.page.searching;
     if (isFull(this.#input)) this.#tell(this.#words.cut);
-    show(await searchAll(query, sources, show));
+    try {
+      show(await searchAll(query, sources, show));
+    } catch (error) {
+      if (run === this.#run) this.#clear([this.#words.missing.text]);
+      throw error;
+    }
     if (run === this.#run) this.#list.setAttribute('aria-busy', 'false');
   }
 

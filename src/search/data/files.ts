@@ -29,6 +29,16 @@ export interface SearchFiles {
   };
 }
 
+/** What each file has at least; a list has a length. What lacks it is something else that came in its place. */
+export const keysOfFiles: { readonly [Name in FileName]: readonly string[] } = {
+  names: ['words', 'names'],
+  forms: ['variants', 'readings', 'titles'],
+  others: ['length'],
+  otherForms: ['readings', 'titles'],
+  everyday: [],
+  rest: ['variants', 'synonyms', 'zoneNames', 'places'],
+};
+
 /** The words that the search shows. */
 export type SearchWords = Omit<Words['search'], 'pageWords'>;
 
