@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildIfChanged } from './build.mjs';
-import { addressesOf, joinAddresses, printAddresses, readAddresses } from './published/addresses.mjs';
+import {
+  addressesOf,
+  expand,
+  joinAddresses,
+  printAddresses,
+  readAddresses,
+  whatIsGone,
+} from './published/addresses.mjs';
 import { addChanges, changedPassages } from './published/changed-passages.mjs';
 import { root } from './run.mjs';
 
@@ -21,6 +28,8 @@ try {
   buildIfChanged();
   const embeds = embedsOfVersion();
   const texts = textsOfPlans();
+  refuseTakenVersion(embeds, texts);
+  refuseGoneAddresses();
   refuseChangesWithoutReason(texts);
   write(join(folder, 'versions', `${version}.json`), embeds);
   write(join(folder, 'addresses.txt'), addressList());
@@ -31,16 +40,10 @@ try {
   process.exitCode = 1;
 }
 
-/** What other sites show of the version; throws where it is published and the record has changed since. */
+/** What other sites show of the version. */
 function embedsOfVersion() {
   const built = readFileSync(join(root, 'dist/v', version, 'embeds.json'), 'utf8');
-  const text = `${JSON.stringify(JSON.parse(built), null, 1)}\n`;
-  const file = join(folder, 'versions', `${version}.json`);
-  if (existsSync(file) && readFileSync(file, 'utf8') !== text)
-    throw new Error(
-      `Version ${version} is published and the record has changed since: give content/site/site.json a new version.`,
-    );
-  return text;
+  return `${JSON.stringify(JSON.parse(built), null, 1)}\n`;
 }
 
 /** The words of each plan in every edition, as the site offers them. */
@@ -50,6 +53,36 @@ function textsOfPlans() {
     plan,
     text: readFileSync(join(root, 'dist/data', plan, 'parallel.tsv'), 'utf8'),
   }));
+}
+
+/**
+ * Throws where the version is published already and what it publishes has changed since.
+ * @param {string} embeds
+ * @param {{ plan: string, text: string }[]} texts
+ */
+function refuseTakenVersion(embeds, texts) {
+  const files = texts.map(({ plan, text }) => ({ file: join(folder, 'published', `${plan}.tsv`), text }));
+  const published = join(folder, 'versions', `${version}.json`);
+  if (!existsSync(published)) return;
+  const isSame = [{ file: published, text: embeds }, ...files].every(
+    ({ file, text }) => existsSync(file) && readFileSync(file, 'utf8') === text,
+  );
+  if (!isSame)
+    throw new Error(
+      `Version ${version} is published and the record has changed since: give content/site/site.json a new version.`,
+    );
+}
+
+/** Throws where an address or id that was published leads nowhere any more. */
+function refuseGoneAddresses() {
+  const file = join(folder, 'redirects.json');
+  const redirects = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  const moved = new Set(
+    redirects.flatMap((/** @type {{ from: string }} */ { from }) => expand(from, editions)),
+  );
+  const gone = whatIsGone(publishedAddresses(), { folder: join(root, 'dist'), editions, moved });
+  const lines = gone.filter((line) => !moved.has(line.split(' ')[0] ?? ''));
+  if (lines.length > 0) throw new Error(lines.join('\n'));
 }
 
 /** Throws where a passage is not as the last version had it and nobody says why; begins the entries that are missing. */
@@ -73,9 +106,12 @@ function refuseChangesWithoutReason(/** @type {{ plan: string, text: string }[]}
 
 /** Every address that was ever published, those of the built site with them. */
 function addressList() {
+  return printAddresses(joinAddresses(publishedAddresses(), addressesOf(join(root, 'dist'), editions)));
+}
+
+function publishedAddresses() {
   const file = join(folder, 'addresses.txt');
-  const before = existsSync(file) ? readAddresses(readFileSync(file, 'utf8')) : new Map();
-  return printAddresses(joinAddresses(before, addressesOf(join(root, 'dist'), editions)));
+  return existsSync(file) ? readAddresses(readFileSync(file, 'utf8')) : new Map();
 }
 
 function write(/** @type {string} */ file, /** @type {string} */ text) {

@@ -8,7 +8,8 @@ const report = `process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   console.error('cost', maxRSS, userCPUTime + systemCPUTime);
 })`;
-const options = `--import=data:text/javascript,${encodeURIComponent(report)}`;
+/** Options of Node with which every process of a build tells its costs. */
+export const reportCosts = `--import=data:text/javascript,${encodeURIComponent(report)}`;
 
 /** Builds copies of the made-up plan, or of the real one, under other ids and tells what each number of plans costs. */
 export function measureBuilds(record = 'made-up', numbers = record === 'real' ? '1' : '1,5,20'): void {
@@ -20,15 +21,10 @@ export function measureBuilds(record = 'made-up', numbers = record === 'real' ? 
       pages: 'whole',
     });
     const start = performance.now();
-    const { status, output } = buildSite(site, { env: { NODE_OPTIONS: options } });
+    const { status, output } = buildSite(site, { env: { NODE_OPTIONS: reportCosts } });
     const time = performance.now() - start;
     if (status !== 0) throw new Error(output.slice(-2000));
-    const costs = [...output.matchAll(/^cost (\d+) (\d+)$/gm)].map(([, memory, work]) => [
-      Number(memory),
-      Number(work),
-    ]);
-    const memory = Math.max(...costs.map(([kibibytes = 0]) => kibibytes)) / 1024;
-    const work = costs.reduce((sum, [, microseconds = 0]) => sum + microseconds, 0) / 1000;
+    const { memory, work } = costsIn(output);
     const files = filesOf(site.dist);
     const pages = files.filter((file) => file.endsWith('.html')).length;
     const cells = [
@@ -42,6 +38,18 @@ export function measureBuilds(record = 'made-up', numbers = record === 'real' ? 
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }
+}
+
+/** The most memory of a process, in MB, and the work of all threads, in ms, as the processes of a build told them. */
+export function costsIn(output: string): { memory: number; work: number } {
+  const costs = [...output.matchAll(/^cost (\d+) (\d+)$/gm)].map(([, memory, work]) => [
+    Number(memory),
+    Number(work),
+  ]);
+  return {
+    memory: Math.max(...costs.map(([kibibytes = 0]) => kibibytes)) / 1024,
+    work: costs.reduce((sum, [, microseconds = 0]) => sum + microseconds, 0) / 1000,
+  };
 }
 
 function filesWith(record: string, plans: number): RecordBytes {

@@ -13,7 +13,7 @@ export type Packages = Readonly<Record<string, string>>;
 export function installPackages(name: string, dependencies: Packages): string {
   const folder = join(tmpdir(), 'site-benchmark', name);
   const done = join(folder, 'installed.json');
-  const wanted = JSON.stringify({ private: true, type: 'module', dependencies }, null, 2);
+  const wanted = JSON.stringify({ private: true, dependencies }, null, 2);
   if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return folder;
   console.log(`Installing ${name} into ${folder}`);
   mkdirSync(folder, { recursive: true });

@@ -58,6 +58,12 @@ test('what was published of a version stays as it was, whatever the record says 
     expect(frozen).toContain(said);
   expect(saidOn(`/${rest}`)).not.toContain('77');
   expect(filesOf(dist)).not.toContain(`v/0.9.0/${rest}index.html`);
+  const embeds = (version: string) =>
+    JSON.parse(readFileSync(join(dist, 'v', version, 'embeds.json'), 'utf8'));
+  expect(embeds('0.1.0')).toEqual(
+    JSON.parse(readFileSync('tests/fixtures/site/versions/0.1.0.json', 'utf8')),
+  );
+  expect(embeds('0.9.0').version).toBe('0.9.0');
 });
 
 test('what moved is found at its old address, in every edition and without script', () => {

@@ -12,17 +12,18 @@ const wrong: Record<string, () => Response> = {
   nothing: () => new Response('', { headers: json }),
   'no content': () => new Response(null, { status: 204 }),
   'no object': () => new Response('null', { headers: json }),
+  'another object': () => new Response('{"error": "try again"}', { headers: json }),
 };
 
 for (const [what, answer] of Object.entries(wrong))
   test(`${what} in the place of a file of the search is refused, and the next search asks again`, async () => {
     const file = `names-${Object.keys(wrong).indexOf(what)}`;
     answerWith(answer);
-    await expect(loadFile(file)).rejects.toThrow(Error);
+    await expect(loadFile(file, ['names'])).rejects.toThrow(Error);
     answerWith(() => new Response('{"names": []}', { headers: json }));
-    expect(await loadFile(file)).toEqual({ names: [] });
+    expect(await loadFile(file, ['names'])).toEqual({ names: [] });
     answerWith(answer);
-    expect(await loadFile(file)).toEqual({ names: [] });
+    expect(await loadFile(file, ['names'])).toEqual({ names: [] });
   });
 
 test('parts of the index that turn out wrong are asked for again', async () => {

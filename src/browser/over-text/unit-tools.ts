@@ -1,5 +1,6 @@
 import { putOnClipboard } from '../reading/clipboard.ts';
 import './add-card-styles.ts';
+import { today } from '../reading/today.ts';
 import { referencesTo } from './references.ts';
 
 /** The tools of a unit at the mark behind it: link, citation, text, the same unit in other editions. */
@@ -87,7 +88,7 @@ function addressOf(element: HTMLElement): string {
 function citationOf(element: HTMLElement, template: string): string {
   return template
     .replace('{place}', placeName)
-    .replace('{date}', new Date().toLocaleDateString('sv'))
+    .replace('{date}', today())
     .replace('{address}', addressOf(element));
 }
 

@@ -1,6 +1,7 @@
 import { textOf } from '../../quote/shown.ts';
 import { element } from '../element.ts';
 import { putOnClipboard } from '../reading/clipboard.ts';
+import { today } from '../reading/today.ts';
 import { hrefOf, isTranslation, namesOf, type Place, type Surroundings } from './around.ts';
 import { textIn } from './texts.ts';
 
@@ -10,7 +11,7 @@ export function placeTools(place: Place, around: Surroundings): HTMLElement {
   const address = new URL(hrefOf(place, edition), origin).href;
   const cited = citation
     .replace('{place}', () => namesOf(place, around))
-    .replace('{date}', new Date().toLocaleDateString('sv'))
+    .replace('{date}', today())
     .replace('{address}', () => address);
   return toolsOf(
     element('a', { href: hrefOf(place, edition) }, answers.open),

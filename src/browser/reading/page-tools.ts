@@ -1,3 +1,5 @@
+import { today } from './today.ts';
+
 /** The actions of a page: what is to be copied is named by the action, and its word says that it was copied. */
 for (const tool of document.querySelectorAll<HTMLElement>('[data-copies]')) {
   tool.setAttribute('aria-live', 'polite');
@@ -8,8 +10,7 @@ for (const tool of document.querySelectorAll<HTMLElement>('[data-copies]')) {
 }
 
 // A citation is printed with the day of the version; the day of reading is the reader's.
-for (const time of document.querySelectorAll('time[data-read]'))
-  time.textContent = new Date().toLocaleDateString('sv');
+for (const time of document.querySelectorAll('time[data-read]')) time.textContent = today();
 
 /** Copies an address, or the text of the element whose id is given behind #. */
 async function copy(tool: HTMLElement): Promise<void> {
@@ -24,5 +25,3 @@ async function copy(tool: HTMLElement): Promise<void> {
     tool.textContent = word;
   }, 2000);
 }
-
-export {};

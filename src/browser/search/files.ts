@@ -11,13 +11,13 @@ export function loadPart(address: string): Promise<ArrayBuffer> {
   return loading;
 }
 
-/** Loads a file of the search, by its name without the ending; what is no such file is not kept either. */
-export async function loadFile(name: string): Promise<unknown> {
+/** Loads a file of the search, by its name without the ending, with the keys that it has; what is no such file is not kept either. */
+export async function loadFile(name: string, keys: readonly string[] = []): Promise<unknown> {
   const address = `/search/${name}.json`;
   const part = await loadPart(address);
   try {
     const read: unknown = JSON.parse(new TextDecoder().decode(part));
-    if (typeof read === 'object' && read !== null) return read;
+    if (typeof read === 'object' && read !== null && keys.every((key) => key in read)) return read;
   } catch {
     // Cut off, or something else than JSON.
   }

@@ -29,24 +29,21 @@ export interface SearchFiles {
   };
 }
 
+/** What each file has at least; a list has a length. What lacks it is something else that came in its place. */
+export const keysOfFiles: { readonly [Name in FileName]: readonly string[] } = {
+  names: ['words', 'names'],
+  forms: ['variants', 'readings', 'titles'],
+  others: ['length'],
+  otherForms: ['readings', 'titles'],
+  everyday: [],
+  rest: ['variants', 'synonyms', 'zoneNames', 'places'],
+};
+
 /** The words that the search shows. */
 export type SearchWords = Omit<Words['search'], 'pageWords'>;
 
-/** Those of them that the search box needs. */
-export type BoxWords = Omit<
-  SearchWords,
-  | 'title'
-  | 'submit'
-  | 'start'
-  | 'withoutScript'
-  | 'count'
-  | 'apart'
-  | 'absent'
-  | 'guesses'
-  | 'all'
-  | 'filter'
-  | 'searching'
->;
+/** Those of the search box. */
+export type BoxWords = Omit<SearchWords, 'page'>;
 
 /** The name of a file of the search. */
 export type FileName = keyof SearchFiles;
