@@ -47,7 +47,7 @@ export function readQuery(typed: string, options: QueryOptions): Query | null {
 }
 
 /** A query folded, as far as it is looked up. */
-export function foldedQuery(typed: string, variants: Variants): string {
+function foldedQuery(typed: string, variants: Variants): string {
   return fold([...typed].slice(0, longestQuery).join(''), variants);
 }
 
