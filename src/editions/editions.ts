@@ -81,7 +81,7 @@ export const editions: Readonly<Record<Edition, EditionEntry>> = {
 export const editionList = Object.keys(editions) as Edition[];
 
 /** The editions whose text comes about in a way. */
-export function editionsOf(kind: TextKind): Edition[] {
+function editionsOf(kind: TextKind): Edition[] {
   return editionList.filter((edition) => editions[edition].text === kind);
 }
 

@@ -350,18 +350,26 @@ export interface Words {
     wholeText: string;
   };
   search: {
-    title: string;
+    /** What the search page alone shows. */
+    page: {
+      title: string;
+      submit: string;
+      start: string;
+      withoutScript: string;
+      /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
+      count: string;
+      /** What is said where no place has all of the query. */
+      apart: string;
+      /** What is said where the plan does not have a word of the query. */
+      absent: string;
+      /** Results that are less sure. */
+      guesses: string;
+      all: string;
+      filter: string;
+      searching: string;
+    };
     label: string;
-    submit: string;
-    start: string;
-    withoutScript: string;
-    /** In these, {query} and {count} are filled in; a bar parts the form for one from that for many. */
-    count: string;
     none: string;
-    /** What is said where no place has all of the query. */
-    apart: string;
-    /** What is said where the plan does not have a word of the query. */
-    absent: string;
     /** Follows either where there are less sure results too. */
     similar: string;
     wholeText: string;
@@ -377,11 +385,6 @@ export interface Words {
       commitment: string;
       page: string;
     };
-    /** Results that are less sure. */
-    guesses: string;
-    all: string;
-    filter: string;
-    searching: string;
     /** What is said where a part of the search could not be loaded. */
     missing: { names: string; forms: string; text: string; excerpts: string };
     tooLittle: string;

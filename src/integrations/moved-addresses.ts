@@ -27,7 +27,7 @@ const listOrRow = /^<(?:table|thead|tbody|tr|ul|ol|dl)\b/;
 const part = new RegExp(String.raw`<(?:td|th|li|dt|dd|caption)\b${attributes}>`);
 
 /** A page with an empty anchor of the old id at the beginning of what has the new one. */
-export function withAnchor(html: string, { page, from, to }: MovedId): string {
+function withAnchor(html: string, { page, from, to }: MovedId): string {
   const found = new RegExp(String.raw`<[a-z][\w-]*${attributes}\sid="${to}"${attributes}>`).exec(html);
   if (!found || html.includes(` id="${from}"`))
     throw new Error(

@@ -24,7 +24,7 @@ export function securityPolicy(): AstroIntegration {
 }
 
 /** A page with its policy in front of all that it loads; throws where the page has no place for it. */
-export function withPolicy(html: string, name: string): string {
+function withPolicy(html: string, name: string): string {
   if (!html.includes(charset))
     throw new Error(`${name}: no ${charset}, after which the security policy stands`);
   const policy = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;

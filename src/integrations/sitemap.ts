@@ -23,7 +23,7 @@ export function sitemap(): AstroIntegration {
 }
 
 /** The files of the sitemap for the pages of a site; pages outside the editions are for other sites to show, or for nobody. */
-export function sitemapFiles(addresses: readonly string[]): [name: string, content: string][] {
+function sitemapFiles(addresses: readonly string[]): [name: string, content: string][] {
   const known = new Set(addresses);
   const files = editionList.map((edition): [string, string] => {
     const start = pageUrl(edition, '');

@@ -42,7 +42,7 @@ export function readCounterpart({ id, edition }: Plan): Promise<Plan> {
 }
 
 /** The termbase of a plan, its terms in every edition. */
-export async function readTermbase(plan = ''): Promise<TermbaseEntry[]> {
+async function readTermbase(plan = ''): Promise<TermbaseEntry[]> {
   return termbaseTexts((await readSourceOf(plan)).record);
 }
 

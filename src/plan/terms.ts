@@ -6,6 +6,6 @@ export function notedTerms(terms: readonly Term[]): NotedTerm[] {
 }
 
 /** Whether a note of the plan defines a term. */
-export function isNoted(term: Term): term is NotedTerm {
+function isNoted(term: Term): term is NotedTerm {
   return term.note !== null && term.definition !== null;
 }

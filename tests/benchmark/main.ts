@@ -7,9 +7,11 @@ import { measurePeers } from './peers/main.ts';
 import { compareBuilds } from './same-bytes.ts';
 import { runAblation } from './search-ablation.ts';
 import { measureCosts } from './search-cost.ts';
+import { askUnseen } from './search-unseen.ts';
 
 // Measures the search of the built site: what it costs, of one edition and kind of query where they are named, as in
-// npm run benchmark en pinyin; or what each of its rules serves: npm run benchmark ablation, or ablation en. Or how
+// npm run benchmark en pinyin; or what each of its rules serves: npm run benchmark ablation, or ablation en; or how
+// queries that nobody has tuned it for are answered: npm run benchmark unseen. Or how
 // the English edition reads: npm run benchmark style; or what each kind of page costs on a slow phone: npm run
 // benchmark pages, or pages en; or what a build of 1, 5 and 20 plans costs: npm run benchmark build, or build real 1,5;
 // or what the real web servers bear: npm run benchmark hosts; or what Lighthouse says of each kind of page: npm run
@@ -26,4 +28,5 @@ else if (first === 'same-bytes') compareBuilds(second);
 else if (first === 'pages') await measurePages(second);
 else if (first === 'build') measureBuilds(second, process.argv[4]);
 else if (first === 'ablation') await runAblation(second);
+else if (first === 'unseen') await askUnseen();
 else await measureCosts(first, second);

@@ -50,10 +50,10 @@ export async function openOffline(): Promise<(edition: Edition, query: string) =
   };
 }
 
-/** The queries of the tables. */
-export function expectations(): Expectation[] {
+/** The queries of the tables, or of a folder beside them. */
+export function expectations(folder = '.'): Expectation[] {
   return editionList.flatMap((edition) => {
-    const file = join(import.meta.dirname, `../fixtures/queries/${edition}.json`);
+    const file = join(import.meta.dirname, '../fixtures/queries', folder, `${edition}.json`);
     const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Omit<Expectation, 'edition'>[] };
     return queries.map((query) => ({ edition, ...query }));
   });

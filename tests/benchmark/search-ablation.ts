@@ -38,8 +38,8 @@ const ofNames: Table<NameRule> = {
 const ofNear: Table<NearRule> = {
   name: 'near',
   rules: nearRules,
-  watch: (rule, id) => (pair) => {
-    const isNear = rule(pair);
+  watch: (rule, id) => (typed, name) => {
+    const isNear = rule(typed, name);
     if (isNear) fired.add(id);
     return isNear;
   },

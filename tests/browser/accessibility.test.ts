@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { editionTags, pageKinds } from '../page-kinds.ts';
 import { violationsOn } from './axe.ts';
+import { faultsOfFocus } from './focus.ts';
 
 const editions = Object.keys(editionTags);
 const looks = [
@@ -9,13 +10,16 @@ const looks = [
 ] as const;
 
 for (const [index, [kind, path]] of Object.entries(pageKinds).entries())
-  test(`axe finds nothing on the ${kind} page, light at 1440 pixels and dark at 390`, async ({ page }) => {
+  test(`axe finds nothing on the ${kind} page and its controls show the focus, light at 1440 pixels and dark at 390`, async ({
+    page,
+  }) => {
     await page.goto(`/${editions[index % editions.length]}/${path}`);
     expect(await page.locator('iframe').count()).toBe(0);
     for (const { colorScheme, width } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       expect(await violationsOn(page), `${colorScheme} at ${width} pixels`).toEqual([]);
+      expect(await faultsOfFocus(page), `${colorScheme} at ${width} pixels`).toEqual([]);
     }
   });
 

@@ -24,12 +24,14 @@ const squares = `@font-face {
 test.use({ bypassCSP: true });
 
 for (const edition of Object.keys(editionTags))
-  test(`no page scrolls sideways and nothing is cut at any width, edition ${edition}`, async ({ page }) => {
+  test(`no page scrolls sideways and nothing is cut at any width, in English with the text spaced too, edition ${edition}`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     await page.goto('/404.html');
     const faults: Record<string, readonly string[]> = {};
     for (const [, path] of pages) {
-      const found = await faultsOf(page, `/${edition}/${path}`);
+      const found = [...(await faultsOf(page, `/${edition}/${path}`)), ...(await faultsWhenSpaced(page))];
       if (found.length > 0) faults[path] = found;
     }
     expect(faults).toEqual({});
@@ -99,6 +101,21 @@ async function faultsOf(page: Page, address: string): Promise<string[]> {
     ...(await page.evaluate(faultsInFrame, widths)),
     ...(await page.evaluate(partedWordsInFrame, wordWidths)),
   ];
+}
+
+/** What is wrong with the page in the frame when a reader spaces lines, letters, words and paragraphs as in WCAG 1.4.12. */
+async function faultsWhenSpaced(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    const shown = document.querySelector('iframe')?.contentDocument;
+    shown?.head.append(
+      Object.assign(shown.createElement('style'), {
+        textContent: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+          p { margin-block-end: 2em !important }`,
+      }),
+    );
+  });
+  const found = await page.evaluate(faultsInFrame, [1280]);
+  return found.map((fault) => `spaced, ${fault}`);
 }
 
 /** Lets a page stand in a frame, which its headers forbid. */

@@ -24,15 +24,8 @@ const thresholds = { first: 0.99, five: 0.99 };
 /** The queries whose answer is known to be less than wanted; any other must be answered. */
 const knownMisses: Record<string, readonly string[]> = {
   'zh-hans': ['JCET', 'sandianyizongxin', '外资 20亿美元'],
-  'zh-hant': ['JCET', '生技醫藥', '船舶 漁船', '資訊科技', '網際網路'],
-  en: [
-    '展示',
-    'how many schools will be built',
-    'when was the plan issued',
-    '外资',
-    '2025年研发投入目标',
-    '研發投入',
-  ],
+  'zh-hant': ['JCET', '生技醫藥', '資訊科技', '網際網路'],
+  en: ['展示', 'how many schools will be built', 'when was the plan issued', '固體廢物'],
 };
 
 for (const edition of ['zh-hans', 'zh-hant', 'en'])

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../../src/editions/words.ts';
+import { placeTable } from '../../src/exports/search/place-table.ts';
 import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { FileName, SearchFiles } from '../../src/search/data/files.ts';
-import { placeTable } from '../../src/search/data/places.ts';
 import { mayBeSpelled } from '../../src/search/language/pinyin.ts';
 import { isForeign } from '../../src/search/language/writing.ts';
 import { NameIndex } from '../../src/search/names/name-index.ts';

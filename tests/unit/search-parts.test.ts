@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { placeTable } from '../../src/exports/search/place-table.ts';
 import { boxWords } from '../../src/exports/search/search-files.ts';
 import type { NameRow, SearchFiles } from '../../src/search/data/files.ts';
-import { placeTable } from '../../src/search/data/places.ts';
 import { wordsOf } from '../../src/search/language/fold.ts';
 import { tokensOf } from '../../src/search/language/tokens.ts';
 import { grades } from '../../src/search/names/grades.ts';
@@ -9,7 +9,7 @@ import { findPhrase } from '../../src/search/names/name.ts';
 import { NameIndex } from '../../src/search/names/name-index.ts';
 import { searchFully } from '../../src/search/results/full-search.ts';
 import { partQuery } from '../../src/search/results/query-parts.ts';
-import type { TextIndex } from '../../src/search/text/text-search.ts';
+import type { TextIndex } from '../../src/search/text/text-index.ts';
 
 const names: NameRow[] = [
   ['term', 'plan/terms/shi-ge-wu/', '十个无'],
@@ -132,12 +132,11 @@ test('where something has all of a query, what has a part of it is left out', as
   expect(groups[0]?.results[0]?.grade).toBeGreaterThanOrEqual(grades.sure);
 });
 
-test('a coinage is found with a character left out, with its digits exchanged, and by its number alone', async () => {
+test('a coinage is found with a character left out, and with its digits exchanged', async () => {
   for (const [typed, address] of [
     ['十无', 'terms/shi-ge-wu/'],
     ['1202', 'terms/1220/'],
     ['2120', 'terms/1220/'],
-    ['十条禁令', 'terms/shi-ge-wu/'],
   ] as const)
     expect(await addressesFor(typed), typed).toContain(address);
 });

@@ -25,7 +25,7 @@ export function servePages(page: Page, folder: string): Promise<unknown> {
 }
 
 /** The styles with a font a weight for each variable font. */
-export function withWeights(styles: string): string {
+function withWeights(styles: string): string {
   return styles.replace(/@font-face\s*\{[^}]*\}/g, (face) =>
     weights
       .map((weight) =>

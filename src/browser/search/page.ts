@@ -90,7 +90,7 @@ class SearchPage extends HTMLElement {
     if (query.trim() === '') return this.#clear([]);
     if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
-    this.#status.textContent = this.#words.searching;
+    this.#status.textContent = this.#words.page.searching;
     if (isFull(this.#input)) this.#tell(this.#words.cut);
     try {
       show(await searchAll(query, sources, show));
@@ -145,9 +145,9 @@ function summaryOf(answer: Answer, query: string, words: SearchWords): (Node | s
   const all = countOf(answer.groups);
   const { absent } = answer;
   if (all > 0 && absent.length > 0 && absent.length <= mostNamed)
-    return sayWith(words.absent, absent.join(' · '), all);
-  if (all > 0 && (answer.apart || absent.length > 0)) return sayWith(words.apart, query, all);
-  const found = sayWith(count > 0 ? words.count : words.none, query, count);
+    return sayWith(words.page.absent, absent.join(' · '), all);
+  if (all > 0 && (answer.apart || absent.length > 0)) return sayWith(words.page.apart, query, all);
+  const found = sayWith(count > 0 ? words.page.count : words.none, query, count);
   return all > count ? [...found, fillPhrase(words.similar, { count: all - count })] : found;
 }
 

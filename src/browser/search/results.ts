@@ -29,7 +29,7 @@ export function showGroups(
 }
 
 function groupItem({ name, results }: Group, words: SearchWords, waiting: Map<Element, Result>): HTMLElement {
-  const title = name in words.kinds ? words.kinds[name as Kind] : words[name as 'guesses' | 'nearest'];
+  const title = name === 'guesses' ? words.page.guesses : (words.kinds[name as Kind] ?? words.nearest);
   const heading = element('h2', {}, title, ' ', countOf(results.length));
   const items = results.map((result) => {
     const item = element('li', { 'data-result': '', 'data-kind': result.kind });
@@ -61,7 +61,7 @@ export function showFilters(
     return count > 0 ? [link(name, words.kinds[name], count)] : [];
   });
   const isNeeded = links.length > 1 || kind !== '';
-  target.replaceChildren(...(isNeeded ? [link('', words.all, results.length), ...links] : []));
+  target.replaceChildren(...(isNeeded ? [link('', words.page.all, results.length), ...links] : []));
 }
 
 function countOf(count: number): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../plan/reports.ts';
 
 /** What a report bears on, in the order in which the groups stand. */
-export const outcomeGroups = ['indicators', 'text', 'organizations', 'projects', 'other', 'context'] as const;
+const outcomeGroups = ['indicators', 'text', 'organizations', 'projects', 'other', 'context'] as const;
 
 /** A group of reports. */
 export type OutcomeGroup = (typeof outcomeGroups)[number];

@@ -29,6 +29,5 @@ export const labelPatterns = [
 export const numeralWords = {
   chinese: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
   english: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  pairs: ['两', '双', 'double', 'both'],
   roman: ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'],
 } as const;

@@ -352,18 +352,24 @@ export const en: Words = {
     wholeText: 'whole text',
   },
   search: {
-    title: 'Search',
+    page: {
+      title: 'Search',
+      submit: 'Search',
+      start:
+        'Type a term, an indicator, a project, a company or words of the text, in English, Chinese or pinyin.',
+      withoutScript: 'Search needs JavaScript. The indexes below do not.',
+      count: '{count} result for “{query}”|{count} results for “{query}”',
+      apart:
+        'No place in the plan has all of “{query}”; {count} has a part of it|No place in the plan has all of “{query}”; {count} have a part of it',
+      absent:
+        'The plan does not have “{query}”; {count} result for the rest|The plan does not have “{query}”; {count} results for the rest',
+      guesses: 'Similar results',
+      all: 'All',
+      filter: 'Kind',
+      searching: 'Searching…',
+    },
     label: 'Search the whole plan',
-    submit: 'Search',
-    start:
-      'Type a term, an indicator, a project, a company or words of the text, in English, Chinese or pinyin.',
-    withoutScript: 'Search needs JavaScript. The indexes below do not.',
-    count: '{count} result for “{query}”|{count} results for “{query}”',
     none: 'Nothing found for “{query}”',
-    apart:
-      'No place in the plan has all of “{query}”; {count} has a part of it|No place in the plan has all of “{query}”; {count} have a part of it',
-    absent:
-      'The plan does not have “{query}”; {count} result for the rest|The plan does not have “{query}”; {count} results for the rest',
     similar: '; {count} similar result|; {count} similar results',
     wholeText: 'Search the whole text for “{query}”',
     suggestions: '{count} suggestion|{count} suggestions',
@@ -378,10 +384,6 @@ export const en: Words = {
       commitment: 'Commitments',
       page: 'Pages',
     },
-    guesses: 'Similar results',
-    all: 'All',
-    filter: 'Kind',
-    searching: 'Searching…',
     missing: {
       names: 'Names could not be loaded; search again to try once more.',
       forms:

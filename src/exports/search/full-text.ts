@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { editions, type Language, sourceEdition, translatedEditions } from '../../editions/editions.ts';
 import type { Place } from '../../search/data/places.ts';
-import { indexContent } from '../../search/text/index-words.ts';
+import { indexContent } from './index-content.ts';
 import { type IndexFile, runPagefind } from './run-pagefind.ts';
 import { type PlanEditions, searchParts } from './search-files.ts';
 import { type TextRecord, textRecords } from './text-records.ts';

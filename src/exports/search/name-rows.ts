@@ -62,14 +62,18 @@ export function otherNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The words of the editors by which subjects, places and indicators are looked up, by their addresses. */
-export function everydayWords({ id, subjects, indicators, terms }: Plan): Record<string, string> {
+/** The words of the editors by which subjects, places and indicators are looked up, by their addresses; a translation has the few that indicators have in the source too. */
+export function everydayWords(
+  { id, subjects, indicators, terms }: Plan,
+  source: Plan | null,
+): Record<string, string> {
   const named = [
     ...subjects.map(({ slug, everyday }) => [path.subject(id, slug), everyday] as const),
     // What a term is called that has the name of an indicator, the indicator is called too.
     ...indicators.map(({ slug, name, everyday }) => {
       const aliases = terms.filter((term) => term.name === name).flatMap((term) => term.aliases);
-      return [path.indicator(id, slug), [...everyday, ...aliases]] as const;
+      const foreign = source?.indicators.find((other) => other.slug === slug)?.searchWords ?? [];
+      return [path.indicator(id, slug), [...everyday, ...aliases, ...foreign]] as const;
     }),
   ];
   const filled = named.filter(([, everyday]) => everyday.length > 0);

@@ -9,10 +9,11 @@ import { searchSynonyms } from '../../editions/search/synonyms.ts';
 import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { BoxWords, FileName, NameRow, SearchFiles, SearchWords } from '../../search/data/files.ts';
-import { type Place, placeTable } from '../../search/data/places.ts';
+import type { Place } from '../../search/data/places.ts';
 import { variantsOf } from '../../search/language/fold.ts';
 import { readingList, synonymsIn, twinsOf, variantGroups } from './forms.ts';
 import { everydayWords, firstNames, otherNames, titledNames } from './name-rows.ts';
+import { placeTable } from './place-table.ts';
 
 /** A plan in every edition. */
 export type PlanEditions = Readonly<Record<Edition, Plan>>;
@@ -41,7 +42,10 @@ export function searchParts(plans: readonly PlanEditions[]) {
     readings,
     otherReadings: readingList([...titled, ...others], variants, readings),
     synonyms: synonymsIn(twins, searchSynonyms),
-    everydayIn: (edition: Edition) => Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition]))),
+    everydayIn: (edition: Edition): Record<string, string> => {
+      const sourceOf = (plan: PlanEditions) => (isTranslated(edition) ? plan[sourceEdition] : null);
+      return Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition], sourceOf(plan))));
+    },
     zoneNamesIn: (edition: Edition) => [...new Set(plans.flatMap((plan) => plan[edition].zoneNames))],
   };
 }
@@ -54,20 +58,7 @@ export function shownWords(edition: Edition): SearchWords {
 
 /** The words that the search box of an edition shows. */
 export function boxWords(edition: Edition): BoxWords {
-  const {
-    title,
-    submit,
-    start,
-    withoutScript,
-    count,
-    apart,
-    absent,
-    guesses,
-    all,
-    filter,
-    searching,
-    ...box
-  } = shownWords(edition);
+  const { page, ...box } = shownWords(edition);
   return box;
 }
 

@@ -58,7 +58,7 @@ function groupHtml(edition: Edition, { kind, texts }: ChangeGroup): string {
 }
 
 /** Id of a version on the page of changes. */
-export function releaseId({ version }: Pick<Release, 'version'>): string {
+function releaseId({ version }: Pick<Release, 'version'>): string {
   return `v${version}`;
 }
 

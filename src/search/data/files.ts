@@ -42,21 +42,8 @@ export const keysOfFiles: { readonly [Name in FileName]: readonly string[] } = {
 /** The words that the search shows. */
 export type SearchWords = Omit<Words['search'], 'pageWords'>;
 
-/** Those of them that the search box needs. */
-export type BoxWords = Omit<
-  SearchWords,
-  | 'title'
-  | 'submit'
-  | 'start'
-  | 'withoutScript'
-  | 'count'
-  | 'apart'
-  | 'absent'
-  | 'guesses'
-  | 'all'
-  | 'filter'
-  | 'searching'
->;
+/** Those of the search box. */
+export type BoxWords = Omit<SearchWords, 'page'>;
 
 /** The name of a file of the search. */
 export type FileName = keyof SearchFiles;

@@ -12,22 +12,7 @@ export interface Place {
   id: string;
 }
 
-/** Puts places of a page together and cuts their ids, which is 17 % less than rows. */
-export function placeTable(places: readonly Place[]): PlaceTable {
-  const pages = Map.groupBy(places, ({ kind, address }) => `${kind} ${address.split('#')[0]}`);
-  const idsOf = (length: number) => places.map(({ id }) => id.slice(0, length));
-  let length = 1;
-  while (new Set(idsOf(length)).size < places.length) length += 1;
-  return {
-    pages: [...pages].map(([key, group]) => {
-      const [kind, page = ''] = key.split(' ');
-      return [kind as Kind, page, group.map(({ address }) => address.split('#')[1] ?? '').join(' ')];
-    }),
-    ids: idsOf(length).join(''),
-  };
-}
-
-/** Reads what `placeTable` made; places of a page must have stood side by side. */
+/** Reads a table of places; those of a page stand side by side. */
 export function placesOf({ pages, ids }: PlaceTable): Place[] {
   const places = pages.flatMap(([kind, page, units]) =>
     units.split(' ').map((unit) => ({ kind, address: unit === '' ? page : `${page}#${unit}` })),

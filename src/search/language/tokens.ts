@@ -1,4 +1,4 @@
-import { hasHan, type PlacedWord, placedWords, type Variants } from './fold.ts';
+import { foldCharacter, hasHan, placedWords, type Variants } from './fold.ts';
 
 /** A word of a text, a single character where it is Han, or some of them in a row. */
 export interface Token {
@@ -16,8 +16,11 @@ export interface Tokens {
 /** Reads the words of a text. */
 export function tokensOf(text: string, variants: Variants): Tokens {
   const placed = placedWords(text, variants);
-  const borders = new Set(runsOf(placed).flatMap((run) => [run[0]?.start ?? 0, ...endsIn(run)]));
-  return { tokens: placed.map(({ word, start, end }) => ({ words: [word], start, end })), borders };
+  const tokens = placed.map(({ word, start, end }) => ({ words: [word], start, end }));
+  const written = placed.filter(({ word }) => !hasHan(word)).flatMap(({ start, end }) => [start, end]);
+  const folded = [...text].map((char) => foldCharacter(char, variants) || char).join('');
+  const isInPlace = folded.length === text.length;
+  return { tokens, borders: new Set([...written, ...wordBorders(isInPlace ? folded : text)]) };
 }
 
 /** Some tokens as one. */
@@ -32,24 +35,9 @@ export function isWeak(words: readonly string[]): boolean {
   return words.length === 1 && (hasHan(word) || /^[a-z]$/.test(word));
 }
 
-/** Words that follow each other without a gap and are all Han, or none. */
-function runsOf(placed: readonly PlacedWord[]): PlacedWord[][] {
-  const runs: PlacedWord[][] = [];
-  for (const word of placed) {
-    const last = runs.at(-1)?.at(-1);
-    if (last && hasHan(last.word) && hasHan(word.word) && last.end === word.start) runs.at(-1)?.push(word);
-    else runs.push([word]);
-  }
-  return runs;
-}
-
-/** Where the words of a run end. */
-function endsIn(run: readonly PlacedWord[]): number[] {
-  const text = run.map(({ word }) => word).join('');
-  if (!hasHan(text) || !Intl.Segmenter) return run.map(({ end }) => end);
-  let at = 0;
-  return Array.from(new Intl.Segmenter('zh', { granularity: 'word' }).segment(text), ({ segment }) => {
-    at += [...segment].length;
-    return run[at - 1]?.end ?? 0;
-  });
+/** Where words of the language begin and end in a text; anywhere where the browser cannot tell. */
+export function wordBorders(text: string): Set<number> {
+  if (!Intl.Segmenter) return new Set(Array.from({ length: text.length + 1 }, (_, at) => at));
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return new Set([...Array.from(segments, ({ index }) => index), text.length]);
 }

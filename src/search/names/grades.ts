@@ -33,8 +33,11 @@ export const grades = {
 /** What is added for ties among names, at most: how much of the title the query is, how early its kind comes. */
 export const ties = { cover: 0.19, kind: 0.2 };
 
-/** What is added in the text: for the whole query, for its pieces, each time up to nine that a place, its section and its page have it. */
-export const textShades = { whole: 0.5, pieces: -1, time: 0.01 };
+/** What a place has that has all of a query as it stands, or all of its pieces: its grade, and how much what the editors say counts. */
+export const textGrades = {
+  whole: { grade: grades.text + 0.5, byEditors: 1 },
+  pieces: { grade: grades.text - 1, byEditors: 0.5 },
+} as const;
 
-/** What is taken off: in the other language where the likelier one has it too, in a record, in what the editors say of a term, in other words. */
-export const losses = { otherLanguage: 6, record: 0.05, commentary: 0.5, otherWords: 0.9 };
+/** What is added for each time that a place has it, and taken off in a record. */
+export const textShades = { time: 0.01, record: -0.05 };

@@ -61,10 +61,10 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
   },
 
   /** The name in pinyin. */
-  pinyin: ({ spelling }) => {
+  pinyin: ({ spelling, name }) => {
     if (!spelling?.inFull) return 0;
     if (!spelling.fromStart) return grades.inside;
-    return spelling.toEnd ? grades.spelled : grades.prefix;
+    return spelling.toEnd && !name.isEveryday ? grades.spelled : grades.prefix;
   },
 
   /** The name by its initials. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
-import type { FileName, NameRow, SearchFiles } from '../data/files.ts';
+import type { FileName, SearchFiles } from '../data/files.ts';
 import { type Place, placesOf } from '../data/places.ts';
-import { fold, type Variants, variantsOf } from '../language/fold.ts';
+import { fold, variantsOf } from '../language/fold.ts';
 import { mayBeSpelled, type Readings, readingsOf } from '../language/pinyin.ts';
 import { referenceTo } from '../language/reference.ts';
 import { isForeign } from '../language/writing.ts';
@@ -75,7 +75,7 @@ export class NameIndex {
   async answer(typed: string, unfinished = false): Promise<NameAnswer | null> {
     await this.open('names', ...(isForeign(typed, this.edition) ? (['forms'] as const) : []));
     const answer = this.ask(typed, unfinished);
-    const isSpelled = answer && answer.best < grades.inside && answer.query.latin;
+    const isSpelled = answer && answer.best < grades.inside && answer.query.letters !== '';
     if (!isSpelled || !mayBeSpelled(typed)) return answer;
     await this.open('forms');
     return this.ask(typed, unfinished);
@@ -125,43 +125,21 @@ function catalogueOf({
   const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
   const titles = [...(forms?.titles ?? none), ...last];
   const rewrite = inWordsOfText(rest?.synonyms ?? []);
+  const read = (name: string) => nameOf(rewrite(fold(name, variants)), variants);
   return {
-    entries: [...first, ...second].map((row, index) => ({
-      ...entryOf(row, { others: titles[index] ?? [], everyday: everyday[row[1]], variants, rewrite }),
-      minor: index >= first.length,
-    })),
+    entries: [...first, ...second].map(([kind, address, title, label = '', aliases = []], index) => {
+      const said = everyday[address]?.split('|').map(read) ?? [];
+      // Those of a subject are many and wide, those of an indicator mean it.
+      const isEveryday = kind === 'subject';
+      const own = [...[title, ...aliases].map(read), ...said.map((name) => ({ ...name, isEveryday }))];
+      const faces = [own, (titles[index] ?? []).map(read)].filter((names) => names.length > 0);
+      const reference = referenceTo(fold(label, variants), address);
+      return { kind, address, title, label, reference, faces, minor: index >= first.length };
+    }),
     variants,
     rewrite,
     readings: readingsOf(`${forms?.readings ?? ''}${otherForms?.readings ?? ''}`),
     places: rest ? placesOf(rest.places) : [],
     zoneNames: rest?.zoneNames ?? [],
-  };
-}
-
-/** What a thing is called beside its row: in the counterpart, and in everyday words. */
-interface OtherNames {
-  others: readonly string[];
-  everyday: string | undefined;
-  variants: Variants;
-  /** Puts a folded name into the words of the text. */
-  rewrite: (folded: string) => string;
-}
-
-function entryOf(
-  [kind, address, title, label = '', aliases = []]: NameRow,
-  { others, everyday = '', variants, rewrite }: OtherNames,
-): Omit<NameEntry, 'minor'> {
-  const read = (name: string) => nameOf(rewrite(fold(name, variants)), variants);
-  const said = everyday.split('|').filter(Boolean);
-  // Those of a subject are many and wide, those of an indicator mean it.
-  const isEveryday = kind === 'subject';
-  const own = [...[title, ...aliases].map(read), ...said.map((word) => ({ ...read(word), isEveryday }))];
-  return {
-    kind,
-    address,
-    title,
-    label,
-    reference: referenceTo(fold(label, variants), address),
-    faces: [own, others.map(read)].filter((names) => names.length > 0),
   };
 }

@@ -1,4 +1,5 @@
 import { nameKey, stem, type Variants, wordsOf } from '../language/fold.ts';
+import { wordBorders } from '../language/tokens.ts';
 
 /** A name as the matcher sees it. */
 export interface Name {
@@ -31,9 +32,8 @@ export function isWord(typed: string, word: string, unfinished: boolean): boolea
 
 /** Whether two characters stand in a name only where a word ends and the next begins. */
 export function isAcrossWords(pair: string, name: string): boolean {
-  if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair) || !Intl.Segmenter) return false;
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(name);
-  const borders = new Set([...Array.from(segments, ({ index }) => index), name.length]);
+  if (pair.length !== 2 || !/^\p{Script=Han}+$/u.test(pair)) return false;
+  const borders = wordBorders(name);
   for (let at = name.indexOf(pair); at >= 0; at = name.indexOf(pair, at + 1))
     if (borders.has(at) || borders.has(at + pair.length)) return false;
   return true;

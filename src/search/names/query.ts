@@ -1,5 +1,5 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import { fold, hasHan, hasLatin, type Variants } from '../language/fold.ts';
+import { fold, hasLatin, type Variants } from '../language/fold.ts';
 import { pinyinLetters } from '../language/pinyin.ts';
 import { type Reference, readReference } from '../language/reference.ts';
 import { type Name, nameOf } from './name.ts';
@@ -10,12 +10,8 @@ export type Synonym = readonly [typed: string, text: string];
 /** What a reader typed, made ready for the matchers. */
 export interface Query {
   whole: Name;
-  /** The pieces between blanks and scripts, where there is more than one. */
-  parts: readonly Name[];
   /** Letters that may be pinyin; empty where they cannot be. */
   letters: string;
-  han: boolean;
-  latin: boolean;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
   /** Whether it is a figure with a point or comma in it, which is no name though its digits are. */
@@ -35,22 +31,15 @@ export interface QueryOptions {
 /** The longest query, in characters; what is longer is cut. */
 export const longestQuery = 160;
 
-const betweenParts = /\s+|(?<=\p{Script=Han})(?=[a-z])|(?<=[a-z])(?=\p{Script=Han})/u;
-
 /** Makes a query of what was typed, in the words of the text; null where nothing in it can be looked up. */
 export function readQuery(typed: string, options: QueryOptions): Query | null {
   const { variants, rewrite, unfinished = false } = options;
   const folded = rewrite(foldedQuery(typed, variants));
   const whole = nameOf(folded, variants);
-  const parts = folded.split(betweenParts).map((part) => nameOf(part, variants));
-  const filled = parts.filter(({ words }) => words.length > 0);
-  if (filled.length === 0) return null;
+  if (whole.words.length === 0) return null;
   return {
     whole,
-    parts: filled.length > 1 ? filled : [],
     letters: pinyinLetters(folded),
-    han: hasHan(folded),
-    latin: hasLatin(folded),
     unfinished,
     isFigure: /^\s*\d+(?:[.,]\d+)+\s*$/.test(folded),
     reference: readReference(folded),
@@ -58,7 +47,7 @@ export function readQuery(typed: string, options: QueryOptions): Query | null {
 }
 
 /** A query folded, as far as it is looked up. */
-export function foldedQuery(typed: string, variants: Variants): string {
+function foldedQuery(typed: string, variants: Variants): string {
   return fold([...typed].slice(0, longestQuery).join(''), variants);
 }
 

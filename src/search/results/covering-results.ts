@@ -1,5 +1,5 @@
 import type { Place } from '../data/places.ts';
-import { grades, losses, textShades, ties } from '../names/grades.ts';
+import { grades, type textGrades, textShades, ties } from '../names/grades.ts';
 import { precedenceOf } from '../names/kinds.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry } from '../names/name-index.ts';
@@ -20,7 +20,7 @@ interface Candidate {
   nameShare: number;
 }
 
-/** A heading over a passage says of it what its own words do not, and the editors of a term what its name does not. */
+/** A heading over a passage says of it what its own words do not, and an everyday word less than a name. */
 const sideShare = 0.5;
 
 /** A thing whose name is nearly all that was asked for is what was asked for. */
@@ -29,19 +29,28 @@ const leastOfName = 0.8;
 /** What has not nearly as much of the query as the best has is left out. */
 const leastOfBest = 0.6;
 
+type InText = (typeof textGrades)[keyof typeof textGrades];
+
+/** What parts are looked for in, and what a place has that has them all. */
+interface CoveringOptions {
+  headings: Headings;
+  places: readonly Place[];
+  inText: InText;
+}
+
 /**
  * What has the parts of a query, ordered by the weight that it covers, the rare parts before all; a thing whose name
  * has them before a passage. Where something has all, only what has all is a result.
  */
 export function coveringResults(
   parts: readonly QueryPart[],
-  { headings, places }: { headings: Headings; places: readonly Place[] },
+  { headings, places, inText }: CoveringOptions,
 ): Result[] {
-  const candidates = [...gather(parts, places).values()];
+  const candidates = [...gather(parts, places, inText).values()];
   const total = sumOf(parts, () => 1);
   const graded = candidates.map((candidate) => {
     const share = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
-    return { candidate, share, grade: gradeOf(candidate, share) };
+    return { candidate, share, grade: gradeOf(candidate, share, inText.grade) };
   });
   const best = Math.max(0, ...graded.map(({ share }) => share));
   const hasAll = graded.some(({ grade }) => grade >= grades.sure);
@@ -70,14 +79,13 @@ function isWhole(share: number): boolean {
   return share > 1 - 1e-9;
 }
 
-function gradeOf({ at, entry, times, nameShare }: Candidate, share: number): number {
+function gradeOf({ at, entry, times, nameShare }: Candidate, share: number, inText: number): number {
   const ofKind = entry && !entry.minor ? ties.kind * precedenceOf(entry.kind) : 0;
   const ofName = ofKind + ties.cover * nameShare;
   const isNamed = nameShare === 1 && share >= leastOfName;
   if (entry && (isNamed || isWhole(share))) return grades.mostWords + ofName;
-  const inText = grades.text + textShades.pieces;
-  if (isWhole(share))
-    return inText + textShades.time * Math.min(times, 9) - (at.kind === 'section' ? 0 : losses.record);
+  const ofKindInText = at.kind === 'section' ? 0 : textShades.record;
+  if (isWhole(share)) return inText + textShades.time * Math.min(times, 9) + ofKindInText;
   return grades.parts * share + ofName;
 }
 
@@ -92,7 +100,11 @@ function shareOfName({ faces }: NameEntry, { words }: QueryPart): number {
 }
 
 /** Everything that has a part, by what it is; what the editors say of a term stands for the term. */
-function gather(parts: readonly QueryPart[], places: readonly Place[]): Map<string, Candidate> {
+function gather(
+  parts: readonly QueryPart[],
+  places: readonly Place[],
+  { byEditors }: InText,
+): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   const candidateAt = ({ kind, address }: Candidate['at']): Candidate => {
     const at = { kind, address: kind === 'term' ? pageOf(address) : address };
@@ -107,7 +119,7 @@ function gather(parts: readonly QueryPart[], places: readonly Place[]): Map<stri
       if (!place) continue;
       const candidate = candidateAt(place);
       const isCommentary = place.kind === 'term' && place.address.includes('#');
-      const share = isCommentary ? sideShare : 1;
+      const share = isCommentary ? byEditors : 1;
       candidate.shares.set(part, Math.max(share, candidate.shares.get(part) ?? 0));
       candidate.times += times;
     }

@@ -1,49 +1,44 @@
 import { editions } from '../../editions/editions.ts';
-import { grades } from '../names/grades.ts';
+import { grades, textGrades } from '../names/grades.ts';
 import { nameOf } from '../names/name.ts';
-import type { NameIndex } from '../names/name-index.ts';
 import { nearNames } from '../names/near-names.ts';
-import { searchText, type TextIndex } from '../text/text-search.ts';
+import { findWords } from '../text/text-index.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { coveringResults } from './covering-results.ts';
 import { groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
-import { partQuery } from './query-parts.ts';
+import { type PartingOptions, partQuery } from './query-parts.ts';
 import { type Result, resultOf, resultsOfNames } from './results.ts';
-import { mergeResults } from './text-results.ts';
-
-/** What the names and the text are searched with. */
-interface FullSearchOptions {
-  names: NameIndex;
-  index: TextIndex;
-}
 
 /** Searches the names at hand and the text for the query as it stands, and where nothing has it, for its parts. */
-export async function searchFully(typed: string, { names, index }: FullSearchOptions): Promise<Answer> {
+export async function searchFully(
+  typed: string,
+  { names, index }: Omit<PartingOptions, 'languages'>,
+): Promise<Answer> {
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
   const { query, hits, best } = answer;
-  const { places, entries, readings } = names.catalogue;
+  const { places, entries, variants } = names.catalogue;
   const { language, counterpart } = editions[names.edition];
-  const languages = [language, editions[counterpart].language];
+  const options = { names, index, languages: [language, editions[counterpart].language] };
   const headings = new Headings(entries);
-  const partsOf = (place: number) => headings.partsOf(places[place]?.address ?? '');
-  const texts = await searchText({ query, index, languages, partsOf });
+  const { words } = query.whole;
+  const whole = { words, places: await findWords(words, options), entries: [], weight: 1 };
+  const texts = coveringResults([whole], { headings, places, inText: textGrades.whole });
   // Beside what the text has, a name must be sure.
   const least = texts.length > 0 ? grades.sure : best;
   const named = resultsOfNames({ query, hits, best: least }, headings);
   if (texts.length > 0 || best >= grades.inside || query.reference?.only)
-    return answerOf(mergeResults(named, texts, { headings, places }), names);
-  const { parts, absent, isWhole } = await partQuery(typed, { names, index, languages });
-  const covering = coveringResults(parts, { headings, places });
+    return answerOf(bestOfEach([...named, ...texts]), names);
+  const { parts, absent, isWhole } = await partQuery(typed, options);
+  const covering = coveringResults(parts, { headings, places, inText: textGrades.pieces });
   const results = bestOfEach([...named, ...covering]);
   // Where nothing of it is known there is no rest to speak of.
   const found = { ...answerOf(results, names), absent: parts.length > 0 ? absent : [] };
   if (found.found && isWhole) return found;
-  const { variants } = names.catalogue;
   const missed = [query.whole, ...absent.map((words) => nameOf(words, variants))];
   const near = missed
-    .map((name) => nearNames(name, { entries, readings }))
+    .map((name) => nearNames(name, entries))
     .find((nearest) => nearest.length > 0)
     ?.map((entry) => resultOf(entry, { grade: 0, phrases: [] }, headings));
   return withNearNames(found, results, near ?? []);

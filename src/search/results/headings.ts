@@ -1,4 +1,4 @@
-import { isWithin, sectionNumbers } from '../../plan/ids.ts';
+import { isWithin } from '../../plan/ids.ts';
 import type { Kind } from '../names/kinds.ts';
 import type { NameEntry } from '../names/name-index.ts';
 
@@ -29,12 +29,6 @@ export class Headings {
   /** The entry that stands for an address itself. */
   named(kind: Kind, address: string): NameEntry | undefined {
     return this.#named.get(`${kind} ${address}`);
-  }
-
-  /** The section and the page that an address belongs to. */
-  partsOf(address: string): [section: string, page: string] {
-    const isSection = (entry: NameEntry) => sectionNumbers(unitOf(entry.address))?.length === 2;
-    return [this.over(address).find(isSection)?.address ?? `${pageOf(address)}#`, pageOf(address)];
   }
 }
 

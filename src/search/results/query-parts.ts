@@ -1,14 +1,13 @@
 import type { Language } from '../../editions/editions.ts';
 import { fillerWords } from '../../editions/search/filler-words.ts';
 import { functionWords } from '../../editions/search/function-words.ts';
-import { hanLanguage } from '../../editions/search/scripts.ts';
 import { hasHan, wordsOf } from '../language/fold.ts';
 import { isWeak, joinTokens, type Token, tokensOf } from '../language/tokens.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { nearWord } from '../names/near-names.ts';
 import { longestQuery } from '../names/query.ts';
-import type { TextIndex } from '../text/text-search.ts';
+import { findWords, type TextIndex } from '../text/text-index.ts';
 import {
   absentFrom,
   isEmpty,
@@ -98,18 +97,14 @@ async function knownStretches(
 }
 
 /** Words as a part, in the words of the text where readers elsewhere have others; null where nothing has them. */
-async function readPart(
-  typed: Row,
-  inTexts: boolean,
-  { names, index, languages }: PartingOptions,
-): Promise<QueryPart | null> {
+async function readPart(typed: Row, inTexts: boolean, options: PartingOptions): Promise<QueryPart | null> {
   if (isWeak(typed)) return null;
-  const { entries: all, places: everywhere, rewrite, variants } = names.catalogue;
+  const { entries: all, places: everywhere, rewrite, variants } = options.names.catalogue;
   const words = wordsOf(rewrite(typed.join(typed.some(hasHan) ? '' : ' ')), variants);
   const isOther = words.join() !== typed.join();
   const hasWords = ({ faces }: NameEntry) => faces.flat().some((name) => findPhrase(words, name.words) >= 0);
   const isMost = ({ faces }: NameEntry) => faces.flat().some((name) => isMostOf(name.words, words));
-  const places = inTexts || isOther ? await findIn(words, index, languages) : new Map<number, number>();
+  const places = inTexts || isOther ? await findWords(words, options) : new Map<number, number>();
   // A row of words is a part where a name or a text has it; then a name that is most of it is named by it too.
   const entries = all.filter((entry) => hasWords(entry) || (places.size > 0 && isMost(entry)));
   const found = Math.max(places.size, entries.length);
@@ -122,17 +117,4 @@ async function readPart(
 /** Whether a whole name is more than half of a part. */
 export function isMostOf(name: Row, part: Row): boolean {
   return !isWeak(name) && name.length * 2 > part.length && findPhrase(name, part) >= 0;
-}
-
-/** Where a text has words, in the first of the languages that has them; Han characters stand in those of one only. */
-async function findIn(
-  words: Row,
-  index: TextIndex,
-  languages: readonly Language[],
-): Promise<ReadonlyMap<number, number>> {
-  for (const language of words.some(hasHan) ? [hanLanguage] : languages) {
-    const places = await index.find(words, language);
-    if (places.size > 0) return places;
-  }
-  return new Map();
 }

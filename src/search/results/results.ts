@@ -18,8 +18,6 @@ export interface Result {
   grade: number;
   /** Rows of words to mark. */
   phrases: readonly (readonly string[])[];
-  /** Whether its name answers. */
-  named: boolean;
   /** Whether there is a text of it to quote from: a heading and a page have none but their name. */
   quotable: boolean;
 }
@@ -53,7 +51,6 @@ export function resultOf(
     spot: spotOf(unitOf(address)),
     grade,
     phrases,
-    named: title !== undefined,
     quotable: own === undefined || (kind !== 'section' && kind !== 'page'),
   };
 }

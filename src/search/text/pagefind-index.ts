@@ -1,5 +1,5 @@
 import { indexWords } from './index-words.ts';
-import type { TextIndex } from './text-search.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What the site uses of Pagefind's script. */
 export interface Pagefind {

@@ -44,7 +44,7 @@ const withId = /<([a-z][\w-]*)(?:[^<>"]|"[^"]*")*?\sid="([^"]+)"/g;
 const inPictures = new Set(['title', 'desc', 'clipPath', 'pattern', 'linearGradient']);
 
 /** Ids on a page within its own matter. */
-export function idsOn(/** @type {string} */ html) {
+function idsOn(/** @type {string} */ html) {
   const start = html.indexOf('>', html.indexOf('<main'));
   const matter = html.slice(start, html.indexOf('</main>'));
   return [...matter.matchAll(withId)].flatMap(([, name = '', id = '']) => (inPictures.has(name) ? [] : [id]));

@@ -18,7 +18,10 @@ class ProjectFilters extends HTMLElement {
       remember(form);
       show();
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      form.querySelector<HTMLElement>('[popover]')?.hidePopover();
+    });
     form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('change'))));
     show();
   }
