@@ -10,6 +10,7 @@ test('white space goes where blocks meet, and stays between words, links and in 
       '<p title="a > b" >text <i>x</i> y</p><div></div>',
     ],
     ['<dl><dt>a</dt> <dd>b</dd></dl>', '<dl><dt>a</dt> <dd>b</dd></dl>'],
+    ['<tr> <td> <a>a</a> </td> </tr>', '<tr><td> <a>a</a> </td></tr>'],
     ['<pre> <p> </p> </pre> <p> a</p>', '<pre> <p> </p> </pre><p>a</p>'],
     ['<textarea> </textarea> <span>a</span>', '<textarea> </textarea> <span>a</span>'],
     ['<script>if (a) { " <p> " }</script> <p>b</p>', '<script>if (a) { " <p> " }</script><p>b</p>'],
