@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['./tests/summary-reporter.ts']],
-  projects: kinds.map((name) => ({ name, testDir: `tests/${name}` })),
+  // The tests of a worker share a browser context, emptied between them: a new one takes longer than many a test. Files
+  // whose tests leave something that stays, such as being offline, have new ones.
+  projects: kinds.map((name) => ({ name, testDir: `tests/${name}`, use: { reuseContext: true } })),
   use: {
     baseURL: process.env.SITE_ADDRESS ?? '',
     launchOptions: {

@@ -7,11 +7,11 @@ import { fitsPath, pathFaults } from '../content-model/files/paths.ts';
 import { type ContentEntry, type FileKind, readContentFile } from '../content-model/files/read-file.ts';
 import { RecordError } from '../content-model/record-error.ts';
 import { editionList } from '../editions/editions.ts';
-import { checkRecord } from '../plan/check/record.ts';
+import { checkRecord, checkWithoutTexts } from '../plan/check/record.ts';
 import { checkAlignment } from '../plan/check/translations/alignment.ts';
 import { planIn } from '../plan/edition.ts';
 import { type Collections, gatherRecord, planFolders } from '../plan/record/gather-record.ts';
-import { everyTranslation, type PlanRecord } from '../plan/record/record.ts';
+import { everyTranslation } from '../plan/record/record.ts';
 import { readSource, translatedTexts } from '../plan/text/edition-texts.ts';
 import { parseText } from '../plan/text/parse-text.ts';
 import { sharingFaults } from '../plan/together/sharing.ts';
@@ -30,8 +30,9 @@ export interface Findings {
  * files one by one, then in each plan whose files are sound what does not fit together.
  */
 export async function findFaults(folder: string): Promise<Findings> {
-  const paths = listFiles(folder);
-  const faults = [...pathFaults(paths, contentPaths)];
+  const faults: RecordError[] = [];
+  const paths = attempt(faults, () => listFiles(folder)) ?? [];
+  faults.push(...pathFaults(paths, contentPaths));
   const collections = readFiles(folder, paths, faults);
   const plans = paths.filter((path) => fitsPath(path, '{plan}/')).map((path) => path.slice(0, -1));
   const sound = plans.filter(
@@ -39,6 +40,7 @@ export async function findFaults(folder: string): Promise<Findings> {
   );
   if (sound.length === plans.length) await collect(faults, () => planFolders(collections));
   const read: Plan[] = [];
+  faults.push(...(await faultsOfTexts(collections)));
   for (const plan of sound) faults.push(...(await faultsOfPlan(collections, plan, read)));
   if (read.length === plans.length) faults.push(...sharingFaults(read));
   await collect(faults, () => import('../changelog.ts'));
@@ -65,15 +67,25 @@ function readFiles(folder: string, paths: readonly string[], faults: RecordError
     Promise.resolve((collections.get(name) ?? []) as unknown as CollectionEntry<Name>[]);
 }
 
-/** The faults of a plan: of its texts one by one; where there are none, of its parts together; where there are none, of its editions. A sound plan is added to those read. */
+/** The faults of every text by itself, of a plan with faults elsewhere too. */
+async function faultsOfTexts(collections: Collections): Promise<RecordError[]> {
+  const faults: RecordError[] = [];
+  const kinds = ['chapters', 'terms', 'chapterWords', 'termWords'] as const;
+  const texts = await Promise.all(kinds.map((kind) => collections(kind)));
+  for (const { body = '', filePath = '' } of texts.flat()) attempt(faults, () => parseText(body, filePath));
+  return faults;
+}
+
+/**
+ * The faults of a plan whose files are sound: of its parts together, as far as its texts can be read; of each
+ * translation whose texts can be read; where there are none, of its editions. A sound plan is added to those read.
+ */
 async function faultsOfPlan(collections: Collections, plan: string, read: Plan[]): Promise<RecordError[]> {
   const faults: RecordError[] = [];
   const record = await collect(faults, () => gatherRecord(collections, plan));
   if (!record) return faults;
-  for (const { body, file } of textsOf(record)) attempt(faults, () => parseText(body, file));
-  if (faults.length > 0) return faults;
   const source = attempt(faults, () => readSource(record));
-  if (!source) return faults;
+  if (!source) return [...faults, ...checkWithoutTexts(record)];
   faults.push(...checkRecord(source));
   for (const { edition } of everyTranslation(record)) {
     const translation = attempt(faults, () => translatedTexts(source, edition));
@@ -83,14 +95,6 @@ async function faultsOfPlan(collections: Collections, plan: string, read: Plan[]
   const [own] = editionList.map((edition) => attempt(faults, () => planIn(source, edition)));
   if (own) read.push(own);
   return faults;
-}
-
-function textsOf(record: PlanRecord) {
-  const translations = everyTranslation(record).map(({ words }) => words);
-  return [record, ...translations].flatMap(({ chapters, terms }) => [
-    ...chapters.values(),
-    ...terms.values(),
-  ]);
 }
 
 function attempt<Result>(faults: RecordError[], make: () => Result): Result | undefined {

@@ -75,7 +75,7 @@ export const contentFiles = {
   outcomeWords: files('{plan}/editions/{translated}/outcomes.json', outcomeWordsSchema),
   checkWords: files('{plan}/editions/{translated}/checks.json', figureCheckWordsSchema),
   termbases: files('{plan}/editions/{translated}/termbase.json', termbaseSchema),
-  sitePages: files('site/{edition}/{slug}.mdx', sitePageSchema, { rendered: true }),
+  sitePages: files('site/{edition}/about.mdx', sitePageSchema, { rendered: true }),
 };
 
 /** Files that only the tests read: text id to the reason why its numbers differ from the source. */

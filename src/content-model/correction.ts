@@ -27,16 +27,21 @@ export const correctionsSchema = z.strictObject({
       note: text,
       /** The characters concerned. */
       marks: z.array(
-        z.strictObject({
-          /** Unit in which the characters stand. */
-          unit: unitId,
-          /** A stretch of the unit as shown that occurs once in it. */
-          context: text,
-          /** The shown characters, once in the context. */
-          shown: text,
-          /** What is printed in their place; may be empty. */
-          printed: z.string(),
-        }),
+        z
+          .strictObject({
+            /** Unit in which the characters stand. */
+            unit: unitId,
+            /** A stretch of the unit as shown that occurs once in it. */
+            context: text,
+            /** The shown characters, once in the context. */
+            shown: text,
+            /** What is printed in their place; may be empty. */
+            printed: z.string(),
+          })
+          .refine(({ shown, printed }) => shown !== printed, {
+            path: ['printed'],
+            message: 'other characters than are shown',
+          }),
       ),
     }),
   ),

@@ -40,6 +40,32 @@ export const sameAs = z
   .min(1)
   .optional();
 
+const isoDay = z.iso.date();
+
+/** Whether a text is a year of the last or the next centuries, a month of it or a day of the calendar. */
+function isTime(value: string): boolean {
+  const isWritten = /^(?:19|20|21)\d\d(?:-\d\d(?:-\d\d)?)?$/.test(value);
+  return isWritten && isoDay.safeParse(`${value}-01-01`.slice(0, 'yyyy-mm-dd'.length)).success;
+}
+
+/** A day of the calendar, a month or a year. */
+export const time = z.string().refine(isTime, 'a year, a month or a day, such as 2025-09-30');
+
+/** The same, or two of them with a slash between. */
+export const timeOrSpan = z.string().refine((value) => {
+  const times = value.split('/');
+  const [from = '', to = '9'] = times;
+  return times.length <= 2 && times.every(isTime) && from < to;
+}, 'a year, a month or a day, or two of them with a slash between, the earlier first, such as 2025-10/2025-12');
+
+/** An address that a reader may follow: of the web, without a name and password, without a sign that ends it. */
+export const webAddress = z
+  .string()
+  .regex(
+    /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/,
+    'an address of the web, such as https://example.org/page',
+  );
+
 /** A whole number counted from one. */
 export const ordinal = z.number().int().min(1);
 

@@ -4,7 +4,10 @@ import { listOf, ordinal, sameAs, slug, text } from './field.ts';
 /** A value as printed: a number, `[15]` for a cumulative count, a number with a word for a floor. */
 const printedValue = z
   .string()
-  .regex(/^\[?\d+(?:\.\d+)?\]?\p{L}*$/u, 'a printed value such as 701, [15] or a number with a word');
+  .regex(
+    /^\[?(?:0|[1-9]\d*)(?:\.\d+)?\]?\p{L}*$/u,
+    'a printed value such as 701, [15] or a number with a word',
+  );
 
 const row = z.strictObject({
   /** Name in this table, with the marks of the assessors. */

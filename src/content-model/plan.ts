@@ -36,7 +36,7 @@ export const planSchema = z.strictObject({
   /** Folder name and address part of the plan. */
   id: slug,
   /** Public code, the stem of indicator codes. */
-  code: z.string().regex(/^[A-Z0-9-]+$/),
+  code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'upper-case letters, digits and hyphens'),
   /** Full title as printed on the cover. */
   title: text,
   /** Title for headings and lists. */

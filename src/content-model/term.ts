@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, sameAs, slug, text, unitId } from './field.ts';
+import { listOf, ordinal, sameAs, slug, text, timeOrSpan, unitId } from './field.ts';
 import { pinyin } from './pinyin.ts';
 
 /**
@@ -34,18 +34,10 @@ const group = z.strictObject({
   unnamed: ordinal.optional(),
 });
 
-/** A day, a month or a year, or two of them with a slash between. */
-const date = z
-  .string()
-  .regex(
-    /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/,
-    'a date such as 2025-10, or 2025-10/2025-12 for a span',
-  );
-
 /** What a source of a later day says that a term is, where that differs from the plan or from another source. */
 const variant = z.strictObject({
   /** When it was said. */
-  date,
+  date: timeOrSpan,
   /** Id of the source. */
   source: slug,
   /** What it says, in the editors' words. */

@@ -115,47 +115,6 @@ test('no file is called by a word that says nothing', () => {
   expect(files.map(({ path }) => path).filter((path) => empty.test(path))).toEqual([]);
 });
 
-test('the lock file fits package.json, covers every system and names no address', () => {
-  const { name, devDependencies, dependencies } = readJson('package.json');
-  const { packages } = readJson('package-lock.json');
-  const root = packages[''];
-  expect(root).toMatchObject({ name, devDependencies, dependencies });
-  for (const version of Object.values({ ...devDependencies, ...dependencies }))
-    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  const entries = Object.entries(packages);
-  expect(entries.filter(([, entry]) => entry.resolved !== undefined)).toEqual([]);
-  const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
-      (optional) => !packages[`node_modules/${optional}`] && !packages[`${path}/node_modules/${optional}`],
-    ),
-  );
-  expect(missing).toEqual([]);
-  expect(devDependencies?.node).toBe(readFileSync('.node-version', 'utf8').trim());
-});
-
-test('the README names every dependency in its version, and its licence', () => {
-  const { devDependencies = {}, dependencies = {} } = readJson('package.json');
-  const used = Object.entries({ ...devDependencies, ...dependencies }).map(
-    ([name, version]) => `${name} ${version} ${readJson(`node_modules/${name}/package.json`).license}`,
-  );
-  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(\S+)` \| (\d\S+) \|.*\| ([^|]+) \|$/gm)];
-  const named = rows.map(([, name, version, licence]) => `${name} ${version} ${licence}`);
-  expect(named.toSorted()).toEqual(used.toSorted());
-});
-
-interface Package {
-  license?: string;
-  name?: string;
-  resolved?: string;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  optionalDependencies?: Record<string, string>;
-}
-
-function readJson(file: string): Package & { packages: Record<string, Package> } {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
-
 function namesIn(file: string): string[] {
   const { id, code, title, shortTitle, zone, issuer } = JSON.parse(readFileSync(file, 'utf8'));
   return [id, code, title, shortTitle, zone, issuer].filter((name) => name !== undefined);

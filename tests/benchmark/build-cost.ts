@@ -20,7 +20,7 @@ export function measureBuilds(record = 'made-up', numbers = record === 'real' ? 
       pages: 'whole',
     });
     const start = performance.now();
-    const { status, output } = buildSite(site, options);
+    const { status, output } = buildSite(site, { env: { NODE_OPTIONS: options } });
     const time = performance.now() - start;
     if (status !== 0) throw new Error(output.slice(-2000));
     const costs = [...output.matchAll(/^cost (\d+) (\d+)$/gm)].map(([, memory, work]) => [

@@ -19,6 +19,9 @@ const test = base.extend<{ site: ChangingSite }>({
   },
 });
 
+// A context that knows a site no longer there is not used again.
+test.use({ reuseContext: false });
+
 /** Pages of every kind of matter, and what heads them. */
 const pages = [
   ['', 'Jiangyin'],

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { editionTags, pageKinds, planId } from '../page-kinds.ts';
 
 const widths = [320, 360, 375, 390, 393, 402, 411, 412, 428, 430, 768, 1024, 1280, 1440];
+const wordWidths = [320, 390, 768, 1024, 1440];
 const chapters = ['1', '3', '4', '5', '7', '8', '9'].map((slug) => `${planId}/chapters/${slug}/`);
 const pages = [
   ...Object.entries(pageKinds),
@@ -76,12 +77,13 @@ test('the check of widths sees what it must see', async ({ page }) => {
     'width: 50px; overflow-x: auto; scrollbar-width: none; white-space: nowrap': '320 cuts',
     'height: 10px; overflow: clip': '320 cuts',
     'position: absolute; left: -40px': '320 loses',
+    'width: 25px; overflow-wrap: anywhere': '320 parts the word some',
   };
   for (const [style, fault] of Object.entries(cases)) {
     await page.route('**/case.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<!doctype html><main><p style="${style}">some words of a text</p></main>`,
+        body: `<!doctype html><main><h1 style="${style}">some words of a text</h1></main>`,
       }),
     );
     await page.goto('/404.html');
@@ -93,7 +95,10 @@ test('the check of widths sees what it must see', async ({ page }) => {
 async function faultsOf(page: Page, address: string): Promise<string[]> {
   if (address !== '/case.html') await allowFrame(page, address);
   await page.evaluate(showInFrame, { address, style: squares });
-  return page.evaluate(faultsInFrame, widths);
+  return [
+    ...(await page.evaluate(faultsInFrame, widths)),
+    ...(await page.evaluate(partedWordsInFrame, wordWidths)),
+  ];
 }
 
 /** Lets a page stand in a frame, which its headers forbid. */
@@ -158,5 +163,38 @@ function faultsInFrame(tried: readonly number[]): string[] {
       ...marks.filter(isApart).map((one) => `${width} parts a mark from ${name(one.parentElement ?? one)}`),
       ...(overfull(shown.querySelector('.site-bar')) > 0 ? [`${width} overfills the bar`] : []),
     ];
+  });
+}
+
+/** Words and figures of headings and tables that a line parts within themselves. */
+function partedWordsInFrame(tried: readonly number[]): string[] {
+  const frame = document.querySelector('iframe');
+  const shown = frame?.contentDocument;
+  if (!shown) return ['nothing is shown'];
+  const wordsIn = (node: Node) =>
+    [...(node.nodeValue ?? '').matchAll(/[A-Za-z]{3,}|\d[\d.,]*\d/g)].map((word) => {
+      const range = shown.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      return range;
+    });
+  const isSpoken = (head: Element | null) =>
+    head !== null && getComputedStyle(head).clipPath === 'inset(50%)';
+  const isParted = (word: Range) => {
+    const [first, second] = word.getClientRects();
+    return first !== undefined && second !== undefined && second.top > first.top + 4;
+  };
+  const words = [
+    ...shown.querySelectorAll(':is(h1, h2, h3, b, td, th, .figure):not(.visually-hidden, code *)'),
+  ]
+    .flatMap((one) => [one, ...one.querySelectorAll('*:not(code, .visually-hidden)')])
+    .flatMap((one) => [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+    .flatMap(wordsIn);
+  return tried.flatMap((width) => {
+    frame.style.width = `${width}px`;
+    const parted = words
+      .filter(isParted)
+      .filter((word) => !isSpoken(word.startContainer.parentElement?.closest('thead') ?? null));
+    return [...new Set(parted.map((word) => `${width} parts the word ${word}`))];
   });
 }

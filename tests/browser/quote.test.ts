@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { planId } from '../page-kinds.ts';
 
+// A context that was offline is not used again.
+test.use({ reuseContext: false });
+
 /** What is pasted, and what is said of it on the page of each edition. */
 const answers = [
   {

@@ -3,27 +3,23 @@ import { editionTags, pageKinds, planId } from '../page-kinds.ts';
 
 const editions = Object.keys(editionTags);
 
-for (const [kind, path] of Object.entries(pageKinds))
-  test(`the ${kind} page is readable without script and fits a phone, in every edition`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({
-      javaScriptEnabled: false,
-      viewport: { width: 390, height: 844 },
-      ...(baseURL && { baseURL }),
+test.describe(() => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  for (const [kind, path] of Object.entries(pageKinds))
+    test(`the ${kind} page is readable without script and fits a phone, in every edition`, async ({
+      page,
+    }) => {
+      for (const edition of editions) {
+        await page.goto(`/${edition}/${path}`);
+        await expect(page.locator('h1')).toBeVisible();
+        expect(((await page.locator('main').innerText()) ?? '').length).toBeGreaterThan(60);
+        const tables = page.locator('main table');
+        if ((await tables.count()) > 0) await expect(tables.first()).toBeVisible();
+        const box = await page.locator('html').evaluate((html) => html.scrollWidth);
+        expect(box, `width of /${edition}/${path}`).toBeLessThanOrEqual(390);
+      }
     });
-    for (const edition of editions) {
-      await page.goto(`/${edition}/${path}`);
-      await expect(page.locator('h1')).toBeVisible();
-      expect(((await page.locator('main').innerText()) ?? '').length).toBeGreaterThan(60);
-      const tables = page.locator('main table');
-      if ((await tables.count()) > 0) await expect(tables.first()).toBeVisible();
-      const box = await page.locator('html').evaluate((html) => html.scrollWidth);
-      expect(box, `width of /${edition}/${path}`).toBeLessThanOrEqual(390);
-    }
-    await page.close();
-  });
+});
 
 test('the first stop of the keyboard leads to the text', async ({ page }) => {
   await page.goto(`/en/${planId}/chapters/6/`);

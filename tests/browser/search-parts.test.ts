@@ -30,10 +30,14 @@ const refuse = (route: Route) => route.abort();
 const notFound = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' });
 
-/** How a part fails to come: both ways are the same to the search, so that an edition is tried in one of them. */
+/** Some hosts answer with their page for what is not there, and say that all is well. */
+const pageInstead = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>404</h1>' });
+
+/** How a part fails to come: the ways are the same to the search, so that an edition is tried in one of them. */
 const failures = [
   { edition: 'zh-hans', way: 'refused', answer: refuse },
-  { edition: 'zh-hant', way: 'refused', answer: refuse },
+  { edition: 'zh-hant', way: 'a page of the host', answer: pageInstead },
   { edition: 'en', way: 'not found', answer: notFound },
 ] as const;
 
@@ -47,18 +51,18 @@ for (const { edition, way, answer } of failures)
       await openSearch(page, edition);
       await page.route(file, answer);
       const lack = words[edition].search.missing[sentence];
-      let times = 0;
+      const lacking: [index: number, query: string][] = [];
       for (const [index, query] of queries[edition].entries()) {
         const shown = await ask(page, query);
         const where = `${part}, ${query}`;
         if (sentence === 'excerpts') await expect(status(page), where).toContainText(lack);
         const isSaid = (await status(page).innerText()).includes(lack);
-        times += isSaid ? 1 : 0;
+        if (isSaid) lacking.push([index, query]);
         if (!isSaid || sentence === 'excerpts') expect(shown, where).toEqual(complete[index]);
       }
-      expect(times, part).toBeGreaterThan(0);
+      expect(lacking, part).not.toEqual([]);
       await page.unroute(file);
-      for (const [index, query] of queries[edition].entries()) {
+      for (const [index, query] of lacking) {
         expect(await ask(page, query), `${part}, ${query}, again`).toEqual(complete[index]);
         await expect(page.locator('.result-count .lack'), `${part}, ${query}, again`).toHaveCount(0);
       }

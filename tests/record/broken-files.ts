@@ -362,13 +362,13 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a comment follows a value',
     changes: replace(chapter, 'title: 样例先行', 'title: 样例先行 # 暂定'),
     message:
-      'chapters/1.mdx: line 3, column 8: found a value with a part that YAML does not read as text (after #, & or !), expected a text that is shown whole; put it in quotation marks, or remove the comment',
+      'chapters/1.mdx: line 3, column 8: found a value with a part that YAML does not read as text (after #, &, * or !), expected a text that is shown whole; put it in quotation marks, or remove the comment',
   },
   {
     name: 'an anchor swallows a part of a value',
     changes: replace('terms/san-dian.mdx', 'term: 三点', 'term: &三 点'),
     message:
-      'terms/san-dian.mdx: line 3, column 10: found a value with a part that YAML does not read as text (after #, & or !), expected a text that is shown whole; put it in quotation marks, or remove the comment',
+      'terms/san-dian.mdx: line 3, column 10: found a value with a part that YAML does not read as text (after #, &, * or !), expected a text that is shown whole; put it in quotation marks, or remove the comment',
   },
   {
     name: 'a tag swallows a part of a value',
@@ -524,7 +524,7 @@ export const brokenFiles: readonly BrokenRecord[] = [
     name: 'a page about the site is copied',
     changes: [{ file: '/site/en/about copy.mdx', copyOf: '/site/en/about.mdx' }],
     message:
-      '/site/en/about copy.mdx: (file name): found a file that is no part of the record, expected {slug}.mdx ({slug} is digits and lower-case letters joined by hyphens); remove it, or give it the right name',
+      '/site/en/about copy.mdx: (file name): found a file that is no part of the record, expected about.mdx; remove it, or give it the right name',
   },
   {
     name: 'a page about the site is no MDX',

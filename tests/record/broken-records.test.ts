@@ -4,6 +4,7 @@ import { type Fault, RecordError } from '../../src/content-model/record-error.ts
 import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts';
 import { brokenFiles } from './broken-files.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
+import { brokenValues } from './broken-values.ts';
 import { brokenWaysIn } from './broken-ways-in.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';
@@ -12,7 +13,7 @@ import { recordFolder } from './record-files.ts';
 // A build takes a few seconds, on a busy machine many.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const faults = [...brokenFiles, ...brokenRecords, ...brokenWaysIn];
+const faults = [...brokenFiles, ...brokenRecords, ...brokenValues, ...brokenWaysIn];
 
 for (const fault of faults)
   test(`a record is refused where ${fault.name}`, async () => {

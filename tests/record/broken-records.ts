@@ -189,7 +189,8 @@ export const brokenRecords: readonly BrokenRecord[] = [
   {
     name: 'a term names a relative that does not exist',
     changes: replace('terms/liang-qing.mdx', '  - san-dian', '  - si-dian'),
-    message: 'terms/liang-qing.mdx: related: found si-dian, expected the slug of a term; correct the slug',
+    message:
+      'terms/liang-qing.mdx: related: found si-dian, expected the slug of another term; correct the slug',
   },
   {
     name: 'a project is said to be named in a unit that does not exist',

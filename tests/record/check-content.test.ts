@@ -51,6 +51,22 @@ test('the check of the content tells every fault at once, in both languages, and
     expect(inFiles.output).toContain(line);
 });
 
+test('a text that cannot be read hides no fault elsewhere', () => {
+  const { output } = checkOf('unread-text', [
+    { file: 'chapters/1.mdx', from: '<Lead>目标清楚。</Lead>', to: '<Lead>目标清楚。' },
+    { file: 'editions/en/terms/san-dian.mdx', text: '---\nterm: three spots\ngloss: spots\n---\n\n{code}\n' },
+    { file: 'sources.json', from: '"area": "zone"', to: '"area": "moon"' },
+    { file: 'projects.json', from: '"id": "prj-02"', to: '"id": "prj-01"' },
+  ]);
+  for (const place of [
+    'chapters/1.mdx: text',
+    'san-dian.mdx: line 1 of the text',
+    'press-001.area',
+    'prj-01 twice',
+  ])
+    expect(output).toContain(place);
+});
+
 test('the check of the content tells every fault between files, of each kind more than one', () => {
   const { status, output } = checkOf('many-parts', [
     { file: 'plan.json', from: '"paragraphs": ', to: '"paragraphs": 9' },

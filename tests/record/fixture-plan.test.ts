@@ -15,15 +15,16 @@ import {
   textOf,
 } from '../built-pages.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
+import { otherSurroundings } from './other-surroundings.ts';
 import type { RecordBytes } from './record-files.ts';
 
 // The tests of this file read one site.
-test.describe.configure({ mode: 'default', timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 
 let dist: string;
 
 test.beforeAll(() => {
-  const site = fixtureSite('sound', { pages: 'all' });
+  const site = fixtureSite('sound', { pages: 'whole' });
   expect(buildSite(site)).toMatchObject({ status: 0 });
   dist = site.dist;
 });
@@ -136,9 +137,9 @@ test('the site of the made-up plan tells nothing of another plan', () => {
     expect(found(otherNames, readFileSync(join(dist, file), 'utf8')), file).toEqual([]);
 });
 
-test('line ends, byte-order marks, folded lines, separate accents and the order of keys change no byte of the site', () => {
-  const site = fixtureSite('laid-out-anew', { files: laidOutAnew(), pages: 'all' });
-  expect(buildSite(site)).toMatchObject({ status: 0 });
+test('line ends, byte-order marks, folded lines, separate accents, the order of keys, the folder of the code, the time zone, the language, the fonts of the system and the rights of files change no byte of the site', () => {
+  const site = fixtureSite('laid-out-anew', { files: laidOutAnew(), pages: 'whole', ownCode: true });
+  expect(buildSite(site, otherSurroundings())).toMatchObject({ status: 0 });
   const [sound, anew] = [digestsOf(dist), digestsOf(site.dist)];
   expect([...anew].filter(([file, digest]) => sound.get(file) !== digest).map(([file]) => file)).toEqual([]);
   expect(anew.size).toBe(sound.size);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bytesOf, type RecordBytes } from './record-files.ts';
 
@@ -29,6 +29,8 @@ interface SiteOptions {
    * whole of what a build makes.
    */
   pages: 'all' | 'one' | 'books' | 'whole';
+  /** Whether the code is a copy in the site's own folder, for `all` and `whole`. */
+  ownCode?: boolean;
 }
 
 /** The files of a record with the made-up plan, changed. */
@@ -66,7 +68,10 @@ function soundFiles(): RecordBytes {
 }
 
 /** Makes a site from a record. */
-export function fixtureSite(name: string, { files = fixtureFiles(), pages }: SiteOptions): FixtureSite {
+export function fixtureSite(
+  name: string,
+  { files = fixtureFiles(), pages, ownCode = false }: SiteOptions,
+): FixtureSite {
   const folder = resolve('test-results/records', name);
   const content = join(folder, 'content');
   rmSync(folder, { recursive: true, force: true });
@@ -76,28 +81,45 @@ export function fixtureSite(name: string, { files = fixtureFiles(), pages }: Sit
   }
   if (pages === 'one') writeOnePage(join(folder, 'src'));
   const folders = { one: join(folder, 'src'), books: resolve('src/books') };
-  const source = pages === 'one' || pages === 'books' ? folders[pages] : resolve('src');
-  writeFileSync(join(folder, 'astro.config.mjs'), settings(source, pages));
+  const code = ownCode ? folder : '.';
+  if (ownCode)
+    for (const part of ['src', 'public', 'package.json', 'tsconfig.json'])
+      cpSync(part, join(folder, part), { recursive: true });
+  const source = pages === 'one' || pages === 'books' ? folders[pages] : resolve(code, 'src');
+  writeFileSync(join(folder, 'astro.config.mjs'), settings(source, resolve(code, 'public'), pages));
   return { folder, dist: join(folder, 'dist') };
+}
+
+/** What a build stands in: the Node that runs it, its environment, and what new files may not be (umask). */
+export interface Surroundings {
+  node?: string;
+  env?: Readonly<Record<string, string>>;
+  mask?: string;
 }
 
 /** Builds a site as `npm run build` does. */
 export function buildSite(
   { folder }: FixtureSite,
-  options = process.env.NODE_OPTIONS,
+  { node = process.execPath, env = {}, mask = '022' }: Surroundings = {},
 ): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--root', folder], {
-    encoding: 'utf8',
-    // A build names every file that it writes.
-    maxBuffer: Number.POSITIVE_INFINITY,
-    env: {
-      ...process.env,
-      ...(options !== undefined && { NODE_OPTIONS: options }),
-      NO_COLOR: '1',
-      FORCE_COLOR: '0',
-      CONTENT_FOLDER: join(folder, 'content'),
+  const program = resolve('node_modules/astro/bin/astro.mjs');
+  const steps = `umask ${mask}; exec "$0" "$@"`;
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', steps, node, program, 'build', '--root', folder],
+    {
+      encoding: 'utf8',
+      // A build names every file that it writes.
+      maxBuffer: Number.POSITIVE_INFINITY,
+      env: {
+        ...process.env,
+        ...env,
+        NO_COLOR: '1',
+        FORCE_COLOR: '0',
+        CONTENT_FOLDER: join(folder, 'content'),
+      },
     },
-  });
+  );
   return { status, output: `${stdout}\n${stderr}` };
 }
 
@@ -108,11 +130,11 @@ const integrations = {
 };
 
 /** The project's settings, with output and caches below the site's own folder. */
-function settings(source: string, pages: SiteOptions['pages']): string {
+function settings(source: string, publicFolder: string, pages: SiteOptions['pages']): string {
   const quoted = (path: string) => JSON.stringify(resolve(path));
   return [
     `import config from ${quoted(join(pages === 'books' ? 'src/books' : '', 'astro.config.mjs'))};`,
-    `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted('public')},`,
+    `export default { ...config, srcDir: ${quoted(source)}, publicDir: ${quoted(publicFolder)},`,
     "  outDir: './dist', cacheDir: './cache',",
     // The search index needs all pages, and no reader fetches compressed copies from here.
     ...(pages === 'whole'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { contentPaths, testFiles } from '../../src/content-model/content-files.ts';
 import { normalised, refusalOf, refused } from '../../src/content-model/files/characters.ts';
@@ -64,7 +64,7 @@ test('what is normalised leaves the text as it was', () => {
 
 test('what the record may print is permitted', () => {
   const signs =
-    '々〇，。、；：？！（）《》〈〉「」『』【】〔〕—…·～％＋￥“”‘’①Ⅲ㎡℃№½×÷±≥≤→■●★°§¶©⁹€⟦⟧éǎüß㐀𠀀龥﨎';
+    '々〇，。、；：？！（）《》〈〉「」『』【】〔〕—–…·～％＋￥“”‘’①Ⅲ㎡℃№½×÷±≥≤→■●★°§¶©⁹€⟦⟧éǎüßμΩαβ㐀𠀀龥﨎';
   expect([...signs].filter((sign) => refusalOf(sign) !== null)).toEqual([]);
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
   expect(ascii.filter((sign) => refusalOf(sign) !== null)).toEqual([]);
@@ -81,4 +81,15 @@ test('the record has no file without a place, and the files that only tests read
   const files = paths.filter((path) => fitsPath(path, kind.path));
   for (const path of files) readContentFile(path, readFileSync(`content/${path}`), kind);
   expect(files.length).toBeGreaterThan(0);
+});
+
+test('a link in the record is refused, whether it leads to a file, a folder or nowhere', () => {
+  for (const aim of ['README.md', '.', 'nowhere']) {
+    rmSync('test-results/links', { recursive: true, force: true });
+    mkdirSync('test-results/links/terms', { recursive: true });
+    symlinkSync(aim, 'test-results/links/terms/copy.mdx');
+    expect(() => listFiles('test-results/links'), aim).toThrow(
+      'content/terms/copy.mdx: (file): found a link, or something else that is no file, expected a file or a folder; put the file itself there',
+    );
+  }
 });

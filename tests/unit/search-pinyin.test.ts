@@ -36,12 +36,14 @@ test('readings meet under the folded form of a character, and are read as they w
   expect(readingsOf('')).toEqual(new Map());
 });
 
-test('letters with tones, blanks and apostrophes are pinyin; other text is not', () => {
+test('letters with tones, blanks, apostrophes and characters among them are pinyin; other text is not', () => {
   for (const [folded, letters] of [
     ["san'dian yi", 'sandianyi'],
     ['san1 dian3', 'sandian'],
     ['lv', 'lu'],
-    ['三dian', ''],
+    ['三dian', '三dian'],
+    ['三点', ''],
+    ['三diǎn。', ''],
     ['310', ''],
   ] as const)
     expect(pinyinLetters(folded), folded).toBe(letters);

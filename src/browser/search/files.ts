@@ -11,9 +11,23 @@ export function loadPart(address: string): Promise<ArrayBuffer> {
   return loading;
 }
 
-/** Loads a file of the search, by its name without the ending. */
+/** Loads a file of the search, by its name without the ending; what is no such file is not kept either. */
 export async function loadFile(name: string): Promise<unknown> {
-  return new Response(await loadPart(`/search/${name}.json`)).json();
+  const address = `/search/${name}.json`;
+  const part = await loadPart(address);
+  try {
+    const read: unknown = JSON.parse(new TextDecoder().decode(part));
+    if (typeof read === 'object' && read !== null) return read;
+  } catch {
+    // Cut off, or something else than JSON.
+  }
+  parts.delete(address);
+  throw new Error(`${address} is no file of the search`);
+}
+
+/** Forgets what was loaded of a folder, since something in it is not what it should be. */
+export function forgetParts(folder: string): void {
+  for (const address of parts.keys()) if (address.startsWith(folder)) parts.delete(address);
 }
 
 /** Fetches a part of the index for Pagefind's script, which keeps to itself what does not come. */
@@ -41,6 +55,8 @@ export function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
 
 async function fetchWhole(address: string): Promise<ArrayBuffer> {
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  // Some hosts, and the networks of hotels, answer with a page of their own in the place of a file.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (!response.ok || isPage) throw new Error(`${response.status} for ${address}`);
   return await response.arrayBuffer();
 }

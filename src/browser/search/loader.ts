@@ -16,7 +16,9 @@ function openSuggestions(): void {
 
 /** An input method may begin before the script of the suggestions is there. */
 box?.addEventListener('compositionstart', () => box.setAttribute('data-composing', ''));
-box?.addEventListener('compositionend', () => box.removeAttribute('data-composing'));
+// Some keyboards never say that a composition ended where the field is left.
+for (const event of ['compositionend', 'blur'])
+  box?.addEventListener(event, () => box.removeAttribute('data-composing'));
 box?.addEventListener('focus', openSuggestions, { once: true });
 if (box && document.activeElement === box) openSuggestions();
 

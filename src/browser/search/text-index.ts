@@ -2,8 +2,9 @@ import { createInstance } from 'virtual:pagefind';
 import type { FullSearch } from '../../search/results/answer.ts';
 import { searchFully } from '../../search/results/full-search.ts';
 import { type Pagefind, pagefindIndex } from '../../search/text/pagefind-index.ts';
-import { failures } from './files.ts';
+import { failures, forgetParts } from './files.ts';
 
+const folder = '/pagefind/';
 let pagefind: Pagefind | null = null;
 let index: ReturnType<typeof pagefindIndex> | null = null;
 
@@ -12,12 +13,13 @@ const checked: Pagefind = {
   search: async (query) => {
     const before = failures();
     try {
-      pagefind ??= createInstance({ basePath: '/pagefind/', noWorker: true });
+      pagefind ??= createInstance({ basePath: folder, noWorker: true });
       const found = await pagefind.search(query);
       if (failures() > before) throw new Error('A part of the index did not come');
       return found;
     } catch (error) {
       pagefind = null;
+      forgetParts(folder);
       throw error;
     }
   },

@@ -1,4 +1,5 @@
 import { radicalIdeograph } from '../../editions/script/radicals.ts';
+import { letterTwins, signTwins } from './twins.ts';
 
 /** A class of characters that no text of the record may hold. */
 export interface RefusedClass {
@@ -137,6 +138,24 @@ export const refused: readonly RefusedClass[] = [
     reason: 'Fonts and the layout do that; the text has the plain letters.',
     visible: true,
     instead: ordinaryForm,
+  },
+  {
+    test: {
+      test: (character) =>
+        letterTwins.has(character) ||
+        /(?=\p{Letter})(?![\0-\u024F\u1E00-\u1EFF])\p{Script=Latin}/u.test(character),
+    },
+    kind: 'a letter that looks like another',
+    reason: 'Whoever types the other one does not find the word.',
+    visible: true,
+    instead: (character) => letterTwins.get(character) ?? ordinaryForm(character),
+  },
+  {
+    test: { test: (character) => signTwins.has(character) },
+    kind: 'a sign that looks like another',
+    reason: 'The record writes every sign in one way only, so that it can be found.',
+    visible: true,
+    instead: (character) => signTwins.get(character),
   },
   {
     test: /(?![0-9])\p{Decimal_Number}/u,

@@ -1,7 +1,7 @@
-import { type Document, isScalar, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import { RecordError } from '../record-error.ts';
 import { joinLines } from './join-lines.ts';
-import { doubledKey, isPlainNumber, unplainNumber } from './read-json.ts';
+import { checkDepth, doubledKey, isPlainNumber, unplainNumber } from './read-json.ts';
 import { placeIn, readValue } from './read-text.ts';
 
 /** A file of front matter and text, as written. */
@@ -25,6 +25,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   checkReferences(text, whole.length, file);
   // An empty line stands for the line of dashes, so that lines are counted from the start of the file.
   const source = { text: `\n${yaml}`, file };
+  checkDepth(source.text, file);
   const document = parse(source);
   const joined = joinFolded(document, source.text);
   const data = dataOf(document, source);
@@ -59,7 +60,8 @@ function dataOf(document: Document.Parsed, source: Source): unknown {
   visit(document, {
     Node: (_, node) => {
       const place = { file: source.file, field: placeIn(source.text, node.range?.[0] ?? 0) };
-      if (node.anchor !== undefined || node.tag !== undefined || node.comment) throw unshown(place);
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined || node.comment)
+        throw unshown(place);
       if (!isScalar(node)) return;
       if (typeof node.value === 'string') node.value = readValue(node.value, () => place);
       if (node.value === '__proto__') throw doubledKey(node.value, place);
@@ -74,7 +76,7 @@ function dataOf(document: Document.Parsed, source: Source): unknown {
 function unshown(place: { file: string; field: string }): RecordError {
   return new RecordError({
     ...place,
-    found: 'a value with a part that YAML does not read as text (after #, & or !)',
+    found: 'a value with a part that YAML does not read as text (after #, &, * or !)',
     expected: 'a text that is shown whole',
     mend: 'put it in quotation marks, or remove the comment',
   });

@@ -15,8 +15,28 @@ export function readJson(text: string, file: string): unknown {
       mend: 'correct the file there',
     });
   }
+  checkDepth(text, file);
   const tree = parseTree(text);
   return tree && dataOf(tree, { text, file });
+}
+
+/** So deep no record goes; what is deeper would break the readers. */
+const deepest = 50;
+
+/** Stops where lists and objects stand inside each other deeper than any record has them. */
+export function checkDepth(text: string, file: string): void {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    depth += { '[': 1, '{': 1, ']': -1, '}': -1 }[sign] ?? 0;
+    if (depth > deepest)
+      throw new RecordError({
+        file,
+        field: placeIn(text, index),
+        found: `brackets inside each other ${depth} deep`,
+        expected: 'the data that content/README.md describes',
+        mend: 'remove the brackets that are too many',
+      });
+  }
 }
 
 interface Source {

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, slug, text, unitId } from '../field.ts';
-
-const day = z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'a year, a month or a day, such as 2025-09-30');
+import { listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
 
 const outcome = z.strictObject({
   /** Number in the register: it never changes. */
@@ -22,7 +20,7 @@ const outcome = z.strictObject({
   /** Time that it is about, in words. */
   period: text,
   /** The end of that time, for order and charts. */
-  asOf: day,
+  asOf: time,
   /** Whether the figure is of a whole calendar year or of its end. */
   fullYear: z.literal(true).optional(),
   /** Whether the report names the time, or only its own date tells it. */
@@ -32,7 +30,7 @@ const outcome = z.strictObject({
   /** Id of the source. */
   source: slug,
   /** A second report of the same. */
-  alsoAt: z.url().optional(),
+  alsoAt: webAddress.optional(),
   /** The indicator of which it gives a figure. */
   indicator: slug.optional(),
   /** Places of the plan that it bears on. */
@@ -52,7 +50,7 @@ const outcome = z.strictObject({
 /** What was reported after the plan, one fact an entry. */
 export const outcomesSchema = z.strictObject({
   /** When the last search for reports was made. */
-  searched: day,
+  searched: time,
   outcomes: z.array(outcome),
 });
 

@@ -1,13 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, slug, text } from '../field.ts';
-
-/** A day, a month, a year, or two of them with a slash between. */
-const dateOrSpan = z
-  .string()
-  .regex(
-    /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/,
-    'a day, a month or a year, or two of them with a slash between, such as 2025-10/2025-12',
-  );
+import { listOf, slug, text, timeOrSpan, webAddress } from '../field.ts';
 
 /** Texts outside the plan from which facts are taken, and the areas that they are about. */
 export const sourcesSchema = z.strictObject({
@@ -35,13 +27,13 @@ export const sourcesSchema = z.strictObject({
       /** Who published it; null where the text does not say. */
       publisher: text.nullable(),
       /** When it was published, as closely as it is known. */
-      date: dateOrSpan,
+      date: timeOrSpan,
       /** How that is known, in a sentence or two. */
       dateBasis: text,
       /** Id of the area that it is about. */
       area: slug,
       /** Where it stands in public; null where no address is known. */
-      url: z.url().nullable(),
+      url: webAddress.nullable(),
     }),
   ),
 });

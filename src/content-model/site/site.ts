@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { editionList, editions } from '../../editions/editions.ts';
-import { text } from '../field.ts';
+import { text, webAddress } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
 
 /** Tags of the editions, in the order of the table of editions. */
@@ -25,7 +25,7 @@ export const siteSchema = z.strictObject({
   /** Where readers write to: an address of electronic mail. */
   contact: z.email().nullable(),
   /** Where the code and the record are kept, and errors reported. */
-  repository: z.url().nullable(),
+  repository: webAddress.nullable(),
 });
 
 /** The file with the facts of the site. */

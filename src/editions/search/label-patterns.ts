@@ -1,3 +1,6 @@
+/** Hyphens, dashes and the minus sign, as they come from other programs. */
+const dash = '[-\\u2010-\\u2015\\u2212]';
+
 /**
  * The labels by which readers of any edition point at a part of the plan, folded and without blanks; N stands for a
  * number in any writing.
@@ -5,17 +8,21 @@
 export const labelPatterns = [
   ['chapter', '第N章|(?:chapter|chap\\.?|ch\\.?)N|chapters?|chapter([ivx]+)'],
   ['section', '(?:第N章)?第N节(?:第?N(?:条|部分)?)?'],
-  ['section', '(?:chapter|ch\\.?)N,?section(\\d+)'],
+  ['section', '第?N章第?N节(?:第?N(?:条|部分)?)?'],
+  ['section', '(?:chapter|chap\\.?|ch\\.?)N,?(?:section|sec\\.?)(\\d+)'],
   ['section', '(?:section|sec\\.?|§|第)(\\d)\\.(\\d)(?:\\.(\\d))?节?'],
-  ['box', '(?:专栏|box(?:es)?)(?:N(?:[-–.之]N)?)?'],
-  ['table', '(?:表|table)N(?:[-–.之]N)?'],
+  ['box', `(?:专栏|box(?:es)?)(?:N(?:(?:${dash}|[.之])N)?)?`],
+  ['table', `(?:表|table)N(?:(?:${dash}|[.之])N)?`],
   ['annex', '(?:附件|annex(?:es)?|appendix)N?|annex([ivx]+)'],
   [
     'project',
-    '第N[号个项]?号?项目|项目第?N号?|(?:projects?|prj)-?(?:no\\.?|number|#)?N|(?:no\\.?|#)Nproject',
+    '第N[号个项]?号?项目|项目第?N号?|(?:projects?|proj\\.?|prj)-?(?:no\\.?|number|#)?N|(?:no\\.?|#)Nproject',
   ],
-  ['indicator', '第N[号个项]指标|指标第?N|(?:[a-z]+-\\d+-)?i-?(\\d+)|indicator(?:no\\.?|number)?N'],
-  ['note', '注释?N|(?:foot)?noteN'],
+  [
+    'indicator',
+    `第N[号个项]指标|指标第?N|(?:[a-z]+${dash}?\\d+${dash}?)?i${dash}?(\\d+)|indicator(?:no\\.?|number)?N`,
+  ],
+  ['note', '[尾脚附]?注释?N|(?:foot|end)?notes?(?:no\\.?|number)?N|fn-?N'],
 ] as const;
 
 /** Small numbers in words; the first is one. */

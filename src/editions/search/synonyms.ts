@@ -1,6 +1,6 @@
 /**
  * Words that readers type, in simplified characters, with the words of the plan for the same thing: those of Taiwan and
- * everyday ones. For queries only, no text is changed by them; a word that the plan has itself needs none.
+ * everyday ones; an underscore stands for a blank. For queries only, no text is changed by them; a word that the plan has itself needs none.
  */
 export const searchSynonyms = `
   人工智慧=人工智能 智慧财产权=知识产权 智慧财产=知识产权 智财权=知识产权 智财=知识产权 云端运算=云计算 巨量资料=大数据 资料库=数据库 资料=数据 资讯科技=信息技术 资讯=信息
@@ -10,7 +10,7 @@ export const searchSynonyms = `
   健保=医保 志工=志愿者 公车=公交 云端=云平台 碳权=碳交易 新创企业=初创企业 行动网路=移动通信 前言=序言 费用=经费 增速=增长率 地铁=轨道 高速铁路=高铁 诺贝尔奖=诺奖
   空气污染=大气污染 电动汽车=新能源汽车 ai=人工智能 ev=新能源汽车 evs=新能源汽车 subway=轨道 metro=轨道 garbage=垃圾 trash=垃圾 salary=收入
   wages=收入 空气品质=空气质量 产业占比=产业比重
-  机械人=机器人 iot=物联网 堆填区=填埋 停车位=停车 停车费=停车 泊车=停车 快速公交=BRT 港铁=轨道 电影院=影院 咖啡馆=咖啡店 药局=药店 便利商店=便利店 加盟店=连锁店 量贩店=连锁店 洗衣房=洗衣店
+  pm_2.5=pm2.5 机械人=机器人 iot=物联网 堆填区=填埋 停车位=停车 停车费=停车 泊车=停车 快速公交=BRT 港铁=轨道 电影院=影院 咖啡馆=咖啡店 药局=药店 便利商店=便利店 加盟店=连锁店 量贩店=连锁店 洗衣房=洗衣店
   老人食堂=助餐 长期照顾=养老 长期照护=养老 赡养=养老 居家照顾=居家养老 居家照护=居家养老 公立医院=医院 口腔卫生=健康口腔 大学毕业生=高校毕业生 技职教育=职业教育 技职=职业教育 托儿所=幼儿园 人力银行=人力资源 薪资=收入
   国营企业=国有企业 公营企业=国有企业 进出口额=进出口总额 自由贸易试验区=自贸区 自由贸易区=自贸区 外销=出口 海关=进出口 关税=进出口 内销=国内大循环 那斯达克=纳斯达克 nasdaq=纳斯达克 赋税=税收 税赋=税收 补助款=补助 奖助=奖扶 岁出=财政支出
   都市更新=城市更新 国土计画=国土空间规划 国土计划=国土空间规划 动迁=拆迁 科学园区=产业园 科技园区=产业园 工业园区=产业园 工业大厦=厂房 创客空间=众创空间 监视器=监控 摄影机=监控 摄像头=监控 闭路电视=监控 门禁卡=门禁 陈情=信访 社群=社区 里民=居民
@@ -19,4 +19,4 @@ export const searchSynonyms = `
 `
   .trim()
   .split(/\s+/)
-  .map((pair) => pair.split('=') as [typed: string, text: string]);
+  .map((pair) => pair.replaceAll('_', ' ').split('=') as [typed: string, text: string]);

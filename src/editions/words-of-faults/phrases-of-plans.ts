@@ -6,6 +6,11 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   'the slug {}': '地址名{1}',
   'the slug of an indicator': '某项指标的地址名',
   'the slug of a term': '某个术语的地址名',
+  'the slug of another term': '另一个术语的地址名',
+  'the slug of another subject': '另一个主题的地址名',
+  'other names than its own': '本名之外的名称',
+  'a time before the last search, {}': '最后一次检索（{1}）之前的时间',
+  'correct one of them': '改正其中之一',
   'the slug of a subject': '某个主题的地址名',
   'the id of a unit of the plan': '规划里某个单元的编号',
   'the id of a unit of what it is about': '所述部分里某个单元的编号',
@@ -82,6 +87,7 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   'a part of the definition, as it stands there': '定义里的原文',
   'copy it from the definition': '从定义复制',
   // Indicators.
+  '{}, or what stands in it before the stroke': '{1}，或其中斜线之前的部分',
   'a number, a number in brackets, or a number with the word for a floor': '数、方括号里的数，或数加“以上”',
   'write the value as printed': '照印本写这个值',
   'the years {}': '年份{1}',
@@ -115,7 +121,11 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   // Statements and commitments.
   'a quantity and a measure, or neither of them': '数量和计量对象，或两者都没有',
   'an indicator and a relation, or neither': '指标和关系，或两者都没有',
-  // Corrections.
+  // Corrections and pages.
+  '“{}” for “{}”': '以“{1}”代“{2}”',
+  'the same characters in shown and printed as in one of the marks': 'shown和printed里的字与某个标记相同',
+  'page {} after page {}': '第{2}页之后是第{1}页',
+  'pages in the order of print, each once': '页码依印本顺序，各一次',
   'what the note says, in about eight words': '按语的大意，八个词左右',
   'add it, here and in the translated editions': '在这里和译本里都补上',
   '“{}” {} times in {}, “{}” {} times in it': '“{1}”在{3}里{2}次，“{4}”在其中{5}次',
@@ -132,6 +142,7 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   'a figure of an unknown kind': '不认识的数字种类',
   'no number {{}}': '没有{{1}}这个数',
   'no “{}” in {}': '{2}里没有“{1}”',
+  '“{}” comes to no number': '“{1}”算不出数',
   '“{}” is no formula': '“{1}”不是公式',
   'A bracket is not closed': '括号没有闭合',
   '“{}” is neither a number nor a letter': '“{1}”既不是数也不是字母',

@@ -3,13 +3,22 @@ import { readMarks } from '../record/printed-values.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 
-/** Stops where an indicator lacks a year or its two tables differ. */
+/** Stops where an indicator lacks a year, has another unit than is meant, or its two tables differ. */
 export function* checkIndicators(source: Source): Faults {
   const last = String(source.record.plan.period.end);
   for (const [slug, indicator] of source.record.indicators) {
     const file = `indicators/${slug}.json`;
     for (const { rows, years } of indicatorTables(source.record)) {
       yield* checkMarks(source.record, { file, field: `rows.${rows}.name`, name: indicator.rows[rows].name });
+      const printedUnit = indicator.rows[rows].unit;
+      if (indicator.unit !== printedUnit && !indicator.unit.startsWith(`${printedUnit}/`))
+        yield faultIn(source.record, {
+          file,
+          field: `rows.${rows}.unit`,
+          found: printedUnit,
+          expected: `${indicator.unit}, or what stands in it before the stroke`,
+          mend: 'compare with the print',
+        });
       const found = Object.keys(indicator.rows[rows].values).sort().join(', ');
       if (found !== years.join(', '))
         yield faultIn(source.record, {

@@ -1,10 +1,12 @@
 import type { Faults } from '../record/fault.ts';
+import type { PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
-import { checkClaims } from './claims.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkCounts } from './counts.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
+import { checkPages } from './printed-pages.ts';
 import { checkReferences } from './references.ts';
 import { checkFigureChecks } from './reports/figure-checks.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
@@ -25,7 +27,8 @@ export function* checkRecord(source: Source): Faults {
   yield* checkReferences(source);
   yield* checkStatements(source);
   yield* checkSiteWords(source);
-  yield* checkClaims(source.record);
+  yield* checkPages(source);
+  yield* checkCorrections(source.record);
   yield* checkSources(source.record);
   yield* checkTerms(source);
   yield* checkIndicators(source);
@@ -37,4 +40,12 @@ export function* checkRecord(source: Source): Faults {
   yield* checkTables(source);
   yield* checkEditionLists(source.record);
   yield* checkCounts(source);
+}
+
+/** What of it can be told while a text of the plan cannot be read. */
+export function* checkWithoutTexts(record: PlanRecord): Faults {
+  yield* checkDoubles(record);
+  yield* checkCorrections(record);
+  yield* checkSources(record);
+  yield* checkEditionLists(record);
 }

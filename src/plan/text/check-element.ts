@@ -4,20 +4,21 @@ import { RecordError } from '../../content-model/record-error.ts';
 export interface Element {
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: unknown[];
+  children?: { type: string; value?: string }[];
   position?: { start: { line: number } };
 }
 
-/** The attributes of each element, and whether it holds text. */
-const elements: Readonly<Record<string, { attributes: readonly string[]; holds: boolean }>> = {
-  Lead: { attributes: [], holds: true },
-  Label: { attributes: [], holds: true },
-  sub: { attributes: [], holds: true },
-  Note: { attributes: ['n'], holds: false },
-  Page: { attributes: ['n'], holds: false },
-  Box: { attributes: ['number', 'title'], holds: true },
-  IndicatorTable: { attributes: ['number'], holds: false },
-};
+/** The attributes of each element, whether it may hold text, and whether it marks text and so must hold some. */
+const elements: Readonly<Record<string, { attributes: readonly string[]; holds: boolean; marks?: boolean }>> =
+  {
+    Lead: { attributes: [], holds: true, marks: true },
+    Label: { attributes: [], holds: true, marks: true },
+    sub: { attributes: [], holds: true, marks: true },
+    Note: { attributes: ['n'], holds: false },
+    Page: { attributes: ['n'], holds: false },
+    Box: { attributes: ['number', 'title'], holds: true },
+    IndicatorTable: { attributes: ['number'], holds: false },
+  };
 
 /** Throws a RecordError where an element has something that no page would show. */
 export function checkElement(
@@ -45,8 +46,14 @@ export function checkElement(
         'remove the attribute',
       );
   }
+  if (element.marks && !children.some(isFilled))
+    throw fault(`<${name}> without text`, `<${name}>…</${name}>`, 'write the text in it, or remove it');
   if (!element.holds && children.length > 0)
     throw fault(`<${name}> with text in it`, `<${name} … />`, 'set the text before or after the element');
+}
+
+function isFilled({ type, value = '' }: { type: string; value?: string }): boolean {
+  return type !== 'text' || value.trim() !== '';
 }
 
 /** Throws a RecordError where a text has a sign of an element, which the reader would see. */

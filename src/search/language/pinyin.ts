@@ -40,13 +40,15 @@ function lettersOf(typed: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-/** The letters of a query that may be pinyin: without tones, blanks and apostrophes; empty where it cannot be. */
+/** The letters of a query that may be pinyin, with the characters among them: without tones, blanks and apostrophes; empty where it cannot be. */
 export function pinyinLetters(folded: string): string {
   const letters = folded.replace(/([a-z])[1-5](?!\d)/g, '$1').replace(/[\s'’·+-]+/g, '');
-  return /^[a-z0-9]*$/.test(letters) && /[a-z]/.test(letters) ? letters.replace(/([ln])v/g, '$1u') : '';
+  return /^[a-z0-9\p{Script=Han}]*$/u.test(letters) && /[a-z]/.test(letters)
+    ? letters.replace(/([ln])v/g, '$1u')
+    : '';
 }
 
-/** How letters spell the characters of a key: in full from the first place where they do, else by initials; null where they do not. */
+/** How letters, or characters that stand for themselves among them, spell the characters of a key: in full from the first place where they do, else by initials; null where they do not. */
 export function spell(letters: string, key: readonly string[], readings: Readings): Spelling | null {
   const last = letters.length < 3 ? 0 : key.length - 1;
   for (let at = 0; at <= last; at += 1) {
@@ -89,7 +91,7 @@ function endOf(text: Spelled, { at, used, syllables }: Step): number {
   const spellings = read.flatMap((one) =>
     inFull ? [one] : [one.replace(/^([zcs]h|.).*/, '$1'), one.charAt(0)],
   );
-  const fitting = spellings.filter((one) => rest.startsWith(one)).map(({ length }) => length);
+  const fitting = [...spellings, char].filter((one) => rest.startsWith(one)).map(({ length }) => length);
   // The last syllable may be unfinished; then its character is not reached.
   const isBegun = inFull && syllables > 0 && spellings.some((one) => one.startsWith(rest));
   return Math.max(isBegun && syllables + 1 >= least ? at : -1, ...fitting.map((size) => goOn(size, 1)));

@@ -4,13 +4,15 @@ export const grades = {
   exact: 100,
   /** Another name, or a label. */
   alias: 97,
+  /** A name that few readers look for, named whole: after what has that name too. */
+  minorWhole: 95,
   /** The whole name in pinyin. */
   spelled: 93,
   /** The name begins so, perhaps in pinyin. */
   prefix: 90,
   /** The name has it, perhaps in pinyin, or the title all its words. */
   inside: 82,
-  /** A name that few readers look for, unless it is named whole. */
+  /** A name that few readers look for, otherwise. */
   minor: 79,
   /** A word of everyday speech for it. */
   everyday: 78,

@@ -87,8 +87,8 @@ export function gradeOf(query: Query, entry: Candidate, readings: Readings): num
         return Math.max(...rules.map((rule) => rule(trial)));
       }),
     );
-    // What few readers look for stands after other names; named whole, after what has that name too.
-    const highest = grade < grades.spelled ? grades.minor : grades.alias;
+    // What few readers look for stands after other names, whether its file is there yet or not.
+    const highest = grade < grades.spelled ? grades.minor : grades.minorWhole;
     const sunk = minor ? Math.min(grade, highest) : grade;
     const cover = whole.words.length / Math.max(1, names[0]?.words.length ?? 0);
     return grade && sunk + ties.cover * Math.min(1, cover);

@@ -75,7 +75,7 @@ export class NameIndex {
   async answer(typed: string, unfinished = false): Promise<NameAnswer | null> {
     await this.open('names', ...(isForeign(typed, this.edition) ? (['forms'] as const) : []));
     const answer = this.ask(typed, unfinished);
-    const isSpelled = answer && answer.best < grades.inside && answer.query.latin && !answer.query.han;
+    const isSpelled = answer && answer.best < grades.inside && answer.query.latin;
     if (!isSpelled || !mayBeSpelled(typed)) return answer;
     await this.open('forms');
     return this.ask(typed, unfinished);

@@ -18,6 +18,8 @@ export interface Query {
   latin: boolean;
   /** Whether the reader may still be typing the last word. */
   unfinished: boolean;
+  /** Whether it is a figure with a point or comma in it, which is no name though its digits are. */
+  isFigure: boolean;
   /** The label that it is. */
   reference: Reference | null;
 }
@@ -50,6 +52,7 @@ export function readQuery(typed: string, options: QueryOptions): Query | null {
     han: hasHan(folded),
     latin: hasLatin(folded),
     unfinished,
+    isFigure: /^\s*\d+(?:[.,]\d+)+\s*$/.test(folded),
     reference: readReference(folded),
   };
 }

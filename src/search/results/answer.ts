@@ -102,7 +102,7 @@ async function searchText(typed: string, { names, fullText }: SearchSources): Pr
 
 function answerOfNames(answer: NameAnswer, names: NameIndex): Answer {
   const results = resultsOfNames(answer, new Headings(names.catalogue.entries));
-  return { ...answerOf(results, names), page: pageNamed(results) };
+  return { ...answerOf(results, names), page: answer.query.isFigure ? null : pageNamed(results) };
 }
 
 /** The result that a whole query names, where all that it names as surely is on one page. */

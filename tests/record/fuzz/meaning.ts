@@ -35,16 +35,19 @@ function nameOf(entry: unknown, key: string): string {
   return String(id ?? slug ?? number ?? term ?? from ?? key);
 }
 
-/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines, headings and boxes part paragraphs. */
+/** The characters of a text: a line break is a blank, or beside Chinese nothing; empty lines, headings, boxes and pages on a line of their own part paragraphs; a sign that is escaped is itself. */
 function characters(body: string): string {
-  const parted = body.replace(/^(?:#.*|<\/?Box[^/>]*>)$/gm, '\n$&\n').replace(/ {2,}\n/g, '<br />\n');
+  const parted = body
+    .replace(/^(?:#.*|<\/?Box[^/>]*>|<Page[^>]*>)$/gm, '\n$&\n')
+    .replace(/ {2,}\n/g, '<br />\n');
   const paragraphs = parted.trim().split(/\n[ \t]*\n\s*/);
   return paragraphs
     .map((text) =>
       text
         .replace(/(?<=[^ -~])[ \t]*\n[ \t]*(?=[^ -~])/g, '')
         .replace(/\s+/g, ' ')
-        .replaceAll(' />', '/>'),
+        .replaceAll(' />', '/>')
+        .replace(/\\(?=[!-/:-@[-`{-~])/g, ''),
     )
     .join('\n\n');
 }

@@ -15,6 +15,7 @@ export function* checkOutcomes(source: Source): Faults {
     yield* checkReferences(record, units, outcome);
     yield* checkArea(record, outcome);
     yield* checkFigure(record, outcome);
+    yield* checkTime(record, outcome);
   }
   for (const { edition, words } of everyTranslation(record)) {
     const file = fileInEdition(edition, 'outcomes.json');
@@ -87,6 +88,19 @@ function* checkArea(record: PlanRecord, outcome: OutcomeRecord): Faults {
       found: `${outcome.area}, from a source on ${about}`,
       expected: 'the area that the source is about',
       mend: 'correct the area or the source',
+    });
+}
+
+/** No report can tell of a time after the last search for reports. */
+function* checkTime(record: PlanRecord, outcome: OutcomeRecord): Faults {
+  const { searched } = record.outcomes;
+  const length = Math.min(searched.length, outcome.asOf.length);
+  if (outcome.asOf.slice(0, length) > searched.slice(0, length))
+    yield fault(record, outcome, {
+      field: 'asOf',
+      found: outcome.asOf,
+      expected: `a time before the last search, ${searched}`,
+      mend: 'correct one of them',
     });
 }
 

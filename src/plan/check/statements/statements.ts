@@ -10,6 +10,7 @@ export function* checkStatements(source: Source): Faults {
   for (const commitment of register.commitments) {
     yield* requireWords(source, { file, ...commitment });
     yield* checkCommitment(source, commitment);
+    yield* checkQuantity(source, commitment);
   }
   for (const { id, sentences } of register.exclusions)
     for (const sentence of sentences)
@@ -32,6 +33,19 @@ function* requireWords(source: Source, { file, id, unit, text, indicator }: Entr
 }
 
 type Commitment = Source['record']['commitments']['commitments'][number];
+
+/** A quantity stands in the quoted words, where they have digits and not numerals alone. */
+function* checkQuantity({ record }: Source, { id, text, quantity }: Commitment): Faults {
+  const numbers: readonly string[] = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (quantity === undefined || numbers.length === 0 || numbers.includes(quantity)) return;
+  yield faultIn(record, {
+    file: 'commitments.json',
+    field: `${id}.quantity`,
+    found: quantity,
+    expected: `a figure that stands in “${text}”`,
+    mend: 'copy it from there',
+  });
+}
 
 /** What belongs together stands together, and an id begins with its unit. */
 function* checkCommitment({ record }: Source, commitment: Commitment): Faults {

@@ -14,14 +14,22 @@ export function* checkTerms(source: Source): Faults {
     yield* checkSlug(record, slug, data);
     yield* checkTermDefinition(source, file, data);
     for (const related of data.related ?? [])
-      if (!record.terms.has(related))
+      if (!record.terms.has(related) || related === slug)
         yield faultIn(record, {
           file,
           field: 'related',
           found: related,
-          expected: 'the slug of a term',
+          expected: 'the slug of another term',
           mend: 'correct the slug',
         });
+    if (data.aliases?.includes(data.term))
+      yield faultIn(record, {
+        file,
+        field: 'aliases',
+        found: `“${data.term}”`,
+        expected: 'other names than its own',
+        mend: 'remove it',
+      });
     yield* checkSources(record, file, data);
     yield* checkGroups(record, file, data);
     for (const { edition, words } of everyTranslation(record))

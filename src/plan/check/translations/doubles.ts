@@ -36,7 +36,9 @@ function listsOf(record: PlanRecord): List[] {
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
     ['checks.json', 'id', record.checks.checks.map(({ id }) => id)],
+    ['plan.json', 'wall', record.plan.wall.flat()],
     ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],
+    ['terms', 'term', [...record.terms.values()].map(({ data }) => data.term), record.terms.keys()],
     [
       'indicators',
       'number',

@@ -14,6 +14,8 @@ export function* checkSubjects(source: Source): Faults {
     yield* checkWords(source, subject, stop);
     yield* checkUnits(source, subject, stop);
     yield* checkLinks(source, subject, stop);
+    if (subject.see?.includes(slug))
+      yield stop('see', { found: slug, expected: 'the slug of another subject', mend: 'correct the slug' });
   }
   yield* checkEveryday(source, '', (slug) => record.subjects.get(slug)?.everyday ?? []);
   for (const { edition, words } of everyTranslation(record))

@@ -7,6 +7,7 @@ export function compute(formula: string, numberOf: Letters): number {
   const reader = new FormulaReader(tokens, numberOf);
   const value = reader.sum();
   if (!reader.isAtEnd()) throw new Error(`“${formula}” is no formula`);
+  if (!Number.isFinite(value)) throw new Error(`“${formula}” comes to no number`);
   return value;
 }
 
