@@ -9,21 +9,21 @@ import { allPages, attribute, elementsNamed, fileOf, type Page, siteFolder } fro
  * indicator, 18 for the projects, 16 for a subject and 40 for the terms.
  */
 const budgets = [
-  { pages: /^\/[^/]+\/$/, what: 'home page', bytes: 17_000 },
-  { pages: /^\/zh-han[st]\/[^/]+\/chapters\//, what: 'Chinese chapter', bytes: 24_800 },
-  { pages: /^\/en\/[^/]+\/chapters\//, what: 'English chapter', bytes: 26_700 },
-  { pages: /\/parallel\/3\/$/, what: 'parallel page of chapter 3', bytes: 30_700 },
-  { pages: /\/terms\/(?!glossary\/)[^/]+\/$/, what: 'term', bytes: 14_900 },
-  { pages: /\/indicators\/[^/]+\/$/, what: 'indicator', bytes: 15_700 },
-  { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 13_900 },
-  { pages: /\/projects\/$/, what: 'list of projects', bytes: 20_150 },
-  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 13_900 },
-  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 16_600 },
-  { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 26_200 },
-  { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 17_200 },
-  { pages: /\/indicators\/$/, what: 'index of indicators', bytes: 17_600 },
-  { pages: /\/terms\/$/, what: 'index of terms', bytes: 34_200 },
-  { pages: /\/data\/$/, what: 'page of the data', bytes: 21_700 },
+  { pages: /^\/[^/]+\/$/, what: 'home page', bytes: 15_600 },
+  { pages: /^\/zh-han[st]\/[^/]+\/chapters\//, what: 'Chinese chapter', bytes: 23_900 },
+  { pages: /^\/en\/[^/]+\/chapters\//, what: 'English chapter', bytes: 25_900 },
+  { pages: /\/parallel\/3\/$/, what: 'parallel page of chapter 3', bytes: 29_200 },
+  { pages: /\/terms\/(?!glossary\/)[^/]+\/$/, what: 'term', bytes: 13_200 },
+  { pages: /\/indicators\/[^/]+\/$/, what: 'indicator', bytes: 14_400 },
+  { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 12_400 },
+  { pages: /\/projects\/$/, what: 'list of projects', bytes: 19_200 },
+  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 12_500 },
+  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 14_900 },
+  { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 25_000 },
+  { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 16_000 },
+  { pages: /\/indicators\/$/, what: 'index of indicators', bytes: 16_600 },
+  { pages: /\/terms\/$/, what: 'index of terms', bytes: 32_600 },
+  { pages: /\/data\/$/, what: 'page of the data', bytes: 20_900 },
 ];
 
 for (const { pages, what, bytes } of budgets)
