@@ -11,6 +11,7 @@ export interface SearchCost {
 
 /** Patience with a search that gives nothing. */
 const patience = { throttled: 60_000, quick: 8_000 };
+const phone = { width: 390, height: 844 };
 /** So many results are read for the right one. */
 const read = 5;
 
@@ -20,7 +21,7 @@ export async function measureSearch(
   url: string,
   search: { way: SearchWay; query: string },
 ): Promise<SearchCost | undefined> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ viewport: phone });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const traffic = await followTraffic(session);
@@ -43,7 +44,7 @@ export async function finds(
   url: string,
   search: { way: SearchWay; query: string; right: RegExp },
 ): Promise<boolean> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: phone });
   await page.goto(url, { waitUntil: 'networkidle' });
   const found = await ask(page, search, patience.quick);
   await page.waitForLoadState('networkidle');
