@@ -48,3 +48,15 @@ test('letters with tones, blanks, apostrophes and characters among them are piny
   ] as const)
     expect(pinyinLetters(folded), folded).toBe(letters);
 });
+
+test('characters that are typed spell a name only beside letters that are read', () => {
+  const readings = readingsOf('pian片xin芯');
+  for (const [letters, isSpelled] of [
+    ['3d芯pian', true],
+    ['3dxin片', true],
+    ['3d芯p', false],
+    ['3d芯片', false],
+    ['芯片', false],
+  ] as const)
+    expect(spell(letters, [...'3d芯片'], readings)?.toEnd === true, letters).toBe(isSpelled);
+});

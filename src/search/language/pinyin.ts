@@ -91,8 +91,10 @@ function endOf(text: Spelled, { at, used, syllables }: Step): number {
   const spellings = read.flatMap((one) =>
     inFull ? [one] : [one.replace(/^([zcs]h|.).*/, '$1'), one.charAt(0)],
   );
-  const fitting = [...spellings, char].filter((one) => rest.startsWith(one)).map(({ length }) => length);
+  const fitting = spellings.filter((one) => rest.startsWith(one)).map(({ length }) => goOn(length, 1));
+  // A character that is typed itself is no syllable: without letters beside it this is no pinyin.
+  const itself = rest.startsWith(char) ? goOn(char.length, 0) : -1;
   // The last syllable may be unfinished; then its character is not reached.
   const isBegun = inFull && syllables > 0 && spellings.some((one) => one.startsWith(rest));
-  return Math.max(isBegun && syllables + 1 >= least ? at : -1, ...fitting.map((size) => goOn(size, 1)));
+  return Math.max(isBegun && syllables + 1 >= least ? at : -1, itself, ...fitting);
 }
