@@ -4,7 +4,7 @@ import { faultsOfFocus, walkByTab } from './focus.ts';
 
 for (const [width, path] of [
   [1440, `${planId}/indicators/gdp/`],
-  [390, `${planId}/quote/`],
+  [390, `${planId}/subjects/yang-lao/`],
   [1440, `${planId}/parallel/1/`],
   [390, 'about/'],
 ] as const)

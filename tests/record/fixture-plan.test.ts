@@ -246,8 +246,9 @@ function found(patterns: readonly RegExp[], text: string): string[] {
 function saidOn(address: string): string {
   const { document } = readPage(address, dist);
   const labels = elementsOf(document).flatMap((element) => {
-    const isAddress = attribute(element, 'property') === 'og:url';
-    return isAddress
+    // An address says nothing, and hashes have figures by chance.
+    const isSilent = attribute(element, 'property') === 'og:url' || attribute(element, 'http-equiv') !== null;
+    return isSilent
       ? []
       : ['title', 'aria-label', 'placeholder', 'content'].map((name) => attribute(element, name) ?? '');
   });

@@ -27,6 +27,11 @@ const files = copiedFiles(
       from: '"unit": "%",\n  "measures"',
       to: `"unit": "亿元", "sameAs": ["${later}/tree-cover"],\n  "measures"`,
     },
+    ...['table', 'annex'].map((rows) => ({
+      file: `/${first}/indicators/tree-cover.json`,
+      from: `"${rows}": {\n      "name": "绿化率*",\n      "unit": "%"`,
+      to: `"${rows}": {\n      "name": "绿化率*",\n      "unit": "亿元"`,
+    })),
     { file: `/${first}/terms/liang-qing.mdx`, from: 'kind:', to: `sameAs: [${later}/liang-qing]\nkind:` },
     { file: `/${elsewhere}/plan.json`, from: '"zone": "小湾试验区"', to: '"zone": "远湾试验区"' },
     { file: `/${elsewhere}/editions/en/plan.json`, from: '"zone": "Xiaowan', to: '"zone": "Yuanwan' },

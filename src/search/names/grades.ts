@@ -39,5 +39,5 @@ export const textGrades = {
   pieces: { grade: grades.text - 1, byEditors: 0.5 },
 } as const;
 
-/** What is added for each time that a place has it, and taken off in a record. */
-export const textShades = { time: 0.01, record: -0.05 };
+/** What is added for each time that a place has it, and taken off in a record, and where only the editors of a term say it. */
+export const textShades = { time: 0.01, record: -0.05, byEditors: -0.5 };

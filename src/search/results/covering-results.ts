@@ -16,6 +16,8 @@ interface Candidate {
   /** How far it has each part: by its name or text wholly, by a heading over it in half. */
   shares: Map<QueryPart, number>;
   times: number;
+  /** Where the editors say a part of a term, while nothing else of it has one. */
+  onlyByEditors: Candidate['at'] | null;
   /** How much of one of its names a part is; 0 where none has one. */
   nameShare: number;
 }
@@ -28,6 +30,9 @@ const leastOfName = 0.8;
 
 /** What has not nearly as much of the query as the best has is left out. */
 const leastOfBest = 0.6;
+
+/** What a candidate is before it has parts. */
+const noParts = { entry: null, times: 0, nameShare: 0, onlyByEditors: null };
 
 type InText = (typeof textGrades)[keyof typeof textGrades];
 
@@ -56,9 +61,9 @@ export function coveringResults(
   const hasAll = graded.some(({ grade }) => grade >= grades.sure);
   return graded
     .filter(({ share, grade }) => (hasAll ? grade >= grades.sure : share >= best * leastOfBest))
-    .map(({ candidate: { at, entry, shares }, grade }) => {
+    .map(({ candidate: { at, entry, onlyByEditors, shares }, grade }) => {
       const phrases = [...shares.keys()].map(({ words }) => words);
-      return resultOf(entry ?? at, { grade, phrases }, headings);
+      return resultOf(entry ?? onlyByEditors ?? at, { grade, phrases }, headings);
     })
     .sort((a, b) => b.grade - a.grade);
 }
@@ -79,12 +84,13 @@ function isWhole(share: number): boolean {
   return share > 1 - 1e-9;
 }
 
-function gradeOf({ at, entry, times, nameShare }: Candidate, share: number, inText: number): number {
+function gradeOf(candidate: Candidate, share: number, inText: number): number {
+  const { at, entry, times, nameShare, onlyByEditors } = candidate;
   const ofKind = entry && !entry.minor ? ties.kind * precedenceOf(entry.kind) : 0;
   const ofName = ofKind + ties.cover * nameShare;
   const isNamed = nameShare === 1 && share >= leastOfName;
   if (entry && (isNamed || isWhole(share))) return grades.mostWords + ofName;
-  const ofKindInText = at.kind === 'section' ? 0 : textShades.record;
+  const ofKindInText = at.kind === 'section' ? 0 : textShades[onlyByEditors ? 'byEditors' : 'record'];
   if (isWhole(share)) return inText + textShades.time * Math.min(times, 9) + ofKindInText;
   return grades.parts * share + ofName;
 }
@@ -109,7 +115,7 @@ function gather(
   const candidateAt = ({ kind, address }: Candidate['at']): Candidate => {
     const at = { kind, address: kind === 'term' ? pageOf(address) : address };
     const key = `${at.kind} ${at.address}`;
-    const known = candidates.get(key) ?? { at, entry: null, shares: new Map(), times: 0, nameShare: 0 };
+    const known = candidates.get(key) ?? { ...noParts, at, shares: new Map() };
     candidates.set(key, known);
     return known;
   };
@@ -120,12 +126,15 @@ function gather(
       const candidate = candidateAt(place);
       const isCommentary = place.kind === 'term' && place.address.includes('#');
       const share = isCommentary ? byEditors : 1;
+      const isFirst = candidate.shares.size === 0;
+      candidate.onlyByEditors = isCommentary && (isFirst || candidate.onlyByEditors) ? place : null;
       candidate.shares.set(part, Math.max(share, candidate.shares.get(part) ?? 0));
       candidate.times += times;
     }
     for (const entry of part.entries) {
       const candidate = candidateAt(entry);
       candidate.entry = entry;
+      candidate.onlyByEditors = null;
       candidate.shares.set(part, 1);
       candidate.nameShare = Math.max(candidate.nameShare, shareOfName(entry, part));
     }

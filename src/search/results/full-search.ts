@@ -6,7 +6,7 @@ import { findWords } from '../text/text-index.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { coveringResults } from './covering-results.ts';
 import { groupsOf } from './groups.ts';
-import { Headings } from './headings.ts';
+import { Headings, pageOf } from './headings.ts';
 import { type PartingOptions, partQuery } from './query-parts.ts';
 import { type Result, resultOf, resultsOfNames } from './results.ts';
 
@@ -51,12 +51,12 @@ function withNearNames(found: Answer, results: readonly Result[], near: readonly
   return { ...found, groups, apart: !found.found && near.length === 0 && results.length > 0 };
 }
 
-/** An address once in a kind, as the best of what it is. */
+/** An address once in a kind, as the best of what it is; a term once, whether itself or its editors say it. */
 function bestOfEach(results: readonly Result[]): Result[] {
   const sorted = [...results].sort((a, b) => b.grade - a.grade);
   const keys = new Set<string>();
   return sorted.filter(({ kind, address }) => {
-    const key = `${kind} ${address}`;
+    const key = `${kind} ${kind === 'term' ? pageOf(address) : address}`;
     return !keys.has(key) && keys.add(key);
   });
 }
