@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 const charset = '<meta charset="utf-8">';
 const inlineElement = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g;
@@ -12,13 +10,7 @@ export function securityPolicy(): AstroIntegration {
   return {
     name: 'security-policy',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const file = `${folder}${name}`;
-          await writeFile(file, withPolicy(await readFile(file, 'utf8'), name));
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, withPolicy),
     },
   };
 }

@@ -1,7 +1,5 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewrite-pages.ts';
 
 /**
  * Elements that begin and end a line, or are not shown: white space before and behind their tags says nothing.
@@ -21,13 +19,7 @@ export function tightPages(): AstroIntegration {
   return {
     name: 'tight-pages',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const file = `${folder}${name}`;
-          await writeFile(file, tighten(await readFile(file, 'utf8')));
-        }
-      },
+      'astro:build:done': ({ dir }) => rewritePages(dir, tighten),
     },
   };
 }
