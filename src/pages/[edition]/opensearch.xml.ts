@@ -15,7 +15,7 @@ export const GET: APIRoute<object, { edition: Edition }> = async ({ params: { ed
   const description = xml('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
     xml('ShortName', {}, site.shortName),
     xml('LongName', {}, site.name),
-    xml('Description', {}, search.label),
+    xml('Description', {}, search.page.label),
     xml('Language', {}, editions[edition].tag),
     xml('InputEncoding', {}, 'UTF-8'),
     xml('OutputEncoding', {}, 'UTF-8'),
