@@ -37,6 +37,23 @@ for (const edition of Object.keys(editionTags))
     expect(faults).toEqual({});
   });
 
+/** Pages on which type of twice the size has room in every window. */
+const roomy = ['checks', 'undefined term', 'subject', 'references', 'corrections', 'about'];
+
+test('pages of facts and registers do not scroll sideways with type of twice the size', async ({ page }) => {
+  await page.goto('/404.html');
+  const faults: string[] = [];
+  for (const kind of roomy)
+    for (const edition of ['zh-hant', 'en']) {
+      const address = `/${edition}/${pageKinds[kind]}`;
+      await allowFrame(page, address);
+      await page.evaluate(showInFrame, { address, style: `${squares} html { font-size: 200% }` });
+      const found = await page.evaluate(faultsInFrame, [390, 768, 1024]);
+      faults.push(...found.filter((fault) => / scrolls /.test(fault)).map((fault) => `${address}: ${fault}`));
+    }
+  expect(faults).toEqual([]);
+});
+
 for (const path of ['/', '/404.html'])
   test(`${path} does not scroll sideways and nothing is cut at any width`, async ({ page }) => {
     await page.goto('/404.html');
