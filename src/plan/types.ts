@@ -248,6 +248,8 @@ export interface ProjectLine {
   end: PrintedDate | null;
   /** Units of the text that name the project or its investor. */
   mentions: readonly string[];
+  /** Words of everyday speech that lead to it; never shown. */
+  everyday: readonly string[];
 }
 
 /** A numbered project of annex 1. */

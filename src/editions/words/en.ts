@@ -418,7 +418,7 @@ export const en: Words = {
         'terms of use',
       ],
       notice: ['issued', 'date of issue', 'when issued'],
-      plan: ['download', 'downloads', 'data', 'CSV', 'Excel', 'TMX', 'translation memory', 'PDF'],
+      plan: ['PDF'],
     },
     paragraph: 'paragraph {count}',
     row: 'row {count}',

@@ -400,7 +400,7 @@ export const zhHans: Words = {
         '使用条款',
       ],
       notice: ['发文日期', '印发日期'],
-      plan: ['下载', '数据下载', '数据', 'CSV', 'Excel', 'TMX', 'PDF'],
+      plan: ['PDF'],
     },
     paragraph: '第{count}段',
     row: '第{count}行',

@@ -400,7 +400,7 @@ export const zhHant: Words = {
         '使用條款',
       ],
       notice: ['發文日期', '印發日期'],
-      plan: ['下載', '數據下載', '資料下載', '數據', 'CSV', 'Excel', 'TMX', 'PDF'],
+      plan: ['PDF'],
     },
     paragraph: '第{count}段',
     row: '第{count}列',

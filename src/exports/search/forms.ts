@@ -60,11 +60,17 @@ function variantTable(twins: Twins): [other: string, form: string][] {
   );
 }
 
-/** The words of readers elsewhere for words of the text that it does not have itself, longer ones first. */
-export function synonymsIn(twins: Twins, pairs: readonly (readonly [typed: string, text: string])[]) {
-  const isPrinted = (word: string) => twins.some(([source]) => source.includes(word));
+/** The words of readers elsewhere for words of the text, or of its translation, that it does not have itself, longer ones first. */
+export function synonymsIn(
+  twins: Twins,
+  translated: readonly string[],
+  pairs: readonly (readonly [typed: string, text: string])[],
+) {
+  const source = twins.map(([text]) => text);
+  const isIn = (word: string) =>
+    source.concat(hasHan(word) ? [] : translated).some((text) => text.includes(word));
   return pairs
-    .filter(([typed, text]) => isPrinted(text) && !isPrinted(typed))
+    .filter(([typed, text]) => isIn(text) && (!hasHan(typed) || !isIn(typed)))
     .sort(([a], [b]) => b.length - a.length);
 }
 

@@ -62,13 +62,16 @@ export function otherNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The words of the editors by which subjects, places and indicators are looked up, by their addresses; a translation has the few that indicators have in the source too. */
+/** The words of the editors by which subjects, places, projects and indicators are looked up, by their addresses; a translation has the few that indicators have in the source too. */
 export function everydayWords(
-  { id, subjects, indicators, terms }: Plan,
+  { id, subjects, indicators, projects, terms }: Plan,
   source: Plan | null,
 ): Record<string, string> {
   const named = [
     ...subjects.map(({ slug, everyday }) => [path.subject(id, slug), everyday] as const),
+    ...projects.map(({ number, lines }) => {
+      return [path.project(id, number), lines.flatMap(({ everyday }) => everyday)] as const;
+    }),
     // What a term is called that has the name of an indicator, the indicator is called too.
     ...indicators.map(({ slug, name, everyday }) => {
       const aliases = terms.filter((term) => term.name === name).flatMap((term) => term.aliases);

@@ -4,6 +4,7 @@ import {
   editions,
   isTranslated,
   sourceEdition,
+  translatedEditions,
 } from '../../editions/editions.ts';
 import { searchSynonyms } from '../../editions/search/synonyms.ts';
 import { words } from '../../editions/words.ts';
@@ -31,6 +32,9 @@ export function searchParts(plans: readonly PlanEditions[]) {
   const twins = plans.flatMap((plan) =>
     convertedEditions.flatMap((edition) => twinsOf(plan[sourceEdition], plan[edition])),
   );
+  const translated = plans.flatMap((plan) =>
+    translatedEditions.flatMap((edition) => Array.from(plan[edition].texts, ([, { text }]) => text)),
+  );
   const typed = searchSynonyms.flat().map((word) => [word, word] as const);
   const groups = variantGroups([...twins, ...typed], [...first, ...titled]);
   const variants = variantsOf(`${groups.ofNames} ${groups.others}`);
@@ -41,7 +45,7 @@ export function searchParts(plans: readonly PlanEditions[]) {
     variants,
     readings,
     otherReadings: readingList([...titled, ...others], variants, readings),
-    synonyms: synonymsIn(twins, searchSynonyms),
+    synonyms: synonymsIn(twins, translated, searchSynonyms),
     everydayIn: (edition: Edition): Record<string, string> => {
       const sourceOf = (plan: PlanEditions) => (isTranslated(edition) ? plan[sourceEdition] : null);
       return Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition], sourceOf(plan))));

@@ -1,4 +1,5 @@
-import type { PlanRecord } from '../record/record.ts';
+import { isTranslated } from '../../editions/editions.ts';
+import { type PlanRecord, translationIn } from '../record/record.ts';
 import { readProject } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type CellField, textKey } from '../text-keys.ts';
@@ -16,7 +17,10 @@ export function assembleProjects(assembly: Assembly): Project[] {
   }));
 }
 
-function lineOf(project: PlanRecord['projects'][number], { record, texts }: Assembly): ProjectLine {
+function lineOf(
+  project: PlanRecord['projects'][number],
+  { record, texts, edition, script }: Assembly,
+): ProjectLine {
   const read = readerOf(texts);
   const { id, page } = project;
   const field = (name: CellField) => read(textKey.field(id, name));
@@ -29,5 +33,8 @@ function lineOf(project: PlanRecord['projects'][number], { record, texts }: Asse
     investor: field('investor'),
     ...readProject(project, record),
     mentions: project.mentions ?? [],
+    everyday: isTranslated(edition)
+      ? (translationIn(record, edition).projects[id]?.everyday ?? [])
+      : project.everyday.map(script),
   };
 }

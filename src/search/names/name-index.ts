@@ -129,8 +129,8 @@ function catalogueOf({
   return {
     entries: [...first, ...second].map(([kind, address, title, label = '', aliases = []], index) => {
       const said = everyday[address]?.split('|').map(read) ?? [];
-      // Those of a subject are many and wide, those of an indicator mean it.
-      const isEveryday = kind === 'subject';
+      // Those of a subject and of a project are many and wide, those of an indicator mean it.
+      const isEveryday = kind !== 'indicator';
       const own = [...[title, ...aliases].map(read), ...said.map((name) => ({ ...name, isEveryday }))];
       const faces = [own, (titles[index] ?? []).map(read)].filter((names) => names.length > 0);
       const reference = referenceTo(fold(label, variants), address);
