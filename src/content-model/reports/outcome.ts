@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
+import { exactNumber, isExact, listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
 
 const outcome = z.strictObject({
   /** Number in the register: it never changes. */
@@ -12,6 +12,7 @@ const outcome = z.strictObject({
   value: z
     .string()
     .regex(/^\d+(?:\.\d+)?$/, 'a number')
+    .refine(isExact, exactNumber)
     .nullable(),
   /** Unit of the figure; null without one. */
   unit: text.nullable(),

@@ -20,7 +20,13 @@ import { takenWords } from './take-away.ts';
 /** English. */
 export const en: Words = {
   site: { unofficial: 'Editors’ translation, not official. The Chinese text prevails.' },
-  marks: { bracket: (text) => ` (${text})`, colon: ': ', stop: '. ', comma: ', ' },
+  marks: {
+    bracket: (text) => ` (${text})`,
+    colon: ': ',
+    stop: '. ',
+    comma: ', ',
+    sentences: (sentences) => sentences.join(' '),
+  },
   header: {
     skip: 'Skip to the text',
     menu: 'Parts of the site',
@@ -264,7 +270,6 @@ export const en: Words = {
     },
     withoutAmount: (lines) => `${lines} ${lines === 1 ? 'line gives' : 'lines give'} no amount.`,
     apart: 'The two currencies are never added together.',
-    sentences: (sentences) => sentences.join(' '),
     finished: 'The table includes projects already finished.',
     groups: { CNY: 'In yuan (RMB)', USD: 'In US dollars', none: 'Without an amount' },
     columns: {
@@ -387,12 +392,11 @@ export const en: Words = {
       page: 'Pages',
     },
     missing: {
-      names: 'Names could not be loaded; search again to try once more.',
-      forms:
-        'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
-      text: 'The text of the plan could not be searched; search again to try once more.',
+      names: 'Names could not be loaded; search again.',
+      forms: 'Pinyin and other scripts could not be loaded; search again.',
+      text: 'The text could not be searched; search again.',
     },
-    cut: 'The text is too long for a search; only its beginning is used.',
+    cut: 'This is too long; only its beginning is searched.',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],
       indicators: ['list of indicators', 'main indicators'],
