@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { correctionClasses, correctionTreatments } from '../plan/kinds.ts';
 import { listOf, pageNumber, text, unitId } from './field.ts';
 
 /** Where the site shows other characters than the print, or keeps an odd reading. */
@@ -8,9 +9,9 @@ export const correctionsSchema = z.strictObject({
       /** Number in the register. */
       id: z.string().regex(/^A\d{3}$/, 'A and three digits'),
       /** What kind of oddity it is. */
-      class: z.enum(['artefact', 'misprint', 'structure', 'number', 'name']),
+      class: z.enum(correctionClasses),
       /** What the editors did with it. */
-      treatment: z.enum(['repaired', 'corrected', 'noted', 'kept']),
+      treatment: z.enum(correctionTreatments),
       /** Units it concerns; none where it concerns the whole text. */
       units: listOf(unitId),
       /** Printed pages. */

@@ -1,5 +1,14 @@
 import type { Edition } from '../editions/editions.ts';
 import type { Commitment, Exclusion, Statement } from './commitments.ts';
+import type {
+  correctionClasses,
+  correctionTreatments,
+  nameStatuses,
+  OneOf,
+  organizationKinds,
+  subjectThemes,
+  termKinds,
+} from './kinds.ts';
 import type { Amount, Land, PrintedDate, PrintedValue } from './record/printed-values.ts';
 import type { Relations } from './relations.ts';
 import type { CitedSource, FigureCheck, Outcome } from './reports.ts';
@@ -136,23 +145,10 @@ export interface TermVariant {
   says: string;
 }
 
-/** What a term is, as the record tells kinds of terms apart. */
-type TermKind =
-  | 'coinage'
-  | 'national'
-  | 'regional'
-  | 'programme'
-  | 'industry'
-  | 'finance'
-  | 'statistics'
-  | 'environment'
-  | 'society'
-  | 'place';
-
 /** A term of the glossary. */
 export interface Term {
   slug: string;
-  kind: TermKind;
+  kind: OneOf<typeof termKinds>;
   /** The note that defines it; null where none does. */
   note: TermNote | null;
   name: string;
@@ -265,11 +261,11 @@ export interface Organization {
   sourceName: string;
   /** Other names in the language of the edition. */
   shortNames: readonly string[];
-  /** Every name by which it can be looked up, in the edition, the source and English. */
+  /** Every name by which it can be looked up, in the edition, the source and the translations. */
   allNames: readonly string[];
-  kind: 'company' | 'institution' | 'government' | 'research' | 'school' | 'hospital' | 'park';
+  kind: OneOf<typeof organizationKinds>;
   /** Whether its names in other languages are its own or the editors' rendering. */
-  translationStatus: 'official' | 'editors';
+  translationStatus: OneOf<typeof nameStatuses>;
   /** Lines of annex 1 in which it invests. */
   projects: readonly string[];
   /** Units of the source that name it, in reading order. */
@@ -299,15 +295,7 @@ export interface Passage {
 }
 
 /** What the subjects are sorted by. */
-export type SubjectTheme =
-  | 'people'
-  | 'town'
-  | 'environment'
-  | 'economy'
-  | 'industry'
-  | 'innovation'
-  | 'business'
-  | 'government';
+export type SubjectTheme = OneOf<typeof subjectThemes>;
 
 /** A subject or a place that readers look up, with everything of the plan that speaks of it. */
 export interface Subject {
@@ -354,8 +342,8 @@ export interface Industry {
 /** An entry of the register of corrections. */
 export interface Correction {
   id: string;
-  class: 'artefact' | 'misprint' | 'structure' | 'number' | 'name';
-  treatment: 'repaired' | 'corrected' | 'noted' | 'kept';
+  class: OneOf<typeof correctionClasses>;
+  treatment: OneOf<typeof correctionTreatments>;
   units: readonly string[];
   pages: readonly number[];
   printed: string;
@@ -426,7 +414,7 @@ export interface Plan {
   title: string;
   shortTitle: string;
   zone: string;
-  /** Every name by which readers call the zone, in Chinese and in English, longest first. */
+  /** Every name by which readers call the zone, in the source and in the translations, longest first. */
   zoneNames: readonly string[];
   site: SiteWords;
   issuer: string;

@@ -51,7 +51,7 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
-  // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
+  // Ids, kinds, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [], mayTypes: ['editions'] },
   'plan-record': {
     may: ['plan-grammar', 'record-error', 'editions'],
@@ -79,12 +79,12 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^schema-dts$/,
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
-  // The search fields of the pages know how long a query may be.
   // Pictures are made by threads of their own, from plain data.
   images: {
     may: ['editions', 'charts'],
     packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
   },
+  // The search fields of the pages know how long a query may be.
   components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
   // Books are set in the fonts of packages, which look the same on every machine.
   layouts: { may: drawing, packages: /^@fontsource-variable\// },
@@ -160,6 +160,7 @@ const own: Readonly<Record<string, string>> = {
   'content.config.ts': 'content-config',
   'content-model/record-error.ts': 'record-error',
   'plan/ids.ts': 'plan-grammar',
+  'plan/kinds.ts': 'plan-grammar',
   'plan/text-keys.ts': 'plan-grammar',
   'plan/relations.ts': 'plan-grammar',
   'plan/record/read-record.ts': 'read-record',

@@ -1,9 +1,7 @@
+import { currencies, type OneOf } from '../../plan/kinds.ts';
 import type { Industry, Plan, ProjectLine } from '../../plan/types.ts';
 
-/** The currencies in which the annex gives amounts; they are never added up. */
-export const currencies = ['CNY', 'USD'] as const;
-
-type Currency = (typeof currencies)[number];
+type Currency = OneOf<typeof currencies>;
 
 /** Lines of one currency with a sum. */
 export interface LineSum {

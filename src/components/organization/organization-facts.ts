@@ -1,4 +1,5 @@
 import { formatMoney, formatMu } from '../../editions/format.ts';
+import { currencies } from '../../plan/kinds.ts';
 import { plainText } from '../../plan/text/rich-text.ts';
 import type { Organization, Plan, ProjectLine } from '../../plan/types.ts';
 
@@ -24,7 +25,7 @@ export function linesOf({ projects }: Plan, organization: Organization): Numbere
 
 /** The money and the land of lines as the edition says them, no two currencies in one sum. */
 export function totalsOf({ edition }: Plan, lines: readonly NumberedLine[]) {
-  const sums = (['CNY', 'USD'] as const).flatMap((currency) => {
+  const sums = currencies.flatMap((currency) => {
     const value = lines.reduce(
       (sum, { line }) => sum + (line.amount?.currency === currency ? line.amount.value : 0),
       0,

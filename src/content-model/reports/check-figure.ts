@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { currencies } from '../../plan/kinds.ts';
 import { projectLineId, slug, tableName, text, unitId } from '../field.ts';
 
 const year = z.number().int().min(1900).max(2200);
 const table = z.enum(['table', 'annex']);
-const currency = z.enum(['CNY', 'USD']);
+const currency = z.enum(currencies);
 const ofUnit = { unit: unitId, within: text.optional() };
 
 /** What must be true of an indicator that is counted. */
@@ -87,7 +88,7 @@ export const checkFigure = z.union([
   /** The year in which a line of annex 1 begins or ends. */
   z.strictObject({ line: projectLineId, year: z.enum(['start', 'end']) }),
   /** What the lines of annex 1 come to: in yuan or dollars (ten thousands), in mu; or how many there are; or their numbers: how many, or the highest. */
-  z.strictObject({ lines: z.enum(['CNY', 'USD', 'mu', 'rows', 'count', 'last']) }),
+  z.strictObject({ lines: z.enum([...currencies, 'mu', 'rows', 'count', 'last']) }),
   /** How many lines of annex 1 there are of a kind, or their land in mu. */
   z.strictObject({ lines: z.enum(['rows', 'mu']), where: lineFilter }),
   /** How many projects, all lines of each together, come to more than a sum, or to just that. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
 import { listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
 
 const outcome = z.strictObject({
@@ -16,7 +17,7 @@ const outcome = z.strictObject({
   /** Unit of the figure; null without one. */
   unit: text.nullable(),
   /** Whether the report gives more or less than the figure. */
-  bound: z.enum(['over', 'nearly']).optional(),
+  bound: z.enum(bounds).optional(),
   /** Time that it is about, in words. */
   period: text,
   /** The end of that time, for order and charts. */
@@ -24,7 +25,7 @@ const outcome = z.strictObject({
   /** Whether the figure is of a whole calendar year or of its end. */
   fullYear: z.literal(true).optional(),
   /** Whether the report names the time, or only its own date tells it. */
-  dating: z.enum(['named', 'publication']),
+  dating: z.enum(datings),
   /** Id of the area that it is about. */
   area: slug,
   /** Id of the source. */
@@ -42,7 +43,7 @@ const outcome = z.strictObject({
   /** Terms of the plan. */
   terms: listOf(slug).min(1).optional(),
   /** Whether it can be held against the plan: the same measure, a similar one, or context only. */
-  comparability: z.enum(['same', 'similar', 'context']),
+  comparability: z.enum(comparabilities),
   /** Why, in a sentence. */
   because: text,
 });

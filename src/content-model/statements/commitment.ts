@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { comparators } from '../../plan/kinds.ts';
 import { slug, text, unitId } from '../field.ts';
 import { relation, statementId } from './statement.ts';
 
@@ -22,7 +23,7 @@ export const commitmentsSchema = z.strictObject({
       /** What is counted or measured, in a word. */
       measure: text.optional(),
       /** Whether the quantity is to be passed, reached at least, about or nearly, or not to be passed; left out where it is to be reached. */
-      comparator: z.enum(['over', 'at least', 'about', 'nearly', 'at most']).optional(),
+      comparator: z.enum(comparators).optional(),
       /** Whether the quantity is that of each year. */
       yearly: z.literal(true).optional(),
       /** First year, where the sentence gives a span. */

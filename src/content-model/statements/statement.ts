@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { statementRelations } from '../../plan/kinds.ts';
 import { slug, text, unitId } from '../field.ts';
 
 /** How a figure of the text stands to the row of the indicator that it speaks of. */
-export const relation = z.enum(['match', 'different', 'contradicts']);
+export const relation = z.enum(statementRelations);
 
 /** Number of a statement. */
 export const statementId = z.string().regex(/^x\d+$/);

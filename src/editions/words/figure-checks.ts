@@ -1,9 +1,10 @@
 import type { Edition } from '../editions.ts';
 
 /** How a stated figure and the computed one stand to each other. */
-export type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
+type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
+
 /** What the figures of a group are about. */
-export type CheckGroup =
+type CheckGroup =
   | 'growth'
   | 'baseline'
   | 'tables'

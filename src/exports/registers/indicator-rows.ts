@@ -1,6 +1,7 @@
 import { sourceEdition, translatedEditions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
+import { bounds, comparabilities } from '../../plan/kinds.ts';
 import type { Outcome } from '../../plan/reports.ts';
 import { reportsOf } from '../../plan/standing.ts';
 import type { Indicator, Plan, YearValue } from '../../plan/types.ts';
@@ -21,9 +22,9 @@ export const indicatorFields: Fields = {
   kind: required(field.oneOf('baseline', 'target', 'reported')),
   printed: field.stated,
   value: { ...required(field.number), unitField: 'unit_zh' },
-  comparator: field.oneOf('at least', 'over', 'nearly'),
+  comparator: field.oneOf('at least', ...bounds),
   area: field.text,
-  comparability: field.oneOf('same', 'similar', 'context'),
+  comparability: field.oneOf(...comparabilities),
   source: field.stated,
   note: field.text,
 };

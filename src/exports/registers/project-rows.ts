@@ -1,4 +1,5 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { currencies } from '../../plan/kinds.ts';
 import { printedText } from '../../plan/text/rich-text.ts';
 import { type CellField, textKey } from '../../plan/text-keys.ts';
 import type { Plan, ProjectLine } from '../../plan/types.ts';
@@ -24,7 +25,7 @@ export const projectFields: Fields = {
   investor_printed: field.stated,
   investment_printed: field.stated,
   amount: { type: 'integer', unitField: 'currency', constraints: { minimum: 0 } },
-  currency: field.oneOf('CNY', 'USD'),
+  currency: field.oneOf(...currencies),
   land_printed: field.stated,
   land_mu: { ...field.number, unit: 'mu' },
   land_ha: { ...field.number, unit: 'ha' },

@@ -1,4 +1,5 @@
 import { sourceNotation } from '../../editions/source-notation.ts';
+import type { currencies, OneOf } from '../kinds.ts';
 
 /** A value of an indicator: what was printed beside what it means. */
 export interface PrintedValue {
@@ -13,7 +14,7 @@ export interface PrintedValue {
 /** Money: what was printed beside the sum in whole yuan or dollars. */
 export interface Amount {
   printed: string;
-  currency: 'CNY' | 'USD';
+  currency: OneOf<typeof currencies>;
   value: number;
 }
 
