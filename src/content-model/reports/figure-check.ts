@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
 import { checkGroups, checkRelations, severities, verdicts } from '../../plan/kinds.ts';
-import { listOf, slug, text } from '../field.ts';
+import { checkId, listOf, slug, text } from '../field.ts';
 import { checkFigure } from './check-figure.ts';
 
 /** Figures of the plan, recomputed: what is stated, how it is computed, and what comes out. */
 export const figureChecksSchema = z.strictObject({
   checks: z.array(
     z.strictObject({
-      /** Number: it never changes. */
-      id: z.string().regex(/^F\d{3}$/, 'F and three digits'),
+      id: checkId,
       /** What its figures are about. */
       group: z.enum(checkGroups),
       title: text,
@@ -54,7 +53,7 @@ export const figureChecksSchema = z.strictObject({
 
 /** The same in a translated edition: id to words. */
 export const figureCheckWordsSchema = z.record(
-  z.string().regex(/^F\d{3}$/),
+  checkId,
   z.strictObject({
     title: text,
     /** How a number is said with its unit; none for things that are counted one by one. */

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
-import { listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
+import { listOf, ordinal, outcomeId, slug, text, time, unitId, webAddress } from '../field.ts';
 
 const outcome = z.strictObject({
-  /** Number in the register: it never changes. */
-  id: z.string().regex(/^o\d{3}$/, 'o and three digits'),
+  id: outcomeId,
   /** What the report tells of. */
   what: text,
   /** What it says of it, in the editors' words. */
@@ -57,6 +56,6 @@ export const outcomesSchema = z.strictObject({
 
 /** The same in a translated edition: id to words. */
 export const outcomeWordsSchema = z.record(
-  z.string().regex(/^o\d{3}$/),
+  outcomeId,
   z.strictObject({ what: text, said: text, period: text, because: text }),
 );

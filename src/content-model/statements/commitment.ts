@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { comparators } from '../../plan/kinds.ts';
-import { slug, text, unitId } from '../field.ts';
+import { outcomeId, slug, text, unitId } from '../field.ts';
 import { relation, statementId } from './statement.ts';
 
 const year = z.number().int().min(1900).max(2199);
@@ -37,10 +37,7 @@ export const commitmentsSchema = z.strictObject({
       /** How it stands to that row. */
       relation: relation.optional(),
       /** Ids of outcomes that tell of it. */
-      outcomes: z
-        .array(z.string().regex(/^o\d{3}$/))
-        .min(1)
-        .optional(),
+      outcomes: z.array(outcomeId).min(1).optional(),
       /** What the editors found, where a reader needs it. */
       note: text.optional(),
     }),

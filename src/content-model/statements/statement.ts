@@ -6,7 +6,7 @@ import { slug, text, unitId } from '../field.ts';
 export const relation = z.enum(statementRelations);
 
 /** Number of a statement. */
-export const statementId = z.string().regex(/^x\d+$/);
+export const statementId = z.string().regex(/^x\d+$/, 'x and a number');
 
 /** Statements of the text that give a figure of the base year; what is to be is a commitment. */
 export const statementsSchema = z.strictObject({
