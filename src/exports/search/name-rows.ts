@@ -1,4 +1,5 @@
 import { words } from '../../editions/words.ts';
+import { withoutMarks } from '../../plan/record/printed-values.ts';
 import type { Organization, Plan } from '../../plan/types.ts';
 import { unitsOfChapter } from '../../plan/units.ts';
 import type { NameRow } from '../../search/data/files.ts';
@@ -11,7 +12,7 @@ export function firstNames(plan: Plan): NameRow[] {
   return [
     ...terms.filter(({ note }) => note !== null).map((term) => termRow(plan, term)),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
-      const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
+      const printed = printedNames.map(withoutMarks);
       const label = code.slice(code.lastIndexOf('-') + 1);
       const aliases = [shortName, ...printed, ...searchWords];
       return row('indicator', path.indicator(id, slug), { title: name, label, aliases });

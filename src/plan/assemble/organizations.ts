@@ -1,6 +1,6 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
-import { everyTranslation, type PlanRecord } from '../record/record.ts';
+import { everyTranslation, type OrganizationRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
 import { runInHeading } from '../text/rich-text.ts';
 import { readerOf } from '../text/texts.ts';
@@ -46,7 +46,7 @@ export function assembleIndustries(
 }
 
 function namesOf(
-  organization: PlanRecord['organizations'][number],
+  organization: OrganizationRecord,
   { record, texts, edition, script }: Assembly,
 ) {
   const { slug, name: sourceName } = organization;

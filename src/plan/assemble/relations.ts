@@ -74,7 +74,7 @@ function ofAim({ unit, indicators }: Aim): Reference[] {
 }
 
 function ofProject({ number, lines }: Project): Reference[] {
-  const project = thingOf(number);
+  const project = projectThing(number);
   return [
     ...fromUnits(
       lines.map(({ id }) => id),
@@ -99,7 +99,7 @@ function ofOrganization(
     ...fromUnits(mentions, 'names', organization),
     ...fromUnits(listingRow === null ? [] : [listingRow], 'lists', organization),
     ...invested.map(({ number }): Reference => {
-      return { from: organization, how: 'invests in', to: thingOf(number) };
+      return { from: organization, how: 'invests in', to: projectThing(number) };
     }),
   ];
 }
@@ -119,7 +119,7 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
   const speaking = [
     ...passages.map(({ unit }): Thing => ({ kind: 'unit', id: unit })),
     ...things.indicators.map((id): Thing => ({ kind: 'indicator', id })),
-    ...things.projects.map(thingOf),
+    ...things.projects.map(projectThing),
     ...things.terms.map((id): Thing => ({ kind: 'term', id })),
     ...things.organizations.map((id): Thing => ({ kind: 'organization', id })),
     ...things.commitments.map((id): Thing => ({ kind: 'commitment', id })),
@@ -130,7 +130,7 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
   ];
 }
 
-function thingOf(project: number): Thing {
+function projectThing(project: number): Thing {
   return { kind: 'project', id: String(project) };
 }
 

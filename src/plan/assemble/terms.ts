@@ -1,7 +1,8 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { oncePer } from '../../strings/once-per.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../strings/sentences.ts';
+import { doMeet, type Range } from '../../strings/ranges.ts';
+import { sentencesAlike, sentencesOf } from '../../strings/sentences.ts';
 import { unitId } from '../ids.ts';
 import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';

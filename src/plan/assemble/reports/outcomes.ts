@@ -1,5 +1,5 @@
 import { isTranslated } from '../../../editions/editions.ts';
-import { type PlanRecord, translationIn } from '../../record/record.ts';
+import { type OutcomeRecord, translationIn } from '../../record/record.ts';
 import type { CitedSource, Outcome } from '../../reports.ts';
 import type { Assembly } from '../assembly.ts';
 import { reportedFigure } from '../indicators.ts';
@@ -17,7 +17,7 @@ export function assembleOutcomes(assembly: Assembly): Outcome[] {
 }
 
 function outcomeOf(
-  outcome: PlanRecord['outcomes']['outcomes'][number],
+  outcome: OutcomeRecord,
   source: CitedSource,
   assembly: Assembly,
 ): Omit<Outcome, 'area'> {
@@ -46,7 +46,7 @@ function outcomeOf(
 }
 
 function wordsOf(
-  { id, what, said, period, because }: PlanRecord['outcomes']['outcomes'][number],
+  { id, what, said, period, because }: OutcomeRecord,
   { record, edition, script }: Assembly,
 ) {
   const translated = isTranslated(edition) ? translationIn(record, edition).outcomes[id] : undefined;
