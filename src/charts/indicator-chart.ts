@@ -7,7 +7,7 @@ import { indicatorConfig } from './indicator-config.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** The words that a chart needs when it leaves its page, in the reader's language. */
-export interface FileWords {
+interface FileWords {
   /** Where the values come from. */
   source: string;
   /** The words of the key; without them the file has no key. */

@@ -9,7 +9,7 @@ import { setLine, widthOf } from './set-line.ts';
 import { type ShareCard, shareSize } from './share-card.ts';
 
 /** The faces of a card: of titles, and of the rest. */
-export interface CardFonts {
+interface CardFonts {
   serif: Glyphs;
   sans: Glyphs;
 }

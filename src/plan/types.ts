@@ -137,7 +137,7 @@ export interface Definition {
 }
 
 /** What a source of a later day says that a term is. */
-export interface TermVariant {
+interface TermVariant {
   /** A day, month or year, or two with a slash between. */
   date: string;
   /** Id of the source. */
@@ -394,7 +394,7 @@ export interface SiteWords {
 }
 
 /** Where readers of a kind may begin. */
-export interface Ways {
+interface Ways {
   title: string;
   links: readonly Way[];
 }

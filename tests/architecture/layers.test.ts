@@ -69,7 +69,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'site', 'urls', 'package.json'],
+    may: [...domain, 'record-error', 'editions', 'site', 'urls', 'package.json'],
     packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|fflate|parse5|node:crypto)$/,
     typePackages: /^mdast$/,
   },
@@ -137,6 +137,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'exports',
       'offline',
       'content-model',
+      'record-error',
       'join-lines',
       'editions',
       'site',

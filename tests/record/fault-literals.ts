@@ -8,7 +8,7 @@ const worded = new Set(['found', 'expected', 'mend', 'error', 'message']);
 const callees = /^(?:stop|fault|requireCell|regex|refine|requireFound)$/;
 
 /** A wording of the source, with a stand-in where a value goes, and the place in which it is written. */
-export interface FaultLiteral {
+interface FaultLiteral {
   place: string;
   wording: string;
 }

@@ -41,7 +41,7 @@ export function parseCsv(text: string): string[][] {
 }
 
 /** A block of a page with the id of a unit: its tag and its text without tools, note numbers and names in the language of the source. */
-export interface UnitBlock {
+interface UnitBlock {
   id: string;
   tag: string;
   text: string;

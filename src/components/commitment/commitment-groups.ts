@@ -4,7 +4,7 @@ import type { Outcome } from '../../plan/reports.ts';
 import type { Chapter, Plan } from '../../plan/types.ts';
 
 /** The promises of a chapter. */
-export interface ChapterCommitments {
+interface ChapterCommitments {
   chapter: Chapter;
   commitments: readonly Commitment[];
 }

@@ -3,7 +3,7 @@ import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** A part of the document with its length in printed pages. */
-export interface SpinePart {
+interface SpinePart {
   /** Id of its entry in the contents. */
   id: string;
   numeral: string;

@@ -3,7 +3,7 @@ import type { FigureCheck, Severity } from '../../plan/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** Checks under one heading. */
-export interface CheckSection<Name extends string> {
+interface CheckSection<Name extends string> {
   name: Name;
   checks: readonly FigureCheck[];
 }

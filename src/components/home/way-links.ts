@@ -2,7 +2,7 @@ import type { Plan, Way } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';
 
 /** A way into the plan as a link, with what can be said beside it in a few words. */
-export interface WayLink {
+interface WayLink {
   label: string;
   href: string;
   /** What the plan says there: a figure, a place; empty where the label says it. */

@@ -5,10 +5,10 @@ import type { Indicator, YearValue } from '../../plan/types.ts';
 import { signed } from './indicator-facts.ts';
 
 /** How the change of an indicator is told: in per cent of the baseline, or in percentage points where it is a share. */
-export type ChangeScale = 'relative' | 'points';
+type ChangeScale = 'relative' | 'points';
 
 /** An indicator on the sheet of changes. */
-export interface ChangeRow {
+interface ChangeRow {
   indicator: Indicator;
   baseline: string;
   target: string;
@@ -21,7 +21,7 @@ export interface ChangeRow {
 }
 
 /** Indicators whose changes stand on one scale. */
-export interface ChangePanel {
+interface ChangePanel {
   scale: ChangeScale;
   /** Where no change stands, in per cent of the length of the scale. */
   zero: number;

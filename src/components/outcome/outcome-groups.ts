@@ -4,7 +4,7 @@ import type { Outcome } from '../../plan/reports.ts';
 const outcomeGroups = ['indicators', 'text', 'organizations', 'projects', 'other', 'context'] as const;
 
 /** A group of reports. */
-export type OutcomeGroup = (typeof outcomeGroups)[number];
+type OutcomeGroup = (typeof outcomeGroups)[number];
 
 /** Reports of each group that has some; figures of other areas are context, whatever they bear on. */
 export function groupOutcomes(

@@ -5,7 +5,7 @@ import { pageUrl, path } from '../../urls.ts';
 import { placeLabel } from '../term/place-label.ts';
 
 /** A place of the plan that a report bears on. */
-export interface OutcomeLink {
+interface OutcomeLink {
   href: string;
   label: string;
   /** What the plan wants there; empty where it gives no figure. */

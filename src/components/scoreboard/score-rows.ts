@@ -11,7 +11,7 @@ export interface ScoreRow {
 }
 
 /** How many indicators have a report that can be held against the targets, one that cannot, or none. */
-export interface ScoreCounts {
+interface ScoreCounts {
   comparable: number;
   similar: number;
   none: number;

@@ -5,7 +5,7 @@ import type { Passage, Plan } from '../../plan/types.ts';
 import { placeName } from '../text/place-name.ts';
 
 /** The passages of one chapter, or of the notes or annexes. */
-export interface PassageGroup {
+interface PassageGroup {
   /** The number of the chapter as it stands large, or what stands in its place. */
   mark: string;
   passages: readonly { passage: Passage; place: string }[];

@@ -47,7 +47,7 @@ export function describeText(chapter: Chapter): string {
 }
 
 /** What the opener of a chapter tells of it. */
-export interface ChapterFacts {
+interface ChapterFacts {
   /** The first and the last page of the source; null where the source has none. */
   pages: readonly [number, number] | null;
   sections: number;

@@ -12,7 +12,7 @@ const address = z
   );
 
 /** Addresses and ids that were published and are now elsewhere. */
-export const redirectsSchema = z.array(
+const redirectsSchema = z.array(
   z
     .strictObject({
       /** The published address; {edition} stands for every edition. With an id, the id on that page. */

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** What of a page a book for reading systems leaves out or says otherwise. */
 export interface XhtmlChoices {

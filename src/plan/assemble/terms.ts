@@ -46,7 +46,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
 }
 
 /** Where the mark of a note stands: its unit, and the printed page. */
-export type NoteMark = Pick<TermNote, 'markedAt' | 'page'>;
+type NoteMark = Pick<TermNote, 'markedAt' | 'page'>;
 
 const unmarked: NoteMark = { markedAt: '', page: null };
 
