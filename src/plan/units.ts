@@ -35,6 +35,11 @@ export function unitsOfChapter({ id, label, title, page, parts }: Chapter): Walk
   return [unit({ id, kind: 'title', label, page, text: plainText(title) }), ...parts.flatMap(unitsOfPart)];
 }
 
+/** The headings of the sections of a chapter. */
+export function sectionsOf({ parts }: Pick<Chapter, 'parts'>): Unit[] {
+  return parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part.unit] : []));
+}
+
 /** The units of a part of a chapter in reading order. */
 export function unitsOfPart(part: ChapterPart): WalkedUnit[] {
   if (part.kind === 'indicator-table') return unitsOfTable(part.table);

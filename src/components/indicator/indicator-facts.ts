@@ -66,12 +66,17 @@ export function chartOf(
       ...indicator.values.map(({ year, amount, number, value, kind }) => ({
         year,
         value: amount,
-        label: value.comparator === null ? number : `≥${number}`,
+        label: withFloor(number, value),
         kind,
       })),
       ...reports.map(reportPoint),
     ],
   };
+}
+
+/** The number of a value, with a sign where it is a floor. */
+export function withFloor(number: string, { comparator }: YearValue['value']): string {
+  return comparator === null ? number : `≥${number}`;
 }
 
 /** How the last target stands to the baseline, over the whole time; a floor is at least that far off. */

@@ -17,6 +17,11 @@ interface ScoreCounts {
   none: number;
 }
 
+/** The mark of a report in charts and tables: full where it can be held against the targets. */
+export function markOf(standing: Standing): 'reported' | 'similar' {
+  return standing === 'not comparable' ? 'similar' : 'reported';
+}
+
 /** The indicators of a plan with their last reports, in the order of their table. */
 export function scoreRows({ indicators, outcomes }: Plan): ScoreRow[] {
   return indicators.map((indicator) => {

@@ -5,7 +5,7 @@ import { idsAmong, refersTo } from '../../plan/relations.ts';
 import { notedTerms } from '../../plan/terms.ts';
 import { textKey } from '../../plan/text-keys.ts';
 import type { Chapter, NotedTerm, Plan } from '../../plan/types.ts';
-import { idsOfChapter, notesOf, unitsOfChapter } from '../../plan/units.ts';
+import { idsOfChapter, notesOf, sectionsOf, unitsOfChapter } from '../../plan/units.ts';
 import { path } from '../../urls.ts';
 
 /** A page of the text: its name, what it is called where there is little room, and its address after the edition. */
@@ -59,7 +59,6 @@ interface ChapterFacts {
 /** Counts what a chapter has. */
 export function factsOfChapter(plan: Plan, chapter: Chapter): ChapterFacts {
   const units = unitsOfChapter(chapter);
-  const { parts } = chapter;
   const turns = units.flatMap(({ id }) => plan.sourceTexts.get(textKey.unit(id))?.spans ?? []);
   const pages = [
     ...units.flatMap(({ page }) => page ?? []),
@@ -67,8 +66,8 @@ export function factsOfChapter(plan: Plan, chapter: Chapter): ChapterFacts {
   ];
   return {
     pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
-    sections: parts.filter((part) => part.kind === 'heading' && part.level === 2).length,
-    boxes: parts.filter(({ kind }) => kind === 'box').length,
+    sections: sectionsOf(chapter).length,
+    boxes: chapter.parts.filter(({ kind }) => kind === 'box').length,
     notes: units.flatMap(notesOf).length,
     length: readingLength(
       plan.edition,
