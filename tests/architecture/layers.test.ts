@@ -111,8 +111,8 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   // The pages of books, and the program that makes books of them.
   books: {
-    may: ['read-plan', 'content-config', 'views', 'exports', 'site', 'editions', 'styles'],
-    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|wawoff2|node:(?:crypto|fs|module|path))$/,
+    may: ['read-plan', 'content-config', 'views', 'exports', 'images', 'site', 'editions', 'styles'],
+    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|node:(?:crypto|fs|module|path))$/,
   },
   // The words that readers put around a name belong to their languages.
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },

@@ -27,8 +27,7 @@ export function linkOf({ kind, id, label }: Way, plan: Plan): WayLink {
 
 function changeOf(slug: string, plan: Plan): string {
   const values = plan.indicators.find((indicator) => indicator.slug === slug)?.values ?? [];
-  const [from, to] = [values[0]?.phrase ?? '', values.at(-1)?.phrase ?? ''];
-  return `${from} → ${to}`.replace(/[[\]]/g, '');
+  return `${values[0]?.phrase ?? ''} → ${values.at(-1)?.phrase ?? ''}`;
 }
 
 function labelOf(slug: string, plan: Plan): string {

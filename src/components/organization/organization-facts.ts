@@ -59,7 +59,7 @@ export function listingOf(plan: Plan, { listingRow }: Organization): string[] {
 }
 
 /** What was reported of an organization; of other areas only what is no figure. */
-export function reportsOf({ outcomes }: Plan, { slug }: Organization) {
+export function reportsAbout({ outcomes }: Plan, { slug }: Organization) {
   return outcomes.filter(
     ({ organizations, area, value }) => organizations.includes(slug) && (area.isOfPlan || value === null),
   );
