@@ -39,6 +39,7 @@ export interface FigureCheckWords {
   others: (count: number) => string;
 }
 
+/** The words about the checks of figures, in every edition. */
 export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
   'zh-hans': {
     title: (count) => `${count}处数字，逐一重算`,
