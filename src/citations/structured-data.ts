@@ -1,7 +1,10 @@
 import type { Chapter, Dataset, DefinedTerm, DefinedTermSet, Report } from 'schema-dts';
 import { type Edition, editions, sourceEdition, translatedEditions } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
-import type { Indicator, Organization, Plan, Term } from '../plan/types.ts';
+import type { Indicator } from '../plan/things/indicators.ts';
+import type { Organization } from '../plan/things/projects.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Plan } from '../plan/types.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, dataUrl, pageUrl, path } from '../urls.ts';
 import type { CitedItem } from './cited-item.ts';

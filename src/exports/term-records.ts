@@ -1,7 +1,8 @@
 import { sourceEdition } from '../editions/editions.ts';
 import { termKinds } from '../plan/kinds.ts';
 import { idsAmong, referringTo } from '../plan/relations.ts';
-import type { Plan, Term } from '../plan/types.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Plan } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
 import { type ByEdition, byEdition, editionFields } from './by-edition.ts';

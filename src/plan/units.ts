@@ -1,7 +1,8 @@
 import { unitId } from './ids.ts';
 import { printedRows } from './printed-rows.ts';
 import { noteNumbers, plainText, type RichText } from './text/rich-text.ts';
-import type { Box, Chapter, ChapterPart, Plan, Table, Unit } from './types.ts';
+import type { Box, Chapter, ChapterPart, Table, Unit } from './things/text.ts';
+import type { Plan } from './types.ts';
 
 /** A unit as it is met in reading: every paragraph, heading, box, item, table, row and note, with its own text alone. */
 export interface WalkedUnit {

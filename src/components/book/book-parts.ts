@@ -2,7 +2,8 @@ import { type Edition, editions } from '../../editions/editions.ts';
 import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
-import type { Chapter, Plan, Table } from '../../plan/types.ts';
+import type { Chapter, Table } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 import { sectionsOf } from '../../plan/units.ts';
 
 /** A heading of a book in its contents. */

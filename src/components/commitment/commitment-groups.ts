@@ -1,7 +1,8 @@
-import type { Commitment } from '../../plan/commitments.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
 import { readUnitId } from '../../plan/ids.ts';
-import type { Outcome } from '../../plan/reports.ts';
-import type { Chapter, Plan } from '../../plan/types.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
+import type { Chapter } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The promises of a chapter. */
 interface ChapterCommitments {

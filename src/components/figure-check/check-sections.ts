@@ -1,5 +1,5 @@
 import { severities } from '../../plan/kinds.ts';
-import type { FigureCheck, Severity } from '../../plan/reports.ts';
+import type { FigureCheck, Severity } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** Checks under one heading. */

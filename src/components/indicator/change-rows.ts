@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import { formatNumber } from '../../editions/format.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
-import type { Indicator, YearValue } from '../../plan/types.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
 import { signed, withFloor } from './indicator-facts.ts';
 
 /** How the change of an indicator is told: in per cent of the baseline, or in percentage points where it is a share. */

@@ -1,4 +1,5 @@
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** What the dates of the lines say, seen from the month in which the plan was issued. */
 interface CalendarFacts {

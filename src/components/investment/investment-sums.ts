@@ -1,5 +1,6 @@
 import { currencies, type OneOf } from '../../plan/kinds.ts';
-import type { Industry, Plan, ProjectLine } from '../../plan/types.ts';
+import type { Industry, ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 type Currency = OneOf<typeof currencies>;
 

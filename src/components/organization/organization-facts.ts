@@ -1,7 +1,8 @@
 import { formatMoney, formatMu } from '../../editions/format.ts';
 import { currencies } from '../../plan/kinds.ts';
 import { plainText } from '../../plan/text/rich-text.ts';
-import type { Organization, Plan, ProjectLine } from '../../plan/types.ts';
+import type { Organization, ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The name by which a reader knows an organization: a short one where it has one, but of a campus the full name. */
 export function shortNameOf({ name, shortNames, kind }: Organization): string {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 
 /** What a report bears on, in the order in which the groups stand. */
 const outcomeGroups = ['indicators', 'text', 'organizations', 'projects', 'other', 'context'] as const;

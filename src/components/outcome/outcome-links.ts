@@ -1,5 +1,5 @@
 import { words } from '../../editions/words.ts';
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';
 import { placeLabel } from '../place/place-label.ts';

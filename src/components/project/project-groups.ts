@@ -1,5 +1,6 @@
 import { currencies, type OneOf } from '../../plan/kinds.ts';
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { type NamingSection, namingSections } from './project-sections.ts';
 

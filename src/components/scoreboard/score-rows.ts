@@ -1,6 +1,7 @@
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import { reportsOf, type Standing, standingOf } from '../../plan/standing.ts';
-import type { Indicator, Plan } from '../../plan/types.ts';
+import type { Indicator } from '../../plan/things/indicators.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** An indicator on the scoreboard. */
 export interface ScoreRow {

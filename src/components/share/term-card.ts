@@ -1,5 +1,6 @@
 import { words } from '../../editions/words.ts';
-import type { Plan, Term } from '../../plan/types.ts';
+import type { Term } from '../../plan/things/terms.ts';
+import type { Plan } from '../../plan/types.ts';
 import { placeLabel } from '../place/place-label.ts';
 import type { Share } from './share.ts';
 

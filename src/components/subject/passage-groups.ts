@@ -1,7 +1,8 @@
 import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { readUnitId } from '../../plan/ids.ts';
-import type { Passage, Plan } from '../../plan/types.ts';
+import type { Passage } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { placeName } from '../place/place-name.ts';
 
 /** The passages of one chapter, or of the notes or annexes. */

@@ -1,5 +1,5 @@
 import { shortenEnd, shortenStart } from '../../editions/shorten.ts';
-import type { PassagePiece } from '../../plan/types.ts';
+import type { PassagePiece } from '../../plan/things/subjects.ts';
 
 /** How many passages a page shows whole; where there are more, each is cut. */
 const mostWhole = 18;

@@ -1,4 +1,4 @@
-import type { TermUse } from '../../plan/types.ts';
+import type { TermUse } from '../../plan/things/terms.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
 /**

@@ -4,7 +4,9 @@ import { words } from '../../editions/words.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
 import { notedTerms } from '../../plan/terms.ts';
 import { textKey } from '../../plan/text-keys.ts';
-import type { Chapter, NotedTerm, Plan } from '../../plan/types.ts';
+import type { NotedTerm } from '../../plan/things/terms.ts';
+import type { Chapter } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 import { idsOfChapter, notesOf, sectionsOf, unitsOfChapter } from '../../plan/units.ts';
 import { path } from '../../urls.ts';
 

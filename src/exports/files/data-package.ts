@@ -2,7 +2,7 @@ import type { LicensedPart } from '../../editions/dictionary/data-page.ts';
 import { dictionary } from '../../editions/dictionary/dictionary.ts';
 import { editionList, editions, sourceEdition } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
-import type { CitedSource } from '../../plan/reports.ts';
+import type { CitedSource } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, dataUrl, pageUrl, path } from '../../urls.ts';

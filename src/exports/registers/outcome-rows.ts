@@ -1,6 +1,6 @@
 import { sourceEdition } from '../../editions/editions.ts';
 import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';

@@ -1,6 +1,7 @@
 import { sourceEdition } from '../../editions/editions.ts';
 import { subjectThemes } from '../../plan/kinds.ts';
-import type { Plan, Subject } from '../../plan/types.ts';
+import type { Subject } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
 import { type Fields, field, inEditions, required } from './field.ts';
 import type { FlatRow } from './flat-rows.ts';

@@ -1,6 +1,7 @@
 import { words } from '../../editions/words.ts';
 import { withoutMarks } from '../../plan/record/printed-values.ts';
-import type { Organization, Plan } from '../../plan/types.ts';
+import type { Organization } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { unitsOfChapter } from '../../plan/units.ts';
 import type { NameRow } from '../../search/data/files.ts';
 import type { Kind } from '../../search/names/kinds.ts';

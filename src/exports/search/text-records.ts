@@ -1,7 +1,8 @@
 import { type Edition, isTranslated } from '../../editions/editions.ts';
 import { formatDate, formatMoney, formatMu } from '../../editions/format.ts';
 import { withoutMarks } from '../../plan/record/printed-values.ts';
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { isAddressed, unitsOfChapter, unitsOfFrontMatter } from '../../plan/units.ts';
 import type { Place } from '../../search/data/places.ts';
 import type { Kind } from '../../search/names/kinds.ts';

@@ -5,7 +5,7 @@ import { findMentions, formsOf } from '../text/organization-names.ts';
 import { runInHeading } from '../text/rich-text.ts';
 import { readerOf } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Industry, Organization } from '../types.ts';
+import type { Industry, Organization } from '../things/projects.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The organizations of a plan in the order of their slugs, each with its mentions in reading order. */

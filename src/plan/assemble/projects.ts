@@ -2,7 +2,7 @@ import type { ProjectRecord } from '../record/record.ts';
 import { readProject } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type CellField, textKey } from '../text-keys.ts';
-import type { Project, ProjectLine } from '../types.ts';
+import type { Project, ProjectLine } from '../things/projects.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The numbered projects of annex 1, each with its lines. */

@@ -1,7 +1,11 @@
-import type { Commitment } from '../commitments.ts';
+import type { Commitment } from '../things/commitments.ts';
 import { unitId } from '../ids.ts';
 import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
-import type { Aim, Indicator, Organization, Plan, Project, Subject, Term } from '../types.ts';
+import type { Aim, Indicator } from '../things/indicators.ts';
+import type { Organization, Project } from '../things/projects.ts';
+import type { Subject } from '../things/subjects.ts';
+import type { Term } from '../things/terms.ts';
+import type { Plan } from '../types.ts';
 
 /** What relations are read from; `indicatorTables` are the ids of the tables that print the indicators. */
 type RelatedPlan = Pick<

@@ -8,7 +8,8 @@ import { translationIn } from '../record/record.ts';
 import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
-import type { Chapter, Definition, Term, TermGroup, TermNote, TermUse } from '../types.ts';
+import type { Definition, Term, TermGroup, TermNote, TermUse } from '../things/terms.ts';
+import type { Chapter } from '../things/text.ts';
 import { unitsOfChapter } from '../units.ts';
 import type { Assembly } from './assembly.ts';
 

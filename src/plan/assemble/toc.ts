@@ -2,7 +2,7 @@ import { unitId } from '../ids.ts';
 import { plainText } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Chapter, Table, TocLine, Unit } from '../types.ts';
+import type { Chapter, Table, TocLine, Unit } from '../things/text.ts';
 import { sectionsOf } from '../units.ts';
 
 /** The printed table of contents: chapters with their sections, then the annexes. */

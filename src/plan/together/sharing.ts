@@ -1,5 +1,6 @@
 import { type Faults, faultIn, throwFirst } from '../record/fault.ts';
-import type { Indicator, Plan } from '../types.ts';
+import type { Indicator } from '../things/indicators.ts';
+import type { Plan } from '../types.ts';
 
 /** Kinds of things that plans may share. */
 export type SharedKind = 'terms' | 'indicators';

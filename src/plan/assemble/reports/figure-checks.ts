@@ -1,7 +1,7 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { formatNumber, scale } from '../../../editions/format.ts';
 import { type Translation, translationIn } from '../../record/record.ts';
-import type { FigureCheck } from '../../reports.ts';
+import type { FigureCheck } from '../../things/reports.ts';
 import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
 import { withValues } from '../../text/recompute/formula.ts';
 import { type Recomputed, recompute } from '../../text/recompute/judge.ts';

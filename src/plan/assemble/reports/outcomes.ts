@@ -1,6 +1,6 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { type OutcomeRecord, translationIn } from '../../record/record.ts';
-import type { CitedSource, Outcome } from '../../reports.ts';
+import type { CitedSource, Outcome } from '../../things/reports.ts';
 import type { Assembly } from '../assembly.ts';
 import { reportedFigure } from '../indicators.ts';
 import { areasOf, assembleSources } from './sources.ts';

@@ -6,7 +6,7 @@ import { plainText, type RichText } from '../../text/rich-text.ts';
 import { isPassage, textsByUnit, type UnitHits, unitsWithWords } from '../../text/subject-words.ts';
 import type { Texts } from '../../text/texts.ts';
 import { type TextKey, textKey } from '../../text-keys.ts';
-import type { Passage, PassagePiece } from '../../types.ts';
+import type { Passage, PassagePiece } from '../../things/subjects.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** What of a text of the source a passage keeps. */

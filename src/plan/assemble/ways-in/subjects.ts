@@ -9,7 +9,7 @@ import { isPassage, translatedWordsIn, wordsIn } from '../../text/subject-words.
 import { indicatorTables } from '../../text/table-texts.ts';
 import { readerOf } from '../../text/texts.ts';
 import { textKey } from '../../text-keys.ts';
-import type { Subject } from '../../types.ts';
+import type { Subject } from '../../things/subjects.ts';
 import type { Assembly } from '../assembly.ts';
 import { passagesOf, type SourcePassage, sourcePassages } from './passages.ts';
 

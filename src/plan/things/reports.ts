@@ -7,7 +7,7 @@ import type {
   OneOf,
   severities,
   verdicts,
-} from './kinds.ts';
+} from '../kinds.ts';
 
 /** An area of which a source or an outcome tells. */
 export interface Area {

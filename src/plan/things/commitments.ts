@@ -1,4 +1,4 @@
-import type { comparators, OneOf, statementRelations } from './kinds.ts';
+import type { comparators, OneOf, statementRelations } from '../kinds.ts';
 
 /** A promise of the text that gives a quantity or a date. */
 export interface Commitment {
