@@ -367,8 +367,11 @@ export interface Words {
       all: string;
       filter: string;
       searching: string;
+      label: string;
+      tooLittle: string;
+      /** Said where the words around a result could not be loaded. */
+      missingExcerpts: string;
     };
-    label: string;
     none: string;
     /** Follows either where there are less sure results too. */
     similar: string;
@@ -386,8 +389,7 @@ export interface Words {
       page: string;
     };
     /** What is said where a part of the search could not be loaded. */
-    missing: { names: string; forms: string; text: string; excerpts: string };
-    tooLittle: string;
+    missing: { names: string; forms: string; text: string };
     /** Said where a text is longer than a query may be. */
     cut: string;
     /** Words by which readers look for pages of the plan; never shown. */

@@ -11,7 +11,8 @@ export function movedAddresses(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         for (const [page, ids] of Map.groupBy(movedIds, ({ page }) => page)) {
           const file = new URL(`.${page}index.html`, dir);
-          if (!existsSync(file)) throw movedFault(`${page}#${ids[0]?.from}`, 'no such page', 'a page of the site');
+          if (!existsSync(file))
+            throw movedFault(`${page}#${ids[0]?.from}`, 'no such page', 'a page of the site');
           writeFileSync(file, ids.reduce(withAnchor, readFileSync(file, 'utf8')));
         }
         const lines = movedPages.map(({ from, to }) => `${from} ${to} 301\n`);
@@ -32,7 +33,8 @@ function withAnchor(html: string, { page, from, to }: MovedId): string {
   const found = new RegExp(String.raw`<[a-z][\w-]*${attributes}\sid="${to}"${attributes}>`).exec(html);
   const field = `${page}#${from}`;
   if (!found) throw movedFault(field, `no #${to} on the page`, 'an id that the page has');
-  if (html.includes(` id="${from}"`)) throw movedFault(field, `#${from} on the page`, 'an id that it had once');
+  if (html.includes(` id="${from}"`))
+    throw movedFault(field, `#${from} on the page`, 'an id that it had once');
   const end = found.index + found[0].length;
   const inner = listOrRow.test(found[0]) ? part.exec(html.slice(end)) : null;
   const at = inner ? end + inner.index + inner[0].length : end;

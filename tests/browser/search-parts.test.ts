@@ -11,7 +11,7 @@ const queries: Record<Edition, readonly [own: string, other: string, text: strin
   en: ['six aspects in place', '三点一中心', 'collection, transport and disposal'],
 };
 
-type Sentence = keyof (typeof words)[Edition]['search']['missing'];
+type Sentence = keyof (typeof words)[Edition]['search']['missing'] | 'excerpts';
 
 /** Everything that the search loads, and what is said where it does not come. */
 const parts: Record<string, readonly [file: RegExp, said: Sentence]> = {
@@ -50,7 +50,8 @@ for (const { edition, way, answer } of failures)
     for (const [part, [file, sentence]] of Object.entries(parts)) {
       await openSearch(page, edition);
       await page.route(file, answer);
-      const lack = words[edition].search.missing[sentence];
+      const { missing, page: ofPage } = words[edition].search;
+      const lack = sentence === 'excerpts' ? ofPage.missingExcerpts : missing[sentence];
       const lacking: [index: number, query: string][] = [];
       for (const [index, query] of queries[edition].entries()) {
         const shown = await ask(page, query);

@@ -41,7 +41,9 @@ const checks: Record<string, (page: Page) => string[]> = {
 
 test('every part that tells something while one types or waits is on a page', () => {
   const found = new Set(
-    allPages().flatMap(({ document }) => elementsNamed(document, ...changingParts).map(({ tagName }) => tagName)),
+    allPages().flatMap(({ document }) =>
+      elementsNamed(document, ...changingParts).map(({ tagName }) => tagName),
+    ),
   );
   expect([...found].toSorted()).toEqual(changingParts.toSorted());
 });

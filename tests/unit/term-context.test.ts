@@ -7,7 +7,10 @@ const cases: readonly (readonly [text: string, shown: string, room?: number])[] 
   ['前一句。推进[三点]建设。后一句。', '推进<mark>三点</mark>建设。'],
   ['他说“前一句。”推进[三点]建设。', '推进<mark>三点</mark>建设。'],
   ['他说“推进[三点]建设。”后一句。', '他说“推进<mark>三点</mark>建设。”'],
-  ['One ends. Two builds [three points] at 1.5 a year. Three.', 'Two builds <mark>three points</mark> at 1.5 a year.'],
+  [
+    'One ends. Two builds [three points] at 1.5 a year. Three.',
+    'Two builds <mark>three points</mark> at 1.5 a year.',
+  ],
   ['One ends.[] Two has no word of it. Three.', 'Two has no word of it.'],
   ['A & B build [x]', 'A &amp; B build <mark>x</mark>'],
   ['很长很长的一句话推进[三点]建设直到最后。', '…推进<mark>三点</mark>建设…', 2],

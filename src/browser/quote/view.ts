@@ -1,9 +1,9 @@
 import type { Answer } from '../../quote/answer.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
 import { element } from '../element.ts';
-import { hrefOf, isTranslation, namesOf, type Surroundings } from './surroundings.ts';
 import { line, markedText, otherEditions, passagesOf, placeList } from './lines.ts';
 import { type Mark, signOf } from './signs.ts';
+import { hrefOf, isTranslation, namesOf, type Surroundings } from './surroundings.ts';
 import { placeTools, searchTools } from './tools.ts';
 
 /** Shows an answer in the place of the one before, and takes the reader to it. */
@@ -52,7 +52,10 @@ function bodyOf(answer: Answer, surroundings: Surroundings): Node[] {
   if (answer.kind === 'short') return [searchTools([], surroundings)];
   const { answers } = surroundings.settings;
   const quoted = line(answers.quoted, 'pasted', [markedText(answer.quoted, 'del')]);
-  return [quoted, ...(answer.kind === 'absent' ? absentBody(answer, surroundings) : foundBody(answer, surroundings))];
+  return [
+    quoted,
+    ...(answer.kind === 'absent' ? absentBody(answer, surroundings) : foundBody(answer, surroundings)),
+  ];
 }
 
 function foundBody({ place, others }: Answer, surroundings: Surroundings): Node[] {

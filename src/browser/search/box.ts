@@ -1,11 +1,12 @@
 import type { BoxWords } from '../../search/data/files.ts';
+import { cutQuery } from '../../search/names/query.ts';
 import { type Answer, searchNames } from '../../search/results/answer.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
 import styles from '../../styles/by-script/suggestions.css?inline';
 import { addStyles } from '../add-styles.ts';
 import { element } from '../element.ts';
-import { cutQuery, isComposing, isFull } from './field.ts';
+import { isComposing, isFull } from './field.ts';
 import { sources } from './sources.ts';
 import { fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
 

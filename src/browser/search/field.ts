@@ -5,11 +5,6 @@ export function isComposing({ isComposing: composing, keyCode }: KeyboardEvent):
   return composing || keyCode === 229;
 }
 
-/** As much of a text as a query may be; no character is parted. */
-export function cutQuery(text: string): string {
-  return text.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '');
-}
-
 /** Whether what stands in a field, or was pasted into it, may be the beginning of a longer text. */
 export function isFull({ value }: HTMLInputElement): boolean {
   return value.length >= longestQuery - 1;

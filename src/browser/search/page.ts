@@ -1,12 +1,13 @@
 import type { SearchWords } from '../../search/data/files.ts';
 import { isTooLittle, tagOf } from '../../search/language/typed-text.ts';
+import { cutQuery } from '../../search/names/query.ts';
 import { type Answer, searchAll } from '../../search/results/answer.ts';
 import type { Group } from '../../search/results/groups.ts';
 import { clip, fillPhrase, stretchesOf } from '../../search/results/sentences.ts';
 import styles from '../../styles/by-script/results.css?inline';
 import { addStyles } from '../add-styles.ts';
 import { element } from '../element.ts';
-import { cutQuery, isComposing, isFull } from './field.ts';
+import { isComposing, isFull } from './field.ts';
 import { addressOf, moveTo, type Wish, wishInAddress } from './history.ts';
 import { followPlace, returnToPlace } from './place.ts';
 import { showFilters, showGroups } from './results.ts';
@@ -88,7 +89,7 @@ class SearchPage extends HTMLElement {
       link.search = addressOf(wish).split('?')[1] ?? '';
     document.title = query.trim() === '' ? this.#title : `${clip(query)} | ${this.#title}`;
     if (query.trim() === '') return this.#clear([]);
-    if (isTooLittle(query)) return this.#clear(sayWith(this.#words.tooLittle, query));
+    if (isTooLittle(query)) return this.#clear(sayWith(this.#words.page.tooLittle, query));
     this.#list.setAttribute('aria-busy', 'true');
     this.#status.textContent = this.#words.page.searching;
     if (isFull(this.#input)) this.#tell(this.#words.cut);
@@ -113,7 +114,7 @@ class SearchPage extends HTMLElement {
     this.#status.dataset.resultCount = String(count);
     for (const part of answer.missing) this.#tell(words.missing[part]);
     if (isFull(this.#input)) this.#tell(words.cut);
-    showGroups(this.#list, groups, { words, fail: () => this.#tell(words.missing.excerpts) });
+    showGroups(this.#list, groups, { words, fail: () => this.#tell(words.page.missingExcerpts) });
     showFilters(this.#filters, all, { words, kind, addressOf: (other) => addressOf({ query, kind: other }) });
     this.#indexes.hidden = answer.found && count > 0;
   }

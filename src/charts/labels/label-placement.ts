@@ -30,7 +30,11 @@ export interface Surroundings {
 }
 
 /** Gives each label the place that covers least, in the order of the wishes; `upright` ones stay over or under their points. */
-export function placeLabels(wishes: readonly LabelWish[], surroundings: Surroundings, upright: boolean): Box[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  surroundings: Surroundings,
+  upright: boolean,
+): Box[] {
   const placed: Box[] = [];
   for (const wish of wishes) {
     const taken = { ...surroundings, boxes: [...surroundings.boxes, ...placed] };

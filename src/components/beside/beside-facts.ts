@@ -1,5 +1,5 @@
-import type { Statement } from '../../plan/things/commitments.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
+import type { Statement } from '../../plan/things/commitments.ts';
 import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
 import type { Project } from '../../plan/things/projects.ts';
 import type { Plan } from '../../plan/types.ts';

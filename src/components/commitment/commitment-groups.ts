@@ -1,5 +1,5 @@
-import type { Commitment } from '../../plan/things/commitments.ts';
 import { readUnitId } from '../../plan/ids.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
 import type { Outcome } from '../../plan/things/reports.ts';
 import type { Chapter } from '../../plan/things/text.ts';
 import type { Plan } from '../../plan/types.ts';

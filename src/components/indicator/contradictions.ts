@@ -1,6 +1,6 @@
 import { sourceNotation } from '../../editions/source-notation.ts';
-import type { Statement } from '../../plan/things/commitments.ts';
 import { idsAmong, referringTo } from '../../plan/relations.ts';
+import type { Statement } from '../../plan/things/commitments.ts';
 import type { Remark } from '../../plan/things/corrections.ts';
 import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
 import type { Plan } from '../../plan/types.ts';

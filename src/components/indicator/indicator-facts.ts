@@ -2,8 +2,8 @@ import type { ChartPoint, IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
-import type { Outcome } from '../../plan/things/reports.ts';
 import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 
 /** What the plan wants of an indicator, in one sentence. */
 export function goalSentence(indicator: Indicator, edition: Edition): string {

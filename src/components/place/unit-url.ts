@@ -2,7 +2,10 @@ import type { Plan } from '../../plan/types.ts';
 import { pageUrl } from '../../urls.ts';
 
 /** Address of a unit on the page that shows it; undefined where none does. */
-export function shownUrl({ edition, places }: Pick<Plan, 'edition' | 'places'>, unit: string): string | undefined {
+export function shownUrl(
+  { edition, places }: Pick<Plan, 'edition' | 'places'>,
+  unit: string,
+): string | undefined {
   const place = places.get(unit);
   return place && pageUrl(edition, place.path, unit);
 }

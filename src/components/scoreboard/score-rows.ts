@@ -1,6 +1,6 @@
-import type { Outcome } from '../../plan/things/reports.ts';
 import { reportsOf, type Standing, standingOf } from '../../plan/standing.ts';
 import type { Indicator } from '../../plan/things/indicators.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** An indicator on the scoreboard. */

@@ -16,7 +16,10 @@ export const siteSchema = z.strictObject({
   /** Language tags of the editions: all of them, in their order, since an edition once published stays. */
   languages: z
     .array(z.string())
-    .refine((tags) => tags.join() === editionTags.join(), `the editions of the site: ${editionTags.join(', ')}`),
+    .refine(
+      (tags) => tags.join() === editionTags.join(),
+      `the editions of the site: ${editionTags.join(', ')}`,
+    ),
   /** Who publishes the site, by the tags of the editions. */
   publisher: z.record(z.enum(editionTags), text).nullable(),
   /** Where readers write to: an address of electronic mail. */

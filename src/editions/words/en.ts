@@ -367,8 +367,10 @@ export const en: Words = {
       all: 'All',
       filter: 'Kind',
       searching: 'Searching…',
+      label: 'Search the whole plan',
+      tooLittle: '“{query}” is too little to search for.',
+      missingExcerpts: 'The words around the results could not be loaded.',
     },
-    label: 'Search the whole plan',
     none: 'Nothing found for “{query}”',
     similar: '; {count} similar result|; {count} similar results',
     wholeText: 'Search the whole text for “{query}”',
@@ -389,9 +391,7 @@ export const en: Words = {
       forms:
         'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
       text: 'The text of the plan could not be searched; search again to try once more.',
-      excerpts: 'The words around the results could not be loaded.',
     },
-    tooLittle: '“{query}” is too little to search for.',
     cut: 'The text is too long for a search; only its beginning is used.',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],

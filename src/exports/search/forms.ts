@@ -19,7 +19,10 @@ export function convertedTexts(source: Plan, converted: Plan): ConvertedText[] {
 }
 
 /** Other forms of characters in groups, each led by the form of the text: those that the conversion gives the characters of names, and the others. */
-export function variantGroups(texts: readonly ConvertedText[], names: readonly NameRow[]): { ofNames: string; others: string } {
+export function variantGroups(
+  texts: readonly ConvertedText[],
+  names: readonly NameRow[],
+): { ofNames: string; others: string } {
   const named = new Set(
     names.flatMap(([, , title, label, aliases = []]) => [...title, ...(label ?? ''), ...aliases.join('')]),
   );
@@ -61,7 +64,10 @@ function variantTable(texts: readonly ConvertedText[]): [other: string, form: st
 }
 
 /** The words of readers elsewhere for words of the text that it does not have itself, longer ones first. */
-export function synonymsIn(texts: readonly ConvertedText[], pairs: readonly (readonly [typed: string, text: string])[]) {
+export function synonymsIn(
+  texts: readonly ConvertedText[],
+  pairs: readonly (readonly [typed: string, text: string])[],
+) {
   const isPrinted = (word: string) => texts.some(([source]) => source.includes(word));
   return pairs
     .filter(([typed, text]) => isPrinted(text) && !isPrinted(typed))

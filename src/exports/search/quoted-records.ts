@@ -1,6 +1,6 @@
 import { words } from '../../editions/words.ts';
-import type { Commitment } from '../../plan/things/commitments.ts';
 import { isOf } from '../../plan/text-keys.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
 import type { Organization } from '../../plan/things/projects.ts';
 import type { Subject } from '../../plan/things/subjects.ts';
 import type { Plan } from '../../plan/types.ts';

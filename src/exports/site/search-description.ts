@@ -11,7 +11,7 @@ export function searchDescription({ edition, site }: Plan): string {
     xml('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
       xml('ShortName', {}, site.shortName),
       xml('LongName', {}, site.name),
-      xml('Description', {}, words[edition].search.label),
+      xml('Description', {}, words[edition].search.page.label),
       xml('Language', {}, editions[edition].tag),
       xml('InputEncoding', {}, 'UTF-8'),
       xml('OutputEncoding', {}, 'UTF-8'),

@@ -45,10 +45,7 @@ export function assembleIndustries(
     .filter((industry) => industry.organizations.length > 0);
 }
 
-function namesOf(
-  organization: OrganizationRecord,
-  { record, texts, edition, script }: Assembly,
-) {
+function namesOf(organization: OrganizationRecord, { record, texts, edition, script }: Assembly) {
   const { slug, name: sourceName } = organization;
   const translated = everyTranslation(record).flatMap(({ edition: other, words }) => {
     const entry = words.organizations[slug];

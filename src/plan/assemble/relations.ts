@@ -1,6 +1,6 @@
-import type { Commitment } from '../things/commitments.ts';
 import { unitId } from '../ids.ts';
 import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
+import type { Commitment } from '../things/commitments.ts';
 import type { Aim, Indicator } from '../things/indicators.ts';
 import type { Organization, Project } from '../things/projects.ts';
 import type { Subject } from '../things/subjects.ts';

@@ -30,7 +30,7 @@ export function checkElement(
   const fault = (found: string, expected: string, mend: string) =>
     new RecordError({
       file,
-      field: lineOf({ position }),
+      field: lineOf(position),
       found,
       expected,
       mend,
@@ -53,7 +53,7 @@ export function checkElement(
 }
 
 /** The line in which something begins, for messages. */
-export function lineOf({ position }: Pick<Element, 'position'>): string {
+export function lineOf(position: Element['position']): string {
   return `line ${position?.start.line ?? '?'} of the text`;
 }
 
@@ -67,7 +67,7 @@ export function checkSigns({ value = '', position }: { value?: string } & Elemen
   if (sign === undefined) return;
   throw new RecordError({
     file,
-    field: lineOf({ position }),
+    field: lineOf(position),
     found: `“${sign}” in the text`,
     expected: 'an element, or a text without this sign',
     mend: 'complete the element, or remove the sign',

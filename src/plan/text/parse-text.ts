@@ -105,7 +105,7 @@ function attribute(node: Node, name: string, file: string): string {
   if (value !== null) return value;
   throw new RecordError({
     file,
-    field: lineOf(node),
+    field: lineOf(node.position),
     found: `<${node.name}> without ${name}`,
     expected: `<${node.name} ${name}="…">`,
     mend: 'add the attribute',
@@ -122,7 +122,7 @@ function numberOf(node: Node, name: string, file: string): number {
   if (/^[1-9]\d*$/.test(value)) return Number(value);
   throw new RecordError({
     file,
-    field: lineOf(node),
+    field: lineOf(node.position),
     found: `${name}="${value}"`,
     expected: 'a whole number',
     mend: 'give the printed number in digits',
@@ -132,7 +132,7 @@ function numberOf(node: Node, name: string, file: string): number {
 function unknown(node: Node, file: string): RecordError {
   return new RecordError({
     file,
-    field: lineOf(node),
+    field: lineOf(node.position),
     found: node.name ? `the element <${node.name}>` : `text of the kind “${node.type}”`,
     expected: 'paragraphs, ## and ### headings, ***, Lead, Label, Note, Page, Box, IndicatorTable or sub',
     mend: 'use one of these',

@@ -5,7 +5,12 @@ import { words } from '../../editions/words.ts';
 import { readUnitId, unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
 import { marksAfter, readAmount, readDate, readLand, readValue } from '../record/printed-values.ts';
-import { type IndicatorRecord, type PlanRecord, type ProjectRecord, translationIn } from '../record/record.ts';
+import {
+  type IndicatorRecord,
+  type PlanRecord,
+  type ProjectRecord,
+  translationIn,
+} from '../record/record.ts';
 import { type CellField, type IndicatorField, textKey } from '../text-keys.ts';
 import { plainText } from './rich-text.ts';
 import type { GrowingTexts } from './texts.ts';

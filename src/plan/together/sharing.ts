@@ -44,7 +44,10 @@ export function* sharingFaults(plans: readonly Plan[]): Faults {
     const known = thingsOf(kind, plans);
     for (const { plan, slug, sameAs } of known.values())
       for (const other of sameAs)
-        if (known.get(keyOfReference(kind, other))?.plan.id === plan.id || !known.has(keyOfReference(kind, other)))
+        if (
+          known.get(keyOfReference(kind, other))?.plan.id === plan.id ||
+          !known.has(keyOfReference(kind, other))
+        )
           yield faultIn(
             { folder: `content/${plan.id}` },
             {

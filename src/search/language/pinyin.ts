@@ -50,42 +50,39 @@ export function pinyinLetters(folded: string): string {
 
 /** How letters, or characters that stand for themselves among them, spell the characters of a key: in full from the first place where they do, else by initials; null where they do not. */
 export function spell(letters: string, key: readonly string[], readings: Readings): Spelling | null {
+  const start = { letters, key, readings, used: 0, syllables: 0 };
   const last = letters.length < 3 ? 0 : key.length - 1;
   for (let at = 0; at <= last; at += 1) {
     // Few letters fit many names by chance: inside a name two syllables must be there.
-    const least = at === 0 ? 1 : 2;
-    const end = endOf({ letters, key, readings, inFull: true, least }, { at, used: 0, syllables: 0 });
+    const end = endOf({ ...start, at, inFull: true, least: at === 0 ? 1 : 2 });
     if (end >= 0) return { inFull: true, fromStart: at === 0, toEnd: end === key.length };
   }
-  const end = endOf({ letters, key, readings, inFull: false, least: 2 }, { at: 0, used: 0, syllables: 0 });
+  const end = endOf({ ...start, at: 0, inFull: false, least: 2 });
   return end < 0 ? null : { inFull: false, fromStart: true, toEnd: end === key.length };
 }
 
-interface Spelled {
+/** How far letters are used up by the characters of a key. */
+interface Step {
   letters: string;
   key: readonly string[];
   readings: Readings;
   inFull: boolean;
   /** How many syllables there must be. */
   least: number;
-}
-
-/** How far letters are used up by characters. */
-interface Step {
   at: number;
   used: number;
   syllables: number;
 }
 
 /** Where the letters end at the furthest; -1 where they do not fit. What is no character stands for itself or is skipped. */
-function endOf(text: Spelled, { at, used, syllables }: Step): number {
-  const { letters, key, readings, inFull, least } = text;
+function endOf(step: Step): number {
+  const { letters, key, readings, inFull, least, at, used, syllables } = step;
   if (used === letters.length) return syllables >= least ? at : -1;
   const char = key[at];
   if (char === undefined) return -1;
   const rest = letters.slice(used);
   const goOn = (size: number, read: number) =>
-    endOf(text, { at: at + 1, used: used + size, syllables: syllables + read });
+    endOf({ ...step, at: at + 1, used: used + size, syllables: syllables + read });
   const read = readings.get(char);
   if (!read) return rest.startsWith(char) ? goOn(1, 0) : /[^a-z]/.test(char) ? goOn(0, 0) : -1;
   const spellings = read.flatMap((one) =>

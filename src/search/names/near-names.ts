@@ -4,7 +4,7 @@ import type { Name } from './name.ts';
 /** The rules by which what was typed is near to a name. */
 export const nearRules: Record<string, (typed: Name, name: Name) => boolean> = {
   /** One character is wrong, missing, too many or swapped. */
-  slip: (typed, name) => typed.key.length > 1 && name.key.length > 2 && edits(typed.key, name.key) < 2,
+  slip: (typed, name) => typed.key.length > 1 && name.key.length > 2 && isOneSlip(typed.key, name.key),
 
   /** The same characters in another order. */
   exchanged: (typed, name) =>
@@ -30,34 +30,26 @@ export function nearNames<Entry extends Candidate>(typed: Name, entries: readonl
 export function nearWord(word: string, entries: readonly Candidate[]): string | null {
   if (!/^[a-z]{5,}$/.test(word)) return null;
   const words = entries.flatMap(({ faces }) => faces.flat().flatMap((name) => name.words));
-  return words.find((other) => other.length > 4 && other[0] === word[0] && edits(word, other) < 2) ?? null;
+  return words.find((other) => other.length > 4 && other[0] === word[0] && isOneSlip(word, other)) ?? null;
 }
 
-/** How many of their words a query and a name share. */
+/** How many words of a query a name has. */
 function sharedWords(typed: Name, name: Name): number {
-  const left = [...name.words];
-  return typed.words.filter((word) => {
-    const at = left.indexOf(word);
-    return at >= 0 && left.splice(at, 1);
-  }).length;
+  return typed.words.filter((word) => name.words.includes(word)).length;
 }
 
-/** How many characters must be changed, added, left out or swapped; a difference in length of two is far. */
-function edits(one: string, other: string): number {
-  const [typed, name] = [[...one], [...other]];
-  if (Math.abs(typed.length - name.length) > 1) return 2;
-  let before: number[] = [];
-  let row = Array.from({ length: name.length + 1 }, (_, index) => index);
-  typed.forEach((char, at) => {
-    const next = [at + 1];
-    name.forEach((other, index) => {
-      const change = (row[index] ?? 0) + (char === other ? 0 : 1);
-      const isSwap = char === name[index - 1] && typed[at - 1] === other;
-      const swap = isSwap ? (before[index - 1] ?? Number.MAX_VALUE) + 1 : change;
-      next.push(Math.min(change, swap, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-    });
-    before = row;
-    row = next;
-  });
-  return row.at(-1) ?? 0;
+/** Whether one character must be changed, added or left out, or two neighbours swapped, or nothing at all. */
+function isOneSlip(typed: string, name: string): boolean {
+  const [one, other] = [[...typed], [...name]];
+  const shortest = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shortest && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const wrong = one.slice(start, one.length - end);
+  const right = other.slice(start, other.length - end);
+  return (
+    Math.max(wrong.length, right.length) < 2 ||
+    (wrong.length === 2 && wrong.reverse().join() === right.join())
+  );
 }

@@ -31,10 +31,15 @@ export interface QueryOptions {
 /** The longest query, in characters; what is longer is cut. */
 export const longestQuery = 160;
 
+/** As much of a text as a query may be; no character is parted. */
+export function cutQuery(text: string): string {
+  return text.slice(0, longestQuery).replace(/[\ud800-\udbff]$/, '');
+}
+
 /** Makes a query of what was typed, in the words of the text; null where nothing in it can be looked up. */
 export function readQuery(typed: string, options: QueryOptions): Query | null {
   const { variants, rewrite, unfinished = false } = options;
-  const folded = rewrite(foldedQuery(typed, variants));
+  const folded = rewrite(fold(cutQuery(typed), variants));
   const whole = nameOf(folded, variants);
   if (whole.words.length === 0) return null;
   return {
@@ -44,11 +49,6 @@ export function readQuery(typed: string, options: QueryOptions): Query | null {
     isFigure: /^\s*\d+(?:[.,]\d+)+\s*$/.test(folded),
     reference: readReference(folded),
   };
-}
-
-/** A query folded, as far as it is looked up. */
-function foldedQuery(typed: string, variants: Variants): string {
-  return fold([...typed].slice(0, longestQuery).join(''), variants);
 }
 
 /** Puts a folded text into the words of the plan, as names and queries are read alike; letters only as a word of their own. */

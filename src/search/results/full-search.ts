@@ -54,9 +54,6 @@ function withNearNames(found: Answer, results: readonly Result[], near: readonly
 /** An address once in a kind, as the best of what it is; a term once, whether itself or its editors say it. */
 function bestOfEach(results: readonly Result[]): Result[] {
   const sorted = [...results].sort((a, b) => b.grade - a.grade);
-  const keys = new Set<string>();
-  return sorted.filter(({ kind, address }) => {
-    const key = `${kind} ${kind === 'term' ? pageOf(address) : address}`;
-    return !keys.has(key) && keys.add(key);
-  });
+  const keyOf = ({ kind, address }: Result) => `${kind} ${kind === 'term' ? pageOf(address) : address}`;
+  return [...Map.groupBy(sorted, keyOf).values()].flatMap(([first]) => first ?? []);
 }

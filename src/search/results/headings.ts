@@ -9,12 +9,7 @@ export class Headings {
 
   constructor(entries: readonly NameEntry[]) {
     const headings = entries.filter(({ kind }) => kind === 'section' || kind === 'page');
-    const pages = new Map<string, NameEntry[]>();
-    for (const entry of headings) {
-      const page = pageOf(entry.address);
-      pages.set(page, [...(pages.get(page) ?? []), entry]);
-    }
-    this.#pages = pages;
+    this.#pages = Map.groupBy(headings, ({ address }) => pageOf(address));
     this.#named = new Map(entries.map((entry) => [`${entry.kind} ${entry.address}`, entry]));
   }
 

@@ -6,7 +6,7 @@ import { isWeak, joinTokens, type Token, tokensOf } from '../language/tokens.ts'
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { nearWord } from '../names/near-names.ts';
-import { longestQuery } from '../names/query.ts';
+import { cutQuery } from '../names/query.ts';
 import { findWords, type TextIndex } from '../text/text-index.ts';
 import {
   absentFrom,
@@ -41,7 +41,7 @@ export interface PartingOptions {
 /** Takes a query apart into as few and as long parts as names and texts have; what says nothing is left out. */
 export async function partQuery(typed: string, options: PartingOptions): Promise<PartedQuery> {
   const { variants, zoneNames } = options.names.catalogue;
-  const text = [...typed].slice(0, longestQuery).join('');
+  const text = cutQuery(typed);
   const { tokens: written, borders } = tokensOf(text, variants);
   const tokens = await Promise.all(written.map((token) => repairToken(token, options)));
   const known = await knownStretches(tokens, options);

@@ -1,9 +1,7 @@
 import { byCode } from '../../../strings/by-code.ts';
 
 /** What a row of the table of projects tells of itself, as its data attributes do. */
-export type ProjectRow = Readonly<
-  Partial<Record<'number' | 'amount' | 'land' | 'start' | 'end', string>>
->;
+export type ProjectRow = Readonly<Partial<Record<'number' | 'amount' | 'land' | 'start' | 'end', string>>>;
 
 type Order = (a: ProjectRow, b: ProjectRow) => number;
 

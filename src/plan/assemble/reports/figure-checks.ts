@@ -1,11 +1,11 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { formatNumber, scale } from '../../../editions/format.ts';
 import { type Translation, translationIn } from '../../record/record.ts';
-import type { FigureCheck } from '../../things/reports.ts';
 import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
 import { withValues } from '../../text/recompute/formula.ts';
 import { type Recomputed, recompute } from '../../text/recompute/judge.ts';
 import { fillNote, noteNumber } from '../../text/recompute/note-numbers.ts';
+import type { FigureCheck } from '../../things/reports.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** The figures of the plan recomputed, in the order of their numbers. */

@@ -16,11 +16,7 @@ export function assembleOutcomes(assembly: Assembly): Outcome[] {
   });
 }
 
-function outcomeOf(
-  outcome: OutcomeRecord,
-  source: CitedSource,
-  assembly: Assembly,
-): Omit<Outcome, 'area'> {
+function outcomeOf(outcome: OutcomeRecord, source: CitedSource, assembly: Assembly): Omit<Outcome, 'area'> {
   const { id, value, unit, indicator = null, asOf, dating, comparability } = outcome;
   const isFigure = indicator !== null && value !== null;
   return {
@@ -45,10 +41,7 @@ function outcomeOf(
   };
 }
 
-function wordsOf(
-  { id, what, said, period, because }: OutcomeRecord,
-  { record, edition, script }: Assembly,
-) {
+function wordsOf({ id, what, said, period, because }: OutcomeRecord, { record, edition, script }: Assembly) {
   const translated = isTranslated(edition) ? translationIn(record, edition).outcomes[id] : undefined;
   return (
     translated ?? {

@@ -37,7 +37,11 @@ export function* checkTerms(source: Source): Faults {
 }
 
 /** The sources of a term, and of what they say of it, are those of the record. */
-function* checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermRecord): Faults {
+function* checkSources(
+  record: PlanRecord,
+  file: string,
+  { sources = [], variants = [] }: TermRecord,
+): Faults {
   const known = new Set(record.sources.sources.map(({ id }) => id));
   const named = [
     ...sources.map((id) => ({ field: 'sources', id })),

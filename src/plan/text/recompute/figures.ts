@@ -1,6 +1,12 @@
 import { readUnitId } from '../../ids.ts';
 import type { PlanRecord } from '../../record/record.ts';
-import { type CheckedPlan, type Figure, type FigureWith, type FoundFigure, requireFound } from './checked-plan.ts';
+import {
+  type CheckedPlan,
+  type Figure,
+  type FigureWith,
+  type FoundFigure,
+  requireFound,
+} from './checked-plan.ts';
 import { countProjects, ofLines, yearOf } from './in-annex.ts';
 import { countIndicators, ofIndicator } from './in-indicators.ts';
 import {
@@ -54,7 +60,10 @@ function ofRecord(figure: Exclude<Figure, { unit: string }>, plan: CheckedPlan):
 function membersOf(slug: string, { record, noteIds }: CheckedPlan): FoundFigure {
   const { members, definedAt } = requireFound(record.terms.get(slug), `no term ${slug}`).data;
   const unit = noteIds.get(slug) ?? definedAt;
-  return { value: requireFound(members, `no members of ${slug}`).length, units: unit === undefined ? [] : [unit] };
+  return {
+    value: requireFound(members, `no members of ${slug}`).length,
+    units: unit === undefined ? [] : [unit],
+  };
 }
 
 function ofOutcome({ outcome: id, take }: FigureWith<'outcome'>, { outcomes }: PlanRecord): number {
@@ -75,5 +84,8 @@ function ofCorrection(
     `no correction ${id}`,
   );
   const unit = entry.units.find((name) => readUnitId(name));
-  return { value: requireFound(entry[side], `nothing ${side} by ${id}`), units: unit === undefined ? [] : [unit] };
+  return {
+    value: requireFound(entry[side], `nothing ${side} by ${id}`),
+    units: unit === undefined ? [] : [unit],
+  };
 }
