@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../src/editions/editions.ts';
-import type { FileName, NameRow, SearchFiles } from '../../src/search/data/files.ts';
+import { type FileName, type NameRow, type SearchFiles, splitNames } from '../../src/search/data/files.ts';
 import { type Place, passageFile, placesOf } from '../../src/search/data/places.ts';
 import { type Variants, variantsOf } from '../../src/search/language/fold.ts';
 
@@ -22,7 +22,8 @@ export function namesOf(edition: Edition): ReturnType<typeof nameOf>[] {
   return [...names, ...readSearchFile('others', edition)].map(nameOf);
 }
 
-function nameOf([kind, address, title, label = '', aliases = []]: NameRow) {
+function nameOf([kind, address, names, label = '']: NameRow) {
+  const [title = '', ...aliases] = splitNames(names);
   return { kind, address, title, label, aliases };
 }
 

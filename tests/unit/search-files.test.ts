@@ -19,13 +19,13 @@ const files: SearchFiles = {
   forms: {
     variants: '点點 软軟',
     readings: 'dian点san三xin心yi一zhong中',
-    titles: [['three points and one centre'], ['人均收入']],
+    titles: ['three points and one centre', '人均收入'],
   },
   others: [
     ['organization', 'plan/notice/', '办公室'],
     ['subject', 'plan/subjects/1/', '教育'],
   ],
-  otherForms: { readings: 'jian件', titles: [['software park'], [], ['education']] },
+  otherForms: { readings: 'jian件', titles: ['software park', '', 'education'] },
   everyday: { 'plan/subjects/1/': '学费|上学' },
   rest: {
     variants: '体體',

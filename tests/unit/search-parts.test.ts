@@ -15,7 +15,7 @@ const names: NameRow[] = [
   ['term', 'plan/terms/shi-ge-wu/', '十个无'],
   ['term', 'plan/terms/liang-xin/', '两新'],
   ['term', 'plan/terms/1220/', '1220'],
-  ['indicator', 'plan/indicators/hospitals/', '医院数量', 'I25', ['医院']],
+  ['indicator', 'plan/indicators/hospitals/', '医院数量|医院', 'I25'],
   ['section', 'plan/chapters/8/', '建设高新区', '第八章'],
   ['section', 'plan/chapters/8/#c8-s1', '养老服务', '第一节'],
 ];

@@ -1,7 +1,6 @@
 import type { PlayerWords } from '../../editions/words/reader/listening.ts';
 import styles from '../../styles/by-script/listening.css?inline';
-import { addStyles } from '../add-styles.ts';
-import { element } from '../element.ts';
+import { addStyles, element } from '../drawing.ts';
 import { bringIntoSight, markSentence, unmark } from './mark.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { hush, speak } from './speak.ts';

@@ -1,6 +1,6 @@
 import type { OfflineStateWords } from '../../editions/words/reader/offline.ts';
 import type { CopyFacts } from '../../offline/addresses.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { DamagedCopy, type KeptFacts, keepCopy, keptFacts, newestFacts, removeCopy } from './keep.ts';
 
 interface OfflineSettings {

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions/editions.ts';
 import type { QuoteSettings } from '../../quote/settings.ts';
 import type { ShownPart, ShownPassage } from '../../quote/shown.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { hrefOf, namesOf, type Place, type Surroundings } from './surroundings.ts';
 import { textIn } from './texts.ts';
 

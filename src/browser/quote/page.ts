@@ -3,7 +3,7 @@ import { answerFor } from '../../quote/answer.ts';
 import { isInHan } from '../../quote/language.ts';
 import type { QuoteSettings } from '../../quote/settings.ts';
 import styles from '../../styles/by-script/quote-answer.css?inline';
-import { addStyles } from '../add-styles.ts';
+import { addStyles } from '../drawing.ts';
 import { isLoaded, loadBooks, loadPlaces } from './texts.ts';
 import { showAnswer } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { textOf } from '../../quote/shown.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { putOnClipboard } from '../reading/clipboard.ts';
 import { today } from '../reading/today.ts';
 import { hrefOf, isTranslation, namesOf, type Place, type Surroundings } from './surroundings.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../quote/answer.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { line, markedText, otherEditions, passagesOf, placeList } from './lines.ts';
 import { type Mark, signOf } from './signs.ts';
 import { hrefOf, isTranslation, namesOf, type Surroundings } from './surroundings.ts';

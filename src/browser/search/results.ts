@@ -2,7 +2,7 @@ import type { SearchWords } from '../../search/data/files.ts';
 import { type Kind, kinds } from '../../search/names/kinds.ts';
 import type { Group } from '../../search/results/groups.ts';
 import type { Result } from '../../search/results/results.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { fillExcerpt, hrefOf, placeOf, titleOf } from './view.ts';
 
 /** Shows groups of results in a list; the text of a result is loaded when it comes into sight, `fail` is called when it does not come. */

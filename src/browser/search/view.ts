@@ -2,7 +2,7 @@ import type { BoxWords } from '../../search/data/files.ts';
 import { excerptOf, quote, type Stretch } from '../../search/results/excerpt.ts';
 import type { Result } from '../../search/results/results.ts';
 import { fillPhrase } from '../../search/results/sentences.ts';
-import { element } from '../element.ts';
+import { element } from '../drawing.ts';
 import { loadFile } from './files.ts';
 import { edition, sources } from './sources.ts';
 

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { radicals } from '../../editions/script/radicals.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { NameRow } from '../../search/data/files.ts';
+import { type NameRow, splitNames } from '../../search/data/files.ts';
 import { fold, hasHan, type Variants } from '../../search/language/fold.ts';
 import { readingsOf } from '../../search/language/pinyin.ts';
 import { byCode } from '../../strings/by-code.ts';
@@ -23,9 +23,7 @@ export function variantGroups(
   texts: readonly ConvertedText[],
   names: readonly NameRow[],
 ): { ofNames: string; others: string } {
-  const named = new Set(
-    names.flatMap(([, , title, label, aliases = []]) => [...title, ...(label ?? ''), ...aliases.join('')]),
-  );
+  const named = new Set(names.flatMap(([, , own, label = '']) => [...own, ...label]));
   const given = new Set(texts.flatMap(([, converted]) => [...converted]));
   const groups = Map.groupBy(variantTable(texts), ([other, form]) => named.has(form) && given.has(other));
   const write = (pairs: readonly (readonly [string, string])[] = []) =>
@@ -78,7 +76,7 @@ export function synonymsIn(
 export function readingList(names: readonly NameRow[], variants: Variants, known = ''): string {
   const isKnown = readingsOf(known);
   const table = new Map<string, Set<string>>();
-  for (const name of names.flatMap(([, , title, , aliases = []]) => [title, ...aliases])) {
+  for (const name of names.flatMap(([, , own]) => splitNames(own))) {
     const folded = fold(name, new Map());
     const syllables = pinyin(folded, { toneType: 'none', type: 'array', nonZh: 'spaced' });
     if (syllables.length !== [...folded].length)

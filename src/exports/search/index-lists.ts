@@ -1,6 +1,6 @@
 import { editions } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { NameRow } from '../../search/data/files.ts';
+import { type NameRow, splitNames } from '../../search/data/files.ts';
 import type { Kind } from '../../search/names/kinds.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { firstNames, otherNames, titledNames } from './name-rows.ts';
@@ -17,7 +17,10 @@ const listed: readonly Kind[] = ['subject', 'term', 'indicator', 'organization',
 export function indexLists(plan: Plan): IndexList[] {
   const names = [firstNames, titledNames, otherNames].flatMap((list) => list(plan));
   const spellings = spellingsOf(plan);
-  const entryOf = ([, address, title]: NameRow) => ({ address, title, spelling: spellings.get(title) ?? '' });
+  const entryOf = ([, address, names]: NameRow) => {
+    const [title = ''] = splitNames(names);
+    return { address, title, spelling: spellings.get(title) ?? '' };
+  };
   return listed.map((kind) => {
     const entries = names
       .filter(([other]) => other === kind)

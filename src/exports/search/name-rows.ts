@@ -79,7 +79,7 @@ export function everydayWords(
     }),
   ];
   const filled = named.filter(([, everyday]) => everyday.length > 0);
-  return Object.fromEntries(filled.map(([address, everyday]) => [address, everyday.join('|')]));
+  return Object.fromEntries(filled.map(([address, everyday]) => [address, joinNames(everyday)]));
 }
 
 /** Whether a unit of a chapter is a heading. */
@@ -139,7 +139,7 @@ interface Named {
   aliases: readonly string[];
 }
 
-/** A row without what is empty at its end, and without other names that differ from those before by signs alone. */
+/** A row, without other names that differ from those before by signs alone. */
 function row(
   kind: Kind,
   address: string,
@@ -148,6 +148,14 @@ function row(
   const bare = (name: string) => name.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\s]/gu, '').toLowerCase();
   const names = Map.groupBy([title, ...aliases], bare);
   const others = [...names].slice(1).flatMap(([key, [name = '']]) => (key === '' ? [] : [name]));
-  const last = [label !== '', others.length > 0].lastIndexOf(true);
-  return [kind, address, title, label, others].slice(0, last + 4) as unknown as NameRow;
+  const joined = joinNames([title, ...others]);
+  return label === '' ? [kind, address, joined] : [kind, address, joined, label];
+}
+
+/** Names as a row has them; a bar in one would part it. */
+export function joinNames(names: readonly string[]): string {
+  const parted = names.find((name) => name.includes('|'));
+  if (parted !== undefined)
+    throw new Error(`found the name “${parted}”, expected no bar in a name; write it without`);
+  return names.join('|');
 }

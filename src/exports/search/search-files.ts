@@ -8,11 +8,19 @@ import {
 import { searchSynonyms } from '../../editions/search/synonyms.ts';
 import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
-import type { BoxWords, FileName, NameRow, SearchFiles, SearchWords } from '../../search/data/files.ts';
+import {
+  type BoxWords,
+  type FileName,
+  type NameRow,
+  type SearchFiles,
+  type SearchWords,
+  splitNames,
+} from '../../search/data/files.ts';
 import type { Place } from '../../search/data/places.ts';
 import { variantsOf } from '../../search/language/fold.ts';
+import type { Kind } from '../../search/names/kinds.ts';
 import { convertedTexts, readingList, synonymsIn, variantGroups } from './forms.ts';
-import { everydayWords, firstNames, otherNames, titledNames } from './name-rows.ts';
+import { everydayWords, firstNames, joinNames, otherNames, titledNames } from './name-rows.ts';
 import { placeTable } from './place-table.ts';
 
 /** A plan in every edition. */
@@ -89,7 +97,7 @@ export const searchFiles: {
       // The text has these names in the translation too, but none of them in pinyin.
       ...(isTranslated(edition)
         ? titlesIn(edition, namesIn(sourceEdition, titledNames))
-        : namesIn(edition, titledNames).map(() => [])),
+        : namesIn(edition, titledNames).map(() => '')),
       ...titlesIn(edition, namesIn(editions[edition].counterpart, otherNames)),
     ],
   }),
@@ -105,11 +113,13 @@ export const searchFiles: {
   }),
 };
 
+/** How many names of some kinds are of use in another language. */
+const mostNames: Partial<Record<Kind, number>> = { page: 1, indicator: 2 };
+
 /** Names in another language: readers seldom look for a company by the name that the editors gave it, nor for an indicator by more than its short name. */
-function titlesIn(edition: Edition, rows: readonly NameRow[]): string[][] {
-  return rows.map(([kind, , title, , aliases = []]) => {
-    if (kind === 'commitment' || (kind === 'organization' && !isTranslated(edition))) return [];
-    if (kind === 'page') return [title];
-    return [title, ...(kind === 'indicator' ? aliases.slice(0, 1) : aliases)];
+function titlesIn(edition: Edition, rows: readonly NameRow[]): string[] {
+  return rows.map(([kind, , names]) => {
+    if (kind === 'commitment' || (kind === 'organization' && !isTranslated(edition))) return '';
+    return joinNames(splitNames(names).slice(0, mostNames[kind]));
   });
 }

@@ -10,13 +10,13 @@ export interface SearchFiles {
   forms: {
     variants: string;
     readings: string;
-    /** The first names in the edition's counterpart. */
-    titles: readonly (readonly string[])[];
+    /** The first names in the edition's counterpart, as in a row; empty where they have none. */
+    titles: readonly string[];
   };
   /** Names that are not among the first. */
   others: readonly NameRow[];
   /** Readings of these and of the last of the first names, and both in the edition's counterpart. */
-  otherForms: { readings: string; titles: readonly (readonly string[])[] };
+  otherForms: { readings: string; titles: readonly string[] };
   /** Words of the editors by which subjects are looked up: address to words with a bar between them. */
   everyday: Readonly<Record<string, string>>;
   /** What is needed to search the text. */
@@ -54,14 +54,18 @@ export interface PlaceTable {
   ids: string;
 }
 
-/** Something a reader may look for by name, in the words of one edition: what is empty at its end is left out. */
+/** Something a reader may look for by name, in the words of one edition: a label that is empty is left out. */
 export type NameRow = readonly [
   kind: Kind,
   /** Address after the edition. */
   address: string,
-  title: string,
+  /** Its title and other names, with a bar between them. */
+  names: string,
   /** Label with its number, such as “Note 14” or “Box 4-2”. */
   label?: string,
-  /** Other names of it. */
-  aliases?: readonly string[],
 ];
+
+/** The names in a row, the title first. */
+export function splitNames(names: string): string[] {
+  return names === '' ? [] : names.split('|');
+}

@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/editions.ts';
-import type { FileName, SearchFiles } from '../data/files.ts';
+import { type FileName, type SearchFiles, splitNames } from '../data/files.ts';
 import { type Place, placesOf } from '../data/places.ts';
 import { fold, variantsOf } from '../language/fold.ts';
 import { mayBeSpelled, type Readings, readingsOf } from '../language/pinyin.ts';
@@ -122,17 +122,18 @@ function catalogueOf({
   const variants = variantsOf(`${forms?.variants ?? ''} ${rest?.variants ?? ''}`);
   const first = names?.names ?? [];
   const last = otherForms?.titles ?? [];
-  const none = Array<string[]>(Math.max(0, first.length + second.length - last.length)).fill([]);
+  const none = Array<string>(Math.max(0, first.length + second.length - last.length)).fill('');
   const titles = [...(forms?.titles ?? none), ...last];
   const rewrite = inWordsOfText(rest?.synonyms ?? []);
   const read = (name: string) => nameOf(rewrite(fold(name, variants)), variants);
   return {
-    entries: [...first, ...second].map(([kind, address, title, label = '', aliases = []], index) => {
+    entries: [...first, ...second].map(([kind, address, names, label = ''], index) => {
       const said = everyday[address]?.split('|').map(read) ?? [];
       // Those of a subject are many and wide, those of an indicator mean it.
       const isEveryday = kind === 'subject';
-      const own = [...[title, ...aliases].map(read), ...said.map((name) => ({ ...name, isEveryday }))];
-      const faces = [own, (titles[index] ?? []).map(read)].filter((names) => names.length > 0);
+      const own = [...splitNames(names).map(read), ...said.map((name) => ({ ...name, isEveryday }))];
+      const faces = [own, splitNames(titles[index] ?? '').map(read)].filter((face) => face.length > 0);
+      const [title = ''] = splitNames(names);
       const reference = referenceTo(fold(label, variants), address);
       return { kind, address, title, label, reference, faces, minor: index >= first.length };
     }),
