@@ -48,6 +48,8 @@ export interface Words {
     colon: string;
     stop: string;
     comma: string;
+    /** Sets sentences one after the other. */
+    sentences: (sentences: readonly string[]) => string;
   };
   header: {
     skip: string;
@@ -273,8 +275,6 @@ export interface Words {
     withoutAmount: (lines: number) => string;
     apart: string;
     finished: string;
-    /** Sets sentences one after the other. */
-    sentences: (sentences: readonly string[]) => string;
     /** Headings of the groups. */
     groups: { CNY: string; USD: string; none: string };
     columns: { number: string; project: string; named: string; share: string; time: string; end: string };

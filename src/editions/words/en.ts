@@ -20,7 +20,13 @@ import { takenWords } from './take-away.ts';
 /** English. */
 export const en: Words = {
   site: { unofficial: 'Editors’ translation, not official. The Chinese text prevails.' },
-  marks: { bracket: (text) => ` (${text})`, colon: ': ', stop: '. ', comma: ', ' },
+  marks: {
+    bracket: (text) => ` (${text})`,
+    colon: ': ',
+    stop: '. ',
+    comma: ', ',
+    sentences: (sentences) => sentences.join(' '),
+  },
   header: {
     skip: 'Skip to the text',
     menu: 'Parts of the site',
@@ -264,7 +270,6 @@ export const en: Words = {
     },
     withoutAmount: (lines) => `${lines} ${lines === 1 ? 'line gives' : 'lines give'} no amount.`,
     apart: 'The two currencies are never added together.',
-    sentences: (sentences) => sentences.join(' '),
     finished: 'The table includes projects already finished.',
     groups: { CNY: 'In yuan (RMB)', USD: 'In US dollars', none: 'Without an amount' },
     columns: {

@@ -21,7 +21,13 @@ import { takenWords } from './take-away.ts';
 /** Simplified Chinese. */
 export const zhHans: Words = {
   site: { unofficial: '非官方网站，由编者整理；内容以正式印发的文件为准。' },
-  marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
+  marks: {
+    bracket: (text) => `（${text}）`,
+    colon: '：',
+    stop: '。',
+    comma: '，',
+    sentences: (sentences) => sentences.join(''),
+  },
   header: {
     skip: '跳到正文',
     menu: '网站导航',
@@ -259,7 +265,6 @@ export const zhHans: Words = {
     sumOf: { CNY: (lines) => `${lines}行以人民币计`, USD: (lines) => `${lines}行以美元计` },
     withoutAmount: (lines) => `${lines}行未列投资额。`,
     apart: '两种货币不相加。',
-    sentences: (sentences) => sentences.join(''),
     finished: '表中也包括已经竣工的项目。',
     groups: { CNY: '人民币项目', USD: '美元项目', none: '未列投资额' },
     columns: {

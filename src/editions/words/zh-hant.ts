@@ -21,7 +21,13 @@ import { takenWords } from './take-away.ts';
 /** Traditional Chinese. */
 export const zhHant: Words = {
   site: { unofficial: '非官方網站，由編者整理；內容以正式印發的文件為準。' },
-  marks: { bracket: (text) => `（${text}）`, colon: '：', stop: '。', comma: '，' },
+  marks: {
+    bracket: (text) => `（${text}）`,
+    colon: '：',
+    stop: '。',
+    comma: '，',
+    sentences: (sentences) => sentences.join(''),
+  },
   header: {
     skip: '跳至主要內容',
     menu: '網站導覽',
@@ -259,7 +265,6 @@ export const zhHant: Words = {
     sumOf: { CNY: (lines) => `${lines}行以人民幣計`, USD: (lines) => `${lines}行以美元計` },
     withoutAmount: (lines) => `${lines}行未列投資額。`,
     apart: '兩種貨幣不相加。',
-    sentences: (sentences) => sentences.join(''),
     finished: '表中也包括已經竣工的項目。',
     groups: { CNY: '人民幣項目', USD: '美元項目', none: '未列投資額' },
     columns: {
