@@ -5,7 +5,25 @@ import { isNamedUnit, isProjectLine, isTableId, slugPattern } from '../plan/ids.
 export const text = z
   .string()
   .min(1)
-  .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends');
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends')
+  .max(4000, 'at most 4000 characters');
+
+/** A name, a title or a number as printed: what headings, lists and citations show whole. */
+export const name = text.max(200, 'at most 200 characters');
+
+/** Whether a program reads every digit of a number. */
+export function isExact(value: string): boolean {
+  return value.replace(/\D/g, '').length <= 15;
+}
+
+/** What is said of a number that is not exact. */
+export const exactNumber = 'a number of at most 15 digits';
+
+/** A year that a plan may speak of. */
+export const year = z
+  .number()
+  .int()
+  .refine((value) => value >= 1900 && value <= 2199, 'a year from 1900 to 2199');
 
 /** One line that begins with a capital letter and ends with a full stop. */
 export const sentence = text.regex(/^\p{Lu}.*\.$/u, 'a sentence on one line, with its full stop');
@@ -75,6 +93,10 @@ export const webAddress = z
   .regex(
     /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/,
     'an address of the web, such as https://example.org/page',
+  )
+  .refine(
+    (value) => URL.canParse(value) && !/%(?![\dA-Fa-f]{2})/.test(value),
+    'an address of the web that browsers can open',
   );
 
 /** A whole number counted from one. */

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
-import { listOf, ordinal, outcomeId, slug, text, time, unitId, webAddress } from '../field.ts';
+import {
+  exactNumber,
+  isExact,
+  listOf,
+  ordinal,
+  outcomeId,
+  slug,
+  text,
+  time,
+  unitId,
+  webAddress,
+} from '../field.ts';
 
 const outcome = z.strictObject({
   id: outcomeId,
@@ -12,6 +23,7 @@ const outcome = z.strictObject({
   value: z
     .string()
     .regex(/^\d+(?:\.\d+)?$/, 'a number')
+    .refine(isExact, exactNumber)
     .nullable(),
   /** Unit of the figure; null without one. */
   unit: text.nullable(),

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { comparators } from '../../plan/kinds.ts';
-import { outcomeId, slug, text, unitId } from '../field.ts';
+import { exactNumber, isExact, outcomeId, slug, text, unitId, year } from '../field.ts';
 import { relation, statementId } from './statement.ts';
 
-const year = z.number().int().min(1900).max(2199);
-
 /** A quantity in plain digits. */
-const quantity = z.string().regex(/^\d+(?:\.\d+)?$/, 'a number in plain digits, in quotation marks');
+const quantity = z
+  .string()
+  .regex(/^\d+(?:\.\d+)?$/, 'a number in plain digits, in quotation marks')
+  .refine(isExact, exactNumber);
 
 /** Promises of the prose that give a quantity or a date, and sentences that look like one. */
 export const commitmentsSchema = z.strictObject({

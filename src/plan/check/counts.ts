@@ -1,5 +1,6 @@
 import { isNumberedChapter } from '../ids.ts';
 import { type Faults, faultIn } from '../record/fault.ts';
+import type { PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { textKey } from '../text-keys.ts';
 
@@ -39,4 +40,27 @@ export function* checkCounts({ record, chapters, texts, noteIds }: Source): Faul
         mend: 'add what is missing, or correct the count',
       });
   }
+  yield* checkNumbers(record);
+}
+
+/** Stops where a printed number is higher than there are things that it numbers. */
+function* checkNumbers(record: PlanRecord): Faults {
+  const { counts } = record.plan;
+  const numbered = [
+    ...[...record.indicators].map(
+      ([slug, { number }]) => [`indicators/${slug}.json`, 'number', number, counts.indicators] as const,
+    ),
+    ...record.projects.map(
+      ({ id, number }) => ['projects.json', `${id}.number`, number, counts.projects] as const,
+    ),
+  ];
+  for (const [file, field, number, last] of numbered)
+    if (number > last)
+      yield faultIn(record, {
+        file,
+        field,
+        found: `${number}`,
+        expected: `a number from 1 to ${last}, because plan.json counts so many`,
+        mend: 'compare with the print',
+      });
 }

@@ -7,6 +7,7 @@ import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkPrintedPages } from './printed-pages.ts';
+import { checkProjects } from './projects.ts';
 import { checkReferences } from './references.ts';
 import { checkFigureChecks } from './reports/figure-checks.ts';
 import { checkOutcomes } from './reports/outcomes.ts';
@@ -31,6 +32,7 @@ export function* checkRecord(source: Source): Faults {
   yield* checkCorrections(source.record);
   yield* checkSources(source.record);
   yield* checkTerms(source);
+  yield* checkProjects(source.record);
   yield* checkIndicators(source);
   yield* checkOrganizations(source);
   yield* checkOutcomes(source);

@@ -63,12 +63,24 @@ function isFilled({ type, value = '' }: { type: string; value?: string }): boole
 
 /** Throws a RecordError where a text has a sign of an element, which the reader would see. */
 export function checkSigns({ value = '', position }: { value?: string } & Element, file: string): void {
-  const [sign] = /[<{}]/.exec(value) ?? [];
+  const [sign] = /[<{}`\\|]|~~|\]\(|\[\^|^#{1,6}(?=\S)/.exec(value) ?? [];
   if (sign === undefined) return;
   throw new RecordError({
     file,
     field: lineOf(position),
     found: `“${sign}” in the text`,
+    expected: 'an element, or a text without this sign',
+    mend: 'complete the element, or remove the sign',
+  });
+}
+
+/** Throws a RecordError where the text of a chapter has a star, which is half of a mark of Markdown. */
+export function checkStars({ text }: { text: string }, field: string, file: string): void {
+  if (!text.includes('*')) return;
+  throw new RecordError({
+    file,
+    field,
+    found: '“*” in the text',
     expected: 'an element, or a text without this sign',
     mend: 'complete the element, or remove the sign',
   });
