@@ -319,7 +319,6 @@ export const en: Words = {
     notice: 'Notice',
     cover: 'Cover',
     toc: 'Contents',
-    preface: 'Preface',
     note: (number) => `note ${number}`,
     project: (number) => `project ${number}`,
     tableNote: 'note under the table',
