@@ -4,7 +4,7 @@ import { line, pictureOf, stretched } from './stretched.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** Amounts as bars, the largest first; all words are the caller's. */
-export interface Skyline {
+interface Skyline {
   title: string;
   description: string;
   amounts: readonly number[];

@@ -1,11 +1,29 @@
 import { z } from 'astro/zod';
-import { isNamedUnit, isProjectLine, isTableId } from '../plan/ids.ts';
+import { isNamedUnit, isProjectLine, isTableId, slugPattern } from '../plan/ids.ts';
 
 /** A text with at least one character and no blank at either end. */
 export const text = z
   .string()
   .min(1)
-  .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends');
+  .regex(/^\S(?:[\s\S]*\S)?$/, 'text without blanks at its ends')
+  .max(4000, 'at most 4000 characters');
+
+/** A name, a title or a number as printed: what headings, lists and citations show whole. */
+export const name = text.max(200, 'at most 200 characters');
+
+/** Whether a program reads every digit of a number. */
+export function isExact(value: string): boolean {
+  return value.replace(/\D/g, '').length <= 15;
+}
+
+/** What is said of a number that is not exact. */
+export const exactNumber = 'a number of at most 15 digits';
+
+/** A year that a plan may speak of. */
+export const year = z
+  .number()
+  .int()
+  .refine((value) => value >= 1900 && value <= 2199, 'a year from 1900 to 2199');
 
 /** One line that begins with a capital letter and ends with a full stop. */
 export const sentence = text.regex(/^\p{Lu}.*\.$/u, 'a sentence on one line, with its full stop');
@@ -19,7 +37,9 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
   });
 
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+export const slug = z
+  .string()
+  .regex(new RegExp(`^${slugPattern}$`), 'lower-case letters, digits and hyphens');
 
 /** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`, or a part of the front matter. */
 export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as c3-s1-p2');
@@ -27,13 +47,22 @@ export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as 
 /** The id of a line of annex 1: `prj-` and the printed number, with a letter where one number has more lines. */
 export const projectLineId = z.string().refine(isProjectLine, 'prj- and two digits');
 
+/** Number in the register of corrections: it never changes. */
+export const correctionId = z.string().regex(/^A\d{3}$/, 'A and three digits');
+
+/** Number in the register of recomputed figures: it never changes. */
+export const checkId = z.string().regex(/^F\d{3}$/, 'F and three digits');
+
+/** Number in the register of what was reported: it never changes. */
+export const outcomeId = z.string().regex(/^o\d{3}$/, 'o and three digits');
+
 /** The same thing in other plans, each by its plan and its slug there: the editors' judgement, never guessed from a like name. */
 export const sameAs = z
   .array(
     z
       .string()
       .regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        new RegExp(`^${slugPattern}/${slugPattern}$`),
         'the id of another plan and the slug there, with a slash between',
       ),
   )
@@ -64,6 +93,10 @@ export const webAddress = z
   .regex(
     /^https?:\/\/[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d+)?(?:[/?#][^\s"<>\\^`{|}]*)?$/,
     'an address of the web, such as https://example.org/page',
+  )
+  .refine(
+    (value) => URL.canParse(value) && !/%(?![\dA-Fa-f]{2})/.test(value),
+    'an address of the web that browsers can open',
   );
 
 /** A whole number counted from one. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, sameAs, slug, text } from './field.ts';
+import { exactNumber, isExact, listOf, name, ordinal, sameAs, slug, text } from './field.ts';
 
 /** A value as printed: a number, `[15]` for a cumulative count, a number with a word for a floor. */
 const printedValue = z
@@ -7,11 +7,12 @@ const printedValue = z
   .regex(
     /^\[?(?:0|[1-9]\d*)(?:\.\d+)?\]?\p{L}*$/u,
     'a printed value such as 701, [15] or a number with a word',
-  );
+  )
+  .refine(isExact, exactNumber);
 
 const row = z.strictObject({
   /** Name in this table, with the marks of the assessors. */
-  name: text,
+  name,
   /** Unit in this table, as shown. */
   unit: text,
   /** Values by year, as printed. */
@@ -31,7 +32,7 @@ export const indicatorSchema = z.strictObject({
   /** Group heading of the first table. */
   group: text,
   /** Name without marks. */
-  name: text,
+  name,
   /** Unit as meant, with its denominator. */
   unit: text,
   /** What it measures, in one or two sentences, and what the plan leaves open: the editors' words. */
@@ -52,9 +53,9 @@ export const indicatorWordsSchema = z.strictObject({
   indicators: z.record(
     slug,
     z.strictObject({
-      name: text,
+      name,
       /** For charts and lists. */
-      shortName: text,
+      shortName: name,
       /** Where the yearly table names it otherwise. */
       annexName: text.optional(),
       measures: text,
@@ -76,7 +77,7 @@ export const indicatorWordsSchema = z.strictObject({
         /** Name of the unit of the source itself, for files with its values; where the factor is another than 1. */
         sourceLabel: text.optional(),
         /** How a value is said, with {} for the number. */
-        phrase: text.regex(/\{\}/, 'words with {} for the number'),
+        phrase: text.regex(/^[^{}]*\{\}[^{}]*$/, 'words with {} for the number, once'),
       })
       .refine(({ factor, sourceLabel }) => (factor === 1) === (sourceLabel === undefined), {
         error: 'a sourceLabel where the factor is another than 1, and only there',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, pageNumber, slug, text, unitId } from './field.ts';
+import { listOf, name, ordinal, slug, text, unitId, year } from './field.ts';
 import { siteWordsSchema } from './site-words.ts';
 
 const counts = z.strictObject({
@@ -31,48 +31,45 @@ const counts = z.strictObject({
   corrections: z.number().int().min(0),
 });
 
-/** What the plan is: titles, issuer, dates and the counts that its parts must reach. */
-export const planSchema = z.strictObject({
+const planFields = z.strictObject({
   /** Folder name and address part of the plan. */
   id: slug,
   /** Public code, the stem of indicator codes. */
   code: z.string().regex(/^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, 'upper-case letters, digits and hyphens'),
   /** Full title as printed on the cover. */
-  title: text,
+  title: name,
   /** Title for headings and lists. */
-  shortTitle: text,
+  shortTitle: name,
   /** Name of the zone the plan is for. */
-  zone: text,
+  zone: name,
   /** Other names by which readers call the zone, longest first: for the search alone. */
-  zoneNames: listOf(text).default([]),
+  zoneNames: listOf(name).default([]),
   /** How the site presents the plan. */
   site: siteWordsSchema,
   /** Authority that issued the plan. */
-  issuer: text,
+  issuer: name,
   /** Where the issuer has its seat, as citations name it. */
-  place: text,
+  place: name,
   /** Document number as printed. */
-  documentNumber: text,
+  documentNumber: name,
   /** Day of issue, ISO 8601. */
   issued: z.iso.date(),
   /** Bodies the notice is addressed to. */
-  addressees: listOf(text).min(1),
+  addressees: listOf(name).min(1),
   /** Bodies that received a copy. */
-  copiedTo: listOf(text),
+  copiedTo: listOf(name),
   /** Office that printed the document. */
-  printedBy: text,
+  printedBy: name,
   /** Number of printed copies. */
   copies: ordinal,
   /** First and last year of the plan. */
-  period: z.strictObject({ start: z.number().int(), end: z.number().int() }),
+  period: z.strictObject({ start: year, end: year }),
   /** Year of the baseline values. */
-  baseYear: z.number().int(),
+  baseYear: year,
   /** Year whose projects annex 1 lists. */
-  projectsYear: z.number().int(),
+  projectsYear: year,
   /** Who assesses the indicators: the mark printed after their names, an id for files, and the name. */
-  assessors: z.array(
-    z.strictObject({ id: slug, mark: z.string().regex(/^\**$/, 'stars or nothing'), name: text }),
-  ),
+  assessors: z.array(z.strictObject({ id: slug, mark: z.string().regex(/^\**$/, 'stars or nothing'), name })),
   /** The plan's aims: the paragraph that states each, and the indicators that the editors put beside it. */
   aims: z.array(z.strictObject({ unit: unitId, indicators: listOf(slug).min(1) })),
   /** The coinages that the home page shows large, in rows from the largest to the smallest: slugs of terms. */
@@ -81,8 +78,30 @@ export const planSchema = z.strictObject({
   counts,
 });
 
+/** What the plan is: titles, issuer, dates and the counts that its parts must reach. */
+export const planSchema = planFields
+  .refine(({ period: { start, end } }) => start <= end, {
+    path: ['period'],
+    error: 'a first year, and a last year that is not before it',
+  })
+  .refine(({ period, baseYear }) => baseYear <= period.start, {
+    path: ['baseYear'],
+    error: 'a year that is not after the first year of the plan',
+  })
+  .refine(({ period: { start, end }, projectsYear }) => projectsYear >= start - 1 && projectsYear <= end, {
+    path: ['projectsYear'],
+    error: 'a year of the plan, or the year before it',
+  })
+  .refine(
+    ({ period: { start, end }, issued }) => {
+      const issuedIn = Number(issued.slice(0, 'yyyy'.length));
+      return issuedIn >= start - 2 && issuedIn <= end;
+    },
+    { path: ['issued'], error: 'a day of the plan’s years, or of the two years before them' },
+  );
+
 /** The plan's words in a translated edition. */
-export const planWordsSchema = planSchema
+export const planWordsSchema = planFields
   .pick({
     title: true,
     shortTitle: true,
@@ -98,7 +117,7 @@ export const planWordsSchema = planSchema
   })
   .extend({
     /** Id of an assessor to its name. */
-    assessors: z.record(slug, text),
+    assessors: z.record(slug, name),
   })
   .strict();
 
@@ -116,7 +135,7 @@ export const noticeWordsSchema = z.record(slug, text);
 /** Front matter of a chapter; its text is the body of the file. */
 export const chapterSchema = z.strictObject({
   /** Number of the chapter; the preface has none. */
-  number: pageNumber.optional(),
+  number: ordinal.optional(),
   /** Title without the label. */
-  title: text,
+  title: name,
 });

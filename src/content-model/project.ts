@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, ordinal, pageNumber, projectLineId, text, unitId } from './field.ts';
+import { exactNumber, isExact, listOf, ordinal, pageNumber, projectLineId, text, unitId } from './field.ts';
 
 const date = z
   .string()
@@ -28,9 +28,9 @@ export const projectsSchema = z.strictObject({
         /** Who invests. */
         investor: text,
         /** Total investment as printed, with its unit. */
-        investment: text,
+        investment: text.refine(isExact, exactNumber),
         /** Land as printed, with its unit. */
-        land: text,
+        land: text.refine(isExact, exactNumber),
         /** Start as printed. */
         start: date,
         /** Completion as printed. */

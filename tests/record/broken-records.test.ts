@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { type Fault, RecordError } from '../../src/content-model/record-error.ts';
 import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts';
 import { brokenFiles } from './broken-files.ts';
+import { brokenMatter } from './broken-matter.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
 import { brokenValues } from './broken-values.ts';
 import { brokenWaysIn } from './broken-ways-in.ts';
@@ -13,7 +14,7 @@ import { recordFolder } from './record-files.ts';
 // A build takes a few seconds, on a busy machine many.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const faults = [...brokenFiles, ...brokenRecords, ...brokenValues, ...brokenWaysIn];
+const faults = [...brokenFiles, ...brokenMatter, ...brokenRecords, ...brokenValues, ...brokenWaysIn];
 
 for (const fault of faults)
   test(`a record is refused where ${fault.name}`, async () => {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** What a complaint of a schema says to an editor. */
-export interface Complaint {
+interface Complaint {
   field: string;
   found: string;
   expected: string;
@@ -25,10 +25,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): Complaint
     field,
     found: found.length > 60 ? `${found.slice(0, 60)}…` : found,
     expected: expectation(issue),
-    mend:
-      issue.code === 'invalid_type' && typeof value === 'number'
-        ? 'put it in quotation marks, as printed'
-        : 'correct this field',
+    mend: mendOf(issue, value),
   };
 }
 
@@ -42,11 +39,32 @@ function fieldOf(data: unknown, path: readonly string[]): string {
   return names.join('.') || '(file)';
 }
 
+function mendOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code !== 'invalid_type') return 'correct this field';
+  if (issue.expected === 'string' && typeof value === 'number')
+    return 'put it in quotation marks, as printed';
+  if (issue.expected === 'number' && typeof value === 'string') return 'write it without quotation marks';
+  return 'correct this field';
+}
+
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return 'a whole number';
   if (issue.code === 'invalid_type') return `a value of type ${issue.expected}`;
+  if (issue.code === 'invalid_key')
+    return issue.issues[0] ? `a key that is ${expectation(issue.issues[0])}` : issue.message;
+  if (issue.code === 'too_small') return least(issue);
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return 'an address such as name@example.org';
   if (issue.code === 'invalid_format' && issue.format === 'date') return 'a day such as 2021-08-31';
   return issue.message;
+}
+
+function least({ origin, minimum, inclusive, message }: z.core.$ZodIssueTooSmall): string {
+  if (origin === 'string') return 'a text, not an empty one';
+  if (origin === 'array') return `a list of at least ${minimum}`;
+  if (origin !== 'number') return message;
+  return inclusive ? `a number not under ${minimum}` : `a number over ${minimum}`;
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {

@@ -2,13 +2,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { RecordError } from '../record-error.ts';
+import { faultOfPage, type PageFault, type PageNode } from '../site/page-elements.ts';
 import { joinLines } from './join-lines.ts';
-
-interface Node {
-  type: string;
-  children?: Node[];
-  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
-}
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
@@ -18,9 +13,7 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze();
  */
 export function joinParagraphs(body: string, file: string): string {
   const tree = parse(body, file);
-  const code = nodesOf(tree, ({ type }) => /^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(type))[0];
-  if (code)
-    throw fault(file, code.position?.start.line, { found: 'code', mend: 'remove the braces, or the import' });
+  checkNodes(tree, file);
   const changes = nodesOf(tree, ({ type }) => type === 'paragraph').flatMap((paragraph) => {
     const stretches = nodesOf(paragraph, ({ type }) => type === 'text').map(({ position }) => ({
       start: position?.start.offset ?? 0,
@@ -35,28 +28,30 @@ export function joinParagraphs(body: string, file: string): string {
   );
 }
 
-function parse(body: string, file: string): Node {
+function checkNodes(node: PageNode, file: string): void {
+  const found = faultOfPage(node);
+  if (found) throw fault(file, node.position?.start.line, found);
+  for (const child of node.children ?? []) checkNodes(child, file);
+}
+
+function parse(body: string, file: string): PageNode {
   try {
-    return parser.parse(body) as Node;
+    return parser.parse(body) as PageNode;
   } catch (error) {
     const { line, reason = String(error) } = error as { line?: number; reason?: string };
     throw fault(file, line, {
       found: `text that is not MDX (${reason})`,
+      expected: 'Markdown with HTML elements',
       mend: 'close the element or remove the brace',
     });
   }
 }
 
-function fault(
-  file: string,
-  line: number | undefined,
-  { found, mend }: { found: string; mend: string },
-): RecordError {
-  const field = `line ${line ?? '?'} of the text`;
-  return new RecordError({ file, field, found, expected: 'Markdown with HTML elements', mend });
+function fault(file: string, line: number | undefined, found: PageFault): RecordError {
+  return new RecordError({ file, field: `line ${line ?? '?'} of the text`, ...found });
 }
 
 /** The outermost nodes that are of a kind. */
-function nodesOf(node: Node, isKind: (node: Node) => boolean): Node[] {
+function nodesOf(node: PageNode, isKind: (node: PageNode) => boolean): PageNode[] {
   return isKind(node) ? [node] : (node.children ?? []).flatMap((child) => nodesOf(child, isKind));
 }

@@ -1,6 +1,7 @@
 import { RecordError } from '../record-error.ts';
 import { nameCharacter } from './character-names.ts';
 import { type RefusedClass, refusalOf } from './characters.ts';
+import { checkMerged, checkStrays } from './stray-signs.ts';
 
 /**
  * Reads the bytes of a file of the record into text, the only place that does: UTF-8, without
@@ -11,6 +12,7 @@ export function readText(bytes: Uint8Array, file: string): string {
   const text = compose(decoded);
   const found = findRefused(text);
   if (found) throw refusedAt(placeIn(text, found.index), found, file);
+  checkMerged(text, (index) => ({ file, field: placeIn(text, index) }));
   return text;
 }
 
@@ -20,7 +22,10 @@ export function readValue(value: string, place: () => { file: string; field: str
   const found = findRefused(text);
   if (found) throw refusedAt(place().field, found, place().file);
   const [control] = /[\t\n]/.exec(text) ?? [];
-  if (control === undefined) return text;
+  if (control === undefined) {
+    checkStrays(text, place);
+    return text;
+  }
   throw new RecordError({
     ...place(),
     found: `${nameCharacter(control, false)} in the value`,

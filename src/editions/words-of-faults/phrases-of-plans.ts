@@ -121,6 +121,18 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   // Statements and commitments.
   'a quantity and a measure, or neither of them': '数量和计量对象，或两者都没有',
   'an indicator and a relation, or neither': '指标和关系，或两者都没有',
+  'a number from 1 to {}, because plan.json counts so many':
+    '1到{1}之间的编号，因为plan.json里的数目是这么多',
+  'a year that stands in {}, or {}, the last of the plan': '{1}里写出的年份，或规划的末年{2}',
+  'correct the year, or write null where the sentence says none': '改正年份，句中没有年份时写null',
+  'a time that does not end before it begins': '不早于开始的时间',
+  '{}, before {}': '{1}，早于{2}',
+  'no {}': '没有{1}',
+  'years and percentages of the source alone': '只有原文里的年份和百分数',
+  '“{}” in the translation': '译文里有“{1}”',
+  'words of the language of the edition; those of the source between ⟦ and ⟧':
+    '这个版本语言的文字；原文的词放在⟦和⟧之间',
+  'translate it, or set the brackets': '译出，或加上括号',
   // Corrections and pages.
   '“{}” for “{}”': '以“{1}”代“{2}”',
   'the same characters in shown and printed as in one of the marks': 'shown和printed里的字与某个标记相同',

@@ -319,7 +319,6 @@ export const en: Words = {
     notice: 'Notice',
     cover: 'Cover',
     toc: 'Contents',
-    preface: 'Preface',
     note: (number) => `note ${number}`,
     project: (number) => `project ${number}`,
     tableNote: 'note under the table',
@@ -392,12 +391,11 @@ export const en: Words = {
       page: 'Pages',
     },
     missing: {
-      names: 'Names could not be loaded; search again to try once more.',
-      forms:
-        'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
-      text: 'The text of the plan could not be searched; search again to try once more.',
+      names: 'Names could not be loaded; search again.',
+      forms: 'Pinyin and other scripts could not be loaded; search again.',
+      text: 'The text could not be searched; search again.',
     },
-    cut: 'The text is too long for a search; only its beginning is used.',
+    cut: 'This is too long; only its beginning is searched.',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],
       indicators: ['list of indicators', 'main indicators'],

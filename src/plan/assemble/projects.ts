@@ -1,8 +1,8 @@
-import type { PlanRecord } from '../record/record.ts';
+import type { ProjectRecord } from '../record/record.ts';
 import { readProject } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type CellField, textKey } from '../text-keys.ts';
-import type { Project, ProjectLine } from '../types.ts';
+import type { Project, ProjectLine } from '../things/projects.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The numbered projects of annex 1, each with its lines. */
@@ -16,7 +16,7 @@ export function assembleProjects(assembly: Assembly): Project[] {
   }));
 }
 
-function lineOf(project: PlanRecord['projects'][number], { record, texts }: Assembly): ProjectLine {
+function lineOf(project: ProjectRecord, { record, texts }: Assembly): ProjectLine {
   const read = readerOf(texts);
   const { id, page } = project;
   const field = (name: CellField) => read(textKey.field(id, name));

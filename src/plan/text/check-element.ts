@@ -30,7 +30,7 @@ export function checkElement(
   const fault = (found: string, expected: string, mend: string) =>
     new RecordError({
       file,
-      field: `line ${position?.start.line ?? '?'} of the text`,
+      field: lineOf(position),
       found,
       expected,
       mend,
@@ -52,18 +52,35 @@ export function checkElement(
     throw fault(`<${name}> with text in it`, `<${name} … />`, 'set the text before or after the element');
 }
 
+/** The line in which something begins, for messages. */
+export function lineOf(position: Element['position']): string {
+  return `line ${position?.start.line ?? '?'} of the text`;
+}
+
 function isFilled({ type, value = '' }: { type: string; value?: string }): boolean {
   return type !== 'text' || value.trim() !== '';
 }
 
 /** Throws a RecordError where a text has a sign of an element, which the reader would see. */
 export function checkSigns({ value = '', position }: { value?: string } & Element, file: string): void {
-  const [sign] = /[<{}]/.exec(value) ?? [];
+  const [sign] = /[<{}`\\|]|~~|\]\(|\[\^|^#{1,6}(?=\S)/.exec(value) ?? [];
   if (sign === undefined) return;
   throw new RecordError({
     file,
-    field: `line ${position?.start.line ?? '?'} of the text`,
+    field: lineOf(position),
     found: `“${sign}” in the text`,
+    expected: 'an element, or a text without this sign',
+    mend: 'complete the element, or remove the sign',
+  });
+}
+
+/** Throws a RecordError where the text of a chapter has a star, which is half of a mark of Markdown. */
+export function checkStars({ text }: { text: string }, field: string, file: string): void {
+  if (!text.includes('*')) return;
+  throw new RecordError({
+    file,
+    field,
+    found: '“*” in the text',
     expected: 'an element, or a text without this sign',
     mend: 'complete the element, or remove the sign',
   });

@@ -8,6 +8,7 @@ import {
   type TextKey,
   textKey,
 } from '../text-keys.ts';
+import { checkStars } from './check-element.ts';
 import type { EditionWords, TableWords, TermWords } from './edition-words.ts';
 import { type NumberedChapter, numberChapter } from './number-chapter.ts';
 import { parseText } from './parse-text.ts';
@@ -20,7 +21,7 @@ export type Texts = ReadonlyMap<TextKey, RichText>;
 export type GrowingTexts = Map<TextKey, RichText>;
 
 /** Gives the text of a key; the giver throws where the edition lacks it. */
-export type ReadText = (key: TextKey) => RichText;
+type ReadText = (key: TextKey) => RichText;
 
 /** Makes the reader of an edition's texts. */
 export function readerOf(texts: Texts): ReadText {
@@ -60,7 +61,10 @@ export function gatherTexts(words: EditionWords, noteIds: ReadonlyMap<string, st
     const chapter = numberChapter({ number: data.number ?? null, blocks, file, lastPages });
     chapters.set(name, chapter);
     add(textKey.unit(chapter.id), data.title);
-    for (const [id, text] of chapter.texts) texts.set(textKey.unit(id), text);
+    for (const [id, text] of chapter.texts) {
+      checkStars(text, id, file);
+      texts.set(textKey.unit(id), text);
+    }
   }
   return { texts, chapters };
 }

@@ -1,5 +1,6 @@
 import { type Faults, faultIn } from '../../record/fault.ts';
 import type { Source } from '../../text/edition-texts.ts';
+import { ownerOf } from '../../text-keys.ts';
 import { misquotation, unknownIndicator } from './quoted-words.ts';
 
 /** Stops where a statement, a commitment or an excluded sentence does not stand in the plan, or names what is not there. */
@@ -11,6 +12,7 @@ export function* checkStatements(source: Source): Faults {
     yield* requireWords(source, { file, ...commitment });
     yield* checkCommitment(source, commitment);
     yield* checkQuantity(source, commitment);
+    yield* checkDeadline(source, commitment);
   }
   for (const { id, sentences } of register.exclusions)
     for (const sentence of sentences)
@@ -44,6 +46,20 @@ function* checkQuantity({ record }: Source, { id, text, quantity }: Commitment):
     found: quantity,
     expected: `a figure that stands in “${text}”`,
     mend: 'copy it from there',
+  });
+}
+
+/** A deadline is the last year of the plan, or stands in the unit or in its row. */
+function* checkDeadline({ record, texts }: Source, { id, unit, deadline }: Commitment): Faults {
+  if (deadline === null || deadline === record.plan.period.end) return;
+  const words = [...texts].filter(([key]) => ownerOf(key) === unit).map(([, { text }]) => text);
+  if (words.some((text) => text.includes(String(deadline)))) return;
+  yield faultIn(record, {
+    file: 'commitments.json',
+    field: `${id}.deadline`,
+    found: String(deadline),
+    expected: `a year that stands in ${unit}, or ${record.plan.period.end}, the last of the plan`,
+    mend: 'correct the year, or write null where the sentence says none',
   });
 }
 

@@ -5,10 +5,11 @@ import type { Source } from '../../text/edition-texts.ts';
 import { noteNumbers, type RichText } from '../../text/rich-text.ts';
 import type { EditionTexts } from '../../text/texts.ts';
 import { type TextKey, textKey } from '../../text-keys.ts';
+import { checkFigures } from './figures.ts';
 
 type Stop = (key: TextKey, found: string, expected: string) => RecordError;
 
-/** Stops where a translation lacks a text of the source, has one more, moves a note or a run-in heading, or has other boxes and tables. */
+/** Stops where a translation lacks a text of the source, has one more, moves a note or a run-in heading, has other boxes and tables, or other figures. */
 export function* checkAlignment(source: Source, translation: EditionTexts, edition: Edition): Faults {
   const { record } = source;
   const stop: Stop = (key, found, expected) =>
@@ -21,6 +22,7 @@ export function* checkAlignment(source: Source, translation: EditionTexts, editi
     });
   yield* checkTexts(source, translation, stop);
   yield* checkBlocks(source, translation, stop);
+  yield* checkFigures(source, translation, edition);
 }
 
 function* checkTexts(
