@@ -107,6 +107,9 @@ function chapterOfBlock(block: string): string | null {
   return number === undefined ? null : chapterId(Number(number));
 }
 
+/** What the address part of a thing is made of: lower-case letters and digits, joined by hyphens. */
+export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
 /** What the id of a table is, as the name of its file: of a box, a table or an annex. */
 export const tableIdPattern = String.raw`(?:box|table)-[1-9]\d*-[1-9]\d*|annex-[1-9]\d*`;
 

@@ -319,7 +319,6 @@ export const en: Words = {
     notice: 'Notice',
     cover: 'Cover',
     toc: 'Contents',
-    preface: 'Preface',
     note: (number) => `note ${number}`,
     project: (number) => `project ${number}`,
     tableNote: 'note under the table',
@@ -540,7 +539,7 @@ export const en: Words = {
     alsoAt: 'second report',
     missing: 'Not found',
     missingLead: (indicators, searched) =>
-      `Of ${indicators} ${noun(indicators, 'indicator')} no report was found; the last search was in ${searched}. Not found does not mean not done.`,
+      `For ${indicators} ${noun(indicators, 'indicator')} no report was found; the last search was in ${searched}. Not found does not mean not done.`,
     missingProjects: (missing, all) => `Of ${all} projects ${missing} have no report at all.`,
     sources: 'Sources, and how their dates are known',
     sourcesLead: 'Where a cutting names neither its paper nor its date, they are inferred from the text.',

@@ -26,7 +26,8 @@ export interface RelationWords {
   ofParagraph: string;
   /** The page of a chapter that has it for every paragraph. */
   page: {
-    link: string /** In the bar of a narrow window. */;
+    link: string;
+    /** In the bar of a narrow window. */
     here: string;
     title: (chapter: string) => string;
     lead: string;

@@ -312,7 +312,6 @@ export const zhHans: Words = {
     notice: '通知',
     cover: '封面',
     toc: '目录',
-    preface: '序言',
     note: (number) => `注${number}`,
     project: (number) => `项目${number}`,
     tableNote: '表注',

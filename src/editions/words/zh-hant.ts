@@ -312,7 +312,6 @@ export const zhHant: Words = {
     notice: '通知',
     cover: '封面',
     toc: '目錄',
-    preface: '序言',
     note: (number) => `注${number}`,
     project: (number) => `項目${number}`,
     tableNote: '表注',

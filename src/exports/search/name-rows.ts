@@ -1,5 +1,7 @@
 import { words } from '../../editions/words.ts';
-import type { Organization, Plan } from '../../plan/types.ts';
+import { withoutMarks } from '../../plan/record/printed-values.ts';
+import type { Organization } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { unitsOfChapter } from '../../plan/units.ts';
 import type { NameRow } from '../../search/data/files.ts';
 import type { Kind } from '../../search/names/kinds.ts';
@@ -11,7 +13,7 @@ export function firstNames(plan: Plan): NameRow[] {
   return [
     ...terms.filter(({ note }) => note !== null).map((term) => termRow(plan, term)),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
-      const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
+      const printed = printedNames.map(withoutMarks);
       const label = code.slice(code.lastIndexOf('-') + 1);
       const aliases = [shortName, ...printed, ...searchWords];
       return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
