@@ -143,6 +143,8 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     ['三一点中心', '三点一中心'],
     ['七各式', '七个式'],
     ['three point and one centre', '三点一中心'],
+    ['sandianyizongxin', '三点一中心'],
+    ['qigeshii', '七个式'],
     ['七格式', '七个式'],
   ] as const) {
     const [first] = nearNames(nameIn(typed), catalogue.catalogue.entries, catalogue.catalogue.readings);
