@@ -3,7 +3,7 @@ import { redirectsFile } from './content-model/site/redirects.ts';
 import { type Edition, editionList } from './editions/editions.ts';
 
 /** A published address whose matter is elsewhere now. */
-export interface MovedPage {
+interface MovedPage {
   from: string;
   to: string;
   /** Where it is in each edition; the same where the address has no edition. */

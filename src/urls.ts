@@ -46,6 +46,11 @@ export function feedUrl(edition: Edition): string {
   return `/${edition}/feed.xml`;
 }
 
+/** Address of what tells a browser how to search an edition. */
+export function searchDescriptionUrl(edition: Edition): string {
+  return `/${edition}/opensearch.xml`;
+}
+
 /** Address of a file of the plan's data. */
 export function dataUrl(plan: string, file: string): string {
   return `/data/${plan}/${file}`;

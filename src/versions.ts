@@ -6,7 +6,7 @@ import { readContentFile } from './content-model/files/read-file.ts';
 import { versionFiles, type versionSchema } from './content-model/site/version.ts';
 
 /** A published version, with what other sites show of it. */
-export type PublishedVersion = z.output<typeof versionSchema>;
+type PublishedVersion = z.output<typeof versionSchema>;
 
 /** What other sites show of an indicator. */
 export type Embed = PublishedVersion['embeds'][number];

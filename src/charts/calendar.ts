@@ -3,7 +3,7 @@ import { element, tenths } from './canvas/svg-markup.ts';
 import { dots, line, pictureOf, rings, stretched } from './stretched.ts';
 
 /** Spans of time under each other; places across are hundredths of the width, all words the caller's. */
-export interface Calendar {
+interface Calendar {
   title: string;
   description: string;
   /** From start to end; one without an end is a start alone. */

@@ -1,3 +1,5 @@
+import type { Edition } from '../editions/editions.ts';
+import { systemFonts } from '../editions/image-fonts.ts';
 import { escapeMarkup } from '../strings/escape-markup.ts';
 import { element, tenths } from './canvas/svg-markup.ts';
 import type { PointKind } from './chart-point.ts';
@@ -44,18 +46,12 @@ export function keyBlock(kinds: readonly PointKind[], words: Readonly<Record<Poi
   return { markup: entries.join(''), height: 40 };
 }
 
-/** The fonts of a file, which has no page to take them from, in the order its language needs. */
-export function fontStack(lang: string | undefined): string {
-  const traditional = /^zh-(hant|tw|hk|mo)/i.test(lang ?? '');
-  const chinese = traditional
-    ? [...traditionalFonts, ...simplifiedFonts]
-    : [...simplifiedFonts, ...traditionalFonts];
-  return ['system-ui', ...chinese.map((name) => `'${name}'`), 'sans-serif'].join(', ');
+/** The fonts of a file, which has no page to take them from. */
+export function fontStack(edition: Edition): string {
+  return ['system-ui', ...systemFonts[edition].map((name) => `'${name}'`), 'sans-serif'].join(', ');
 }
 
 const margin = 32;
-const simplifiedFonts = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'];
-const traditionalFonts = ['PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC'];
 
 const keyLine = { stroke: light.target, 'stroke-width': 2.5 };
 const keyCircle = { cx: 11, cy: 0, r: 5, stroke: light.target, 'stroke-width': 2 };

@@ -1,3 +1,4 @@
+import { type Edition, editions } from '../editions/editions.ts';
 import { escapeMarkup } from '../strings/escape-markup.ts';
 import { type Attributes, element } from './canvas/svg-markup.ts';
 import type { IndicatorChart, PointKind } from './chart-point.ts';
@@ -7,15 +8,15 @@ import { indicatorConfig } from './indicator-config.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** The words that a chart needs when it leaves its page, in the reader's language. */
-export interface FileWords {
+interface FileWords {
   /** Where the values come from. */
   source: string;
   /** The words of the key; without them the file has no key. */
   kinds?: Readonly<Record<PointKind, string>>;
   /** Says that the axis leaves out zero; written only where it does. */
   cutAxis?: string;
-  /** Language tag of the words; decides the order of the fonts. */
-  lang?: string;
+  /** The edition whose words they are; decides the order of the fonts. */
+  edition: Edition;
 }
 
 /** Draws an indicator to stand in a page over the table of its values, as wide as their columns. */
@@ -39,8 +40,8 @@ export function drawIndicatorChartFile(chart: IndicatorChart, words: FileWords):
     ],
     area.width,
   );
-  const fonts = { 'font-family': fontStack(words.lang), 'font-size': fontSize };
-  const look = { 'xml:lang': words.lang, ...fonts, ...sizeOf(framed) };
+  const fonts = { 'font-family': fontStack(words.edition), 'font-size': fontSize };
+  const look = { 'xml:lang': editions[words.edition].tag, ...fonts, ...sizeOf(framed) };
   return `${svg(chart, { variant: 'file', look, drawing: framed.markup })}\n`;
 }
 

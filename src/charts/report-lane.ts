@@ -3,7 +3,7 @@ import { element, tenths } from './canvas/svg-markup.ts';
 import type { ChartPoint } from './chart-point.ts';
 
 /** Reported figures that cannot be held against the targets, on a lane of their own under the years of the chart. */
-export interface ReportLane {
+interface ReportLane {
   /** Says what the lane shows, for those who do not see it. */
   title: string;
   /** Years of the chart, in order. */

@@ -4,7 +4,7 @@ import { line, pictureOf, stretched } from './stretched.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** Amounts as bars, the largest first; all words are the caller's. */
-export interface Skyline {
+interface Skyline {
   title: string;
   description: string;
   amounts: readonly number[];
@@ -16,7 +16,7 @@ export interface Skyline {
 
 const plot = 152;
 const head = 18;
-const foot = 20;
+const foot = 26;
 /** How much of its place a bar takes. */
 const share = 0.84;
 
@@ -32,7 +32,7 @@ export function drawSkyline({ title, description, amounts, brace, amountOf }: Sk
   );
   const marks = Array.from({ length: Math.floor(top / axis.step) }, (_, index) => (index + 1) * axis.step);
   const end = (brace.bars - 1 + share) * width;
-  const under = head + plot + 6;
+  const under = head + plot + 11;
   const drawing =
     line(marks.map((amount) => `M0 ${tenths(y(amount))}H100`).join(''), 'grid', { width: 1 }) +
     element('path', { class: 'f-target', d: bars.join('') }) +

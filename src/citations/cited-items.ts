@@ -1,6 +1,10 @@
 import { editions } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
-import type { Chapter, Indicator, Organization, Plan, Project, Table, Term } from '../plan/types.ts';
+import type { Indicator } from '../plan/things/indicators.ts';
+import type { Organization, Project } from '../plan/things/projects.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Chapter, Table } from '../plan/things/text.ts';
+import type { Plan } from '../plan/types.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 import type { CitedItem } from './cited-item.ts';

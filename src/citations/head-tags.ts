@@ -4,7 +4,7 @@ import type { CitedItem } from './cited-item.ts';
 import { titleOf } from './csl-entry.ts';
 
 /** A name and a content of a meta element. */
-export type HeadTag = readonly [name: string, content: string];
+type HeadTag = readonly [name: string, content: string];
 
 /** The tags by which reference managers know a page: Highwire’s for the plan and its parts, Dublin Core’s for data and terms. What they take for a web page anyway needs none. */
 export function headTags(item: CitedItem): HeadTag[] {

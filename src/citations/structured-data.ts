@@ -1,55 +1,18 @@
-import type {
-  BreadcrumbList,
-  Chapter,
-  Dataset,
-  DefinedTerm,
-  DefinedTermSet,
-  Report,
-  SearchAction,
-  Thing,
-  WebSite,
-} from 'schema-dts';
-import { type Edition, editionList, editions, sourceEdition } from '../editions/editions.ts';
+import type { Chapter, Dataset, DefinedTerm, DefinedTermSet, Report } from 'schema-dts';
+import { type Edition, editions, sourceEdition, translatedEditions } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
-import type { Indicator, Organization, Plan, Term } from '../plan/types.ts';
+import type { Indicator } from '../plan/things/indicators.ts';
+import type { Organization } from '../plan/things/projects.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Plan } from '../plan/types.ts';
 import { site } from '../site.ts';
 import { absoluteUrl, dataUrl, pageUrl, path } from '../urls.ts';
 import type { CitedItem } from './cited-item.ts';
-
-/** What schema.org knows of a page, in the form that a page embeds. */
-export interface PageData {
-  '@context': 'https://schema.org';
-  '@graph': readonly PageThing[];
-}
-
-/** A thing that schema.org knows. */
-export type PageThing = Exclude<Thing, string>;
-
-/** What schema.org knows of the things on a page, and the way to it. */
-export function pageData(things: readonly PageThing[], trail: BreadcrumbList | null): PageData {
-  return { '@context': 'https://schema.org', '@graph': trail ? [...things, trail] : things };
-}
-
-/** The way to a page: labels and addresses after the edition, the page itself last. */
-export function breadcrumbData(
-  edition: Edition,
-  trail: readonly { label: string; rest: string }[],
-): BreadcrumbList {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ label, rest }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: label,
-      item: { '@id': absoluteUrl(pageUrl(edition, rest)) },
-    })),
-  };
-}
+import type { PageThing } from './page-data.ts';
 
 /** The plan. */
 export function planData(plan: Plan, item: CitedItem): Report {
   const { text } = editions[plan.edition];
-  const others = editionList.filter((edition) => editions[edition].text === 'translated');
   return {
     '@type': 'Report',
     '@id': item.address,
@@ -62,7 +25,7 @@ export function planData(plan: Plan, item: CitedItem): Report {
     temporalCoverage: `${plan.period.start}/${plan.period.end}`,
     ...(text === 'translated' && { translationOfWork: { '@id': planUrl(plan, sourceEdition) } }),
     ...(text === 'source' && {
-      workTranslation: others.map((edition) => ({ '@id': planUrl(plan, edition) })),
+      workTranslation: translatedEditions.map((edition) => ({ '@id': planUrl(plan, edition) })),
     }),
   };
 }
@@ -139,28 +102,6 @@ export function organizationData({ name, shortNames, kind }: Organization, item:
       subjectOf: { '@type': 'WebPage', url: item.address },
     },
   ];
-}
-
-/** The site, with its search. */
-export function websiteData(plan: Plan): WebSite {
-  const address = absoluteUrl(pageUrl(plan.edition, path.search()));
-  const search: SearchAction & QueryInput = {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${address}?q={search_term_string}` },
-    'query-input': 'required name=search_term_string',
-  };
-  return {
-    '@type': 'WebSite',
-    name: plan.site.name,
-    inLanguage: editions[plan.edition].tag,
-    url: absoluteUrl(pageUrl(plan.edition, path.home())),
-    potentialAction: search,
-  };
-}
-
-/** What search engines ask of a search beyond schema.org. */
-interface QueryInput {
-  'query-input': string;
 }
 
 function publisherOf({ publisher }: CitedItem) {

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
-import { listOf, pageNumber, text, unitId } from './field.ts';
+import { correctionClasses, correctionTreatments } from '../plan/kinds.ts';
+import { correctionId, listOf, pageNumber, text, unitId } from './field.ts';
 
 /** Where the site shows other characters than the print, or keeps an odd reading. */
 export const correctionsSchema = z.strictObject({
   corrections: z.array(
     z.strictObject({
-      /** Number in the register. */
-      id: z.string().regex(/^A\d{3}$/, 'A and three digits'),
+      id: correctionId,
       /** What kind of oddity it is. */
-      class: z.enum(['artefact', 'misprint', 'structure', 'number', 'name']),
+      class: z.enum(correctionClasses),
       /** What the editors did with it. */
-      treatment: z.enum(['repaired', 'corrected', 'noted', 'kept']),
+      treatment: z.enum(correctionTreatments),
       /** Units it concerns; none where it concerns the whole text. */
       units: listOf(unitId),
       /** Printed pages. */
@@ -49,7 +49,7 @@ export const correctionsSchema = z.strictObject({
 
 /** The editors' notes in a translated edition: correction id to claim and note. */
 export const correctionWordsSchema = z.record(
-  z.string().regex(/^A\d{3}$/),
+  correctionId,
   z.strictObject({
     /** The claim in the language of the edition, where the source has one. */
     claim: text.optional(),

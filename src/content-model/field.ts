@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isNamedUnit, isProjectLine, isTableId } from '../plan/ids.ts';
+import { isNamedUnit, isProjectLine, isTableId, slugPattern } from '../plan/ids.ts';
 
 /** A text with at least one character and no blank at either end. */
 export const text = z
@@ -37,7 +37,9 @@ export const listOf = <Item extends z.ZodType>(item: Item) =>
   });
 
 /** The address part of a term, indicator or project: lower-case letters, digits and hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+export const slug = z
+  .string()
+  .regex(new RegExp(`^${slugPattern}$`), 'lower-case letters, digits and hyphens');
 
 /** The id of a unit of the plan, such as `c3-s1-ss2-p1`, `box-4-2-r5`, `fn-14` or `prj-01a`, or a part of the front matter. */
 export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as c3-s1-p2');
@@ -45,13 +47,22 @@ export const unitId = z.string().refine(isNamedUnit, 'the id of a unit, such as 
 /** The id of a line of annex 1: `prj-` and the printed number, with a letter where one number has more lines. */
 export const projectLineId = z.string().refine(isProjectLine, 'prj- and two digits');
 
+/** Number in the register of corrections: it never changes. */
+export const correctionId = z.string().regex(/^A\d{3}$/, 'A and three digits');
+
+/** Number in the register of recomputed figures: it never changes. */
+export const checkId = z.string().regex(/^F\d{3}$/, 'F and three digits');
+
+/** Number in the register of what was reported: it never changes. */
+export const outcomeId = z.string().regex(/^o\d{3}$/, 'o and three digits');
+
 /** The same thing in other plans, each by its plan and its slug there: the editors' judgement, never guessed from a like name. */
 export const sameAs = z
   .array(
     z
       .string()
       .regex(
-        /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+        new RegExp(`^${slugPattern}/${slugPattern}$`),
         'the id of another plan and the slug there, with a slash between',
       ),
   )

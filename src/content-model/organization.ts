@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { nameStatuses, organizationKinds } from '../plan/kinds.ts';
 import { listOf, slug, text, unitId } from './field.ts';
 
 /** Companies and institutions that the plan names. */
@@ -13,7 +14,7 @@ export const organizationsSchema = z.strictObject({
         /** Other forms: printed elsewhere in the plan, or in everyday use. No two organizations share one. */
         shortNames: listOf(text).min(1).optional(),
         /** What it is. */
-        kind: z.enum(['company', 'institution', 'government', 'research', 'school', 'hospital', 'park']),
+        kind: z.enum(organizationKinds),
         /** Lines of annex 1 in which it invests. */
         projects: listOf(unitId).min(1).optional(),
         /** Row that lists it as a candidate for a stock exchange. */
@@ -34,6 +35,6 @@ export const organizationWordsSchema = z.record(
     /** Other forms, for headings and for search. */
     shortNames: listOf(text).min(1).optional(),
     /** The organization's own name, or the editors' rendering. */
-    status: z.enum(['official', 'editors']),
+    status: z.enum(nameStatuses),
   }),
 );

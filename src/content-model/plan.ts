@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { listOf, name, ordinal, pageNumber, slug, text, unitId, year } from './field.ts';
+import { listOf, name, ordinal, slug, text, unitId, year } from './field.ts';
 import { siteWordsSchema } from './site-words.ts';
 
 const counts = z.strictObject({
@@ -135,7 +135,7 @@ export const noticeWordsSchema = z.record(slug, text);
 /** Front matter of a chapter; its text is the body of the file. */
 export const chapterSchema = z.strictObject({
   /** Number of the chapter; the preface has none. */
-  number: pageNumber.optional(),
+  number: ordinal.optional(),
   /** Title without the label. */
   title: name,
 });

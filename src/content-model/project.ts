@@ -37,6 +37,8 @@ export const projectsSchema = z.strictObject({
         end: date,
         /** Units of the text that name the project or its investor. */
         mentions: listOf(unitId).min(1).optional(),
+        /** Words by which readers look for it who do not know its name. */
+        everyday: listOf(text).default([]),
       }),
     )
     .min(1),
@@ -45,5 +47,5 @@ export const projectsSchema = z.strictObject({
 /** Projects in a translated edition: line id to words. */
 export const projectWordsSchema = z.record(
   projectLineId,
-  z.strictObject({ name: text, content: text, investor: text }),
+  z.strictObject({ name: text, content: text, investor: text, everyday: listOf(text).default([]) }),
 );

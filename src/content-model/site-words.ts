@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { slug, text } from './field.ts';
 
-/** Lists of a plan that have a page of their own, by the end of its address. */
+/** The pages of a plan to which a way in may lead, by the end of their addresses. */
 const pages = [
   'terms',
   'indicators',

@@ -1,26 +1,7 @@
 import { z } from 'astro/zod';
+import { termKinds } from '../plan/kinds.ts';
 import { listOf, ordinal, sameAs, slug, text, timeOrSpan, unitId } from './field.ts';
 import { pinyin } from './pinyin.ts';
-
-/**
- * What a term is: a slogan of the zone, of its city or of the municipality above it; a formula or policy of Party
- * and state; a policy or body of the region; a named programme, project or platform; a word of industry, finance,
- * statistics, the environment or society; or a line, road, district or building that a stranger cannot know.
- */
-export const termKinds = [
-  'coinage',
-  'national',
-  'regional',
-  'programme',
-  'industry',
-  'finance',
-  'statistics',
-  'environment',
-  'society',
-  'place',
-] as const;
-
-export type TermKind = (typeof termKinds)[number];
 
 /** A piece of a coinage, and what the definition says it stands for. */
 const group = z.strictObject({

@@ -8,7 +8,7 @@ export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en';
 export type Language = 'zh' | 'en';
 
 /** How the text of an edition comes about. */
-export type TextKind = 'source' | 'converted' | 'translated';
+type TextKind = 'source' | 'converted' | 'translated';
 
 /** What the pages of an edition must know of its writing. */
 interface Typography {
@@ -113,7 +113,7 @@ export function isTranslated(edition: Edition): boolean {
 }
 
 /** Two editions as translators’ tools want them: what is translated, and into what. */
-export interface TranslatorPair {
+interface TranslatorPair {
   /** Part of a file name, such as `zh-cn-en`. */
   name: string;
   editions: readonly [Edition, Edition];

@@ -16,5 +16,15 @@ export const imageFonts: Readonly<Record<Edition, ImageFonts>> = {
   en: { serif: 'noto-serif-sc', sans: 'noto-sans-sc', latinMarks: true },
 };
 
+const simplifiedFonts = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'];
+const traditionalFonts = ['PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC'];
+
+/** The fonts of systems that letter a drawing of an edition which is in no page, the best first. */
+export const systemFonts: Readonly<Record<Edition, readonly string[]>> = {
+  'zh-hans': [...simplifiedFonts, ...traditionalFonts],
+  'zh-hant': [...traditionalFonts, ...simplifiedFonts],
+  en: [...simplifiedFonts, ...traditionalFonts],
+};
+
 /** Stands where the end of a text is left out. */
 export const omission: Readonly<Record<Edition, string>> = { 'zh-hans': '……', 'zh-hant': '……', en: '…' };

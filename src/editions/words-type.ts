@@ -324,7 +324,6 @@ export interface Words {
     notice: string;
     cover: string;
     toc: string;
-    preface: string;
     note: (number: number) => string;
     project: (number: number) => string;
     tableNote: string;

@@ -1,7 +1,8 @@
 import { isTranslated, sourceEdition } from '../editions/editions.ts';
 import { words } from '../editions/words.ts';
 import type { TermbaseEntry } from '../plan/text/termbase.ts';
-import type { Plan, Term } from '../plan/types.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Plan } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl, path } from '../urls.ts';
 import { type ByEdition, byEdition } from './by-edition.ts';

@@ -12,7 +12,7 @@ import type { ByEdition } from './by-edition.ts';
 import { type XmlElement, xml, xmlDocument } from './xml.ts';
 
 /** The program that writes a file, by the names of its package. */
-export interface Tool {
+interface Tool {
   name: string;
   version: string;
 }

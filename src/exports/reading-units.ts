@@ -1,7 +1,7 @@
 import { planRows, type ReadPlan, type UnitRow } from '../plan/unit-rows.ts';
 
 /** A unit of the plan as it is read: its id, and its text with the label in one line. */
-export interface ReadingUnit {
+interface ReadingUnit {
   id: string;
   text: string;
 }

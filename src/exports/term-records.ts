@@ -1,6 +1,8 @@
 import { sourceEdition } from '../editions/editions.ts';
+import { termKinds } from '../plan/kinds.ts';
 import { idsAmong, referringTo } from '../plan/relations.ts';
-import type { Plan, Term } from '../plan/types.ts';
+import type { Term } from '../plan/things/terms.ts';
+import type { Plan } from '../plan/types.ts';
 import { byCode } from '../strings/by-code.ts';
 import { absoluteUrl, pageUrl } from '../urls.ts';
 import { type ByEdition, byEdition, editionFields } from './by-edition.ts';
@@ -23,12 +25,7 @@ const ownFields: Fields = {
   pinyin: field.stated,
   ...inEditions('aliases', field.texts),
   ...inEditions('members', field.texts),
-  kind: required(
-    field.oneOf(
-      ...['coinage', 'national', 'regional', 'programme', 'industry'],
-      ...['finance', 'statistics', 'environment', 'society', 'place'],
-    ),
-  ),
+  kind: required(field.oneOf(...termKinds)),
   defined_at: field.text,
   ...inEditions('gloss', field.stated),
   ...inEditions('explanation', field.stated),

@@ -2,7 +2,7 @@ import type { Glyphs } from './fonts/face.ts';
 import { widthOf } from './set-line.ts';
 
 /** How a text is broken into lines. */
-export interface Setting {
+interface Setting {
   font: Glyphs;
   size: number;
   /** How wide a line may be. */

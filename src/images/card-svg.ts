@@ -9,7 +9,7 @@ import { setLine, widthOf } from './set-line.ts';
 import { type ShareCard, shareSize } from './share-card.ts';
 
 /** The faces of a card: of titles, and of the rest. */
-export interface CardFonts {
+interface CardFonts {
   serif: Glyphs;
   sans: Glyphs;
 }
@@ -56,7 +56,7 @@ interface Area {
 }
 
 function titleMarkup({ title, edition }: ShareCard, { serif }: CardFonts, area: Area): string {
-  const pieces = title.map((line) => wholePieces(edition, line));
+  const pieces = title.map((line) => breakablePieces(edition, line));
   const sizes = area.centred ? titleSizes : titleSizes.filter(({ size }) => size <= 60 || size === 64);
   for (const { size, mostLines } of sizes) {
     const setting = { font: serif, size, room, mostLines };
@@ -79,7 +79,7 @@ function underMarkup({ under, edition }: ShareCard, { serif }: CardFonts): strin
   const [pieces, fill] =
     'items' in under
       ? [under.items.map((item) => `${item}${itemGap}`), colours.ink]
-      : [wholePieces(edition, under.text), under.voice === 'editors' ? colours.editors : colours.ink];
+      : [breakablePieces(edition, under.text), under.voice === 'editors' ? colours.editors : colours.ink];
   for (const { size, mostLines } of underSizes) {
     const lines = breakLines(pieces, { font: serif, size, room, mostLines });
     if (lines) return linesMarkup(lines, { font: serif, size, leading: 1.4, y: 418 + size * 1.3, fill });
@@ -113,7 +113,7 @@ function footMarkup({ foot, code }: ShareCard, { sans }: CardFonts): string {
 }
 
 /** A text in pieces between which its lines may break. */
-function wholePieces(edition: ShareCard['edition'], text: string): string[] {
+function breakablePieces(edition: ShareCard['edition'], text: string): string[] {
   return phrasesOf(edition, text).flatMap((phrase) => phrase.match(/\S+\s*/g) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { Glyph, Glyphs } from './fonts/face.ts';
 
 /** A line of text set in outlines: its width, and the outlines from its own left end on the base line. */
-export interface SetLine {
+interface SetLine {
   width: number;
   markup: string;
 }

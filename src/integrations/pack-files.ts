@@ -3,7 +3,7 @@ import type { CopyNotices } from '../offline/addresses.ts';
 import { lengthBytes, type PackHead } from '../offline/pack.ts';
 
 /** A file of a pack. */
-export interface PackedFile {
+interface PackedFile {
   address: string;
   content: Uint8Array;
 }

@@ -6,9 +6,13 @@
 /** The preface, which has no number; it is also its part of the address. */
 const preface = 'preface';
 
+function chapterId(number: number | null): string {
+  return number === null ? preface : `c${number}`;
+}
+
 /** Makers of the ids of units; a scope is the id of a chapter, section or subsection. */
 export const unitId = {
-  chapter: (number: number | null) => (number === null ? preface : `c${number}`),
+  chapter: chapterId,
   section: (chapter: string, number: number) => `${chapter}-s${number}`,
   subsection: (section: string, number: number) => `${section}-ss${number}`,
   paragraph: (scope: string, number: number) => `${scope}-p${number}`,
@@ -100,17 +104,18 @@ function referenceOf(id: string): UnitReference | null {
 /** A box or a table carries the number of its chapter first. */
 function chapterOfBlock(block: string): string | null {
   const number = /^(?:box|table)-(\d+)-/.exec(block)?.[1];
-  return number === undefined ? null : unitId.chapter(Number(number));
+  return number === undefined ? null : chapterId(Number(number));
 }
+
+/** What the address part of a thing is made of: lower-case letters and digits, joined by hyphens. */
+export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** What the id of a table is, as the name of its file: of a box, a table or an annex. */
 export const tableIdPattern = String.raw`(?:box|table)-[1-9]\d*-[1-9]\d*|annex-[1-9]\d*`;
 
-const tableId = new RegExp(`^(?:${tableIdPattern})$`);
-
 /** Whether an id is that of a printed table. */
 export function isTableId(id: string): boolean {
-  return tableId.test(id);
+  return ['box', 'table', 'annex'].includes(readUnitId(id)?.kind ?? '');
 }
 
 /** Whether an id is that of a line of annex 1. */
@@ -129,7 +134,7 @@ export function chapterSlugOf(chapter: string): string {
 }
 
 /** Address part of the preface, with which the text begins. */
-export const prefaceSlug = chapterSlugOf(preface);
+export const prefaceSlug = preface;
 
 /** Whether an id is that of a numbered chapter. */
 export function isNumberedChapter(id: string): boolean {

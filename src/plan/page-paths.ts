@@ -20,6 +20,11 @@ export async function allPlans(): Promise<Record<Edition, Plan>[]> {
   return Promise.all(ids.map(readEditions));
 }
 
+/** Every edition, as the addresses of pages about the site itself need them. */
+export function editionPaths(): { params: { edition: Edition } }[] {
+  return editionList.map((edition) => ({ params: { edition } }));
+}
+
 /** Every pair of a plan and an edition, as the addresses of pages need them. */
 export async function planPaths(): Promise<{ params: { edition: Edition; plan: string } }[]> {
   const plans = await planIds();
@@ -45,4 +50,14 @@ export async function entryPaths<Entry extends Record<string, string>>(entries: 
     return entries(plan).map((entry) => ({ params: { ...params, ...entry } }));
   });
   return (await Promise.all(pages)).flat();
+}
+
+/** Paths of what a plan has one of for each chapter, in every edition. */
+export function chapterPaths() {
+  return entryPaths(({ chapters }) => chapters.map(({ slug }) => ({ chapter: slug })));
+}
+
+/** Paths of what a plan has one of for each indicator, in every edition. */
+export function indicatorPaths() {
+  return entryPaths(({ indicators }) => indicators.map(({ slug }) => ({ indicator: slug })));
 }

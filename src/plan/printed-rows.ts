@@ -1,8 +1,8 @@
 import { plainText, type RichText } from './text/rich-text.ts';
-import type { Row, Table } from './types.ts';
+import type { Row, Table } from './things/text.ts';
 
 /** A row with its own cells in the order of the columns: group heading, serial number, the rest. */
-export interface PrintedRow {
+interface PrintedRow {
   id: string;
   /** Printed page; null where the row names none. */
   page: number | null;

@@ -36,6 +36,11 @@ export async function readEditions(plan = ''): Promise<Record<Edition, Plan>> {
   return Object.fromEntries(await Promise.all(entries)) as Record<Edition, Plan>;
 }
 
+/** The same plan in every edition but its own, for what names a thing in all languages. */
+export function readOthers({ id, edition }: Plan): Promise<Plan[]> {
+  return Promise.all(editionList.filter((other) => other !== edition).map((other) => readPlan(id, other)));
+}
+
 /** The same plan in the edition that is shown beside it. */
 export function readCounterpart({ id, edition }: Plan): Promise<Plan> {
   return readPlan(id, editions[edition].counterpart);

@@ -1,5 +1,5 @@
-import type { Outcome } from './reports.ts';
-import type { Indicator } from './types.ts';
+import type { Indicator } from './things/indicators.ts';
+import type { Outcome } from './things/reports.ts';
 
 /** Where the last report of an indicator stands to its yearly targets, in a plain word. */
 export type Standing = 'above' | 'on' | 'below' | 'not comparable' | 'nothing reported';

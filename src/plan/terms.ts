@@ -1,4 +1,4 @@
-import type { NotedTerm, Term } from './types.ts';
+import type { NotedTerm, Term } from './things/terms.ts';
 
 /** The terms that notes of the plan define, in the order of the notes. */
 export function notedTerms(terms: readonly Term[]): NotedTerm[] {

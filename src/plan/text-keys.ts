@@ -15,8 +15,10 @@ export const planFields = [
   'documentNumber',
   'printedBy',
 ] as const;
+
 /** What an edition calls an indicator. */
 export const indicatorFields = ['name', 'shortName', 'annexName', 'group', 'unit', 'measures'] as const;
+
 /** What an edition says of a line of annex 1 in words. */
 export const projectFields = ['name', 'content', 'investor'] as const;
 
@@ -25,10 +27,13 @@ export const subjectFields = ['name', 'line'] as const;
 
 /** A field of the plan's index card that is a text. */
 export type PlanField = (typeof planFields)[number];
+
 /** A field of an indicator that is a text. */
 export type IndicatorField = (typeof indicatorFields)[number];
+
 /** A field of a subject that is a text. */
-export type SubjectField = (typeof subjectFields)[number];
+type SubjectField = (typeof subjectFields)[number];
+
 /** A cell of a printed row with a name of its own: of annex 1, or of a table of indicators, there also a year. */
 export type CellField =
   | (typeof projectFields)[number]
@@ -102,16 +107,16 @@ export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
 }
 
 /** The thing that owns a text which is no unit's: its kind, and its slug or id. */
-export function thingOf(key: TextKey): { kind: ThingKind; id: string } | null {
+export function thingOf(key: TextKey): { kind: OwnerKind; id: string } | null {
   const [, kind, id = ''] =
     /^(plan|in-short|indicator|organization|term|subject|statement|commitment|exclusion)(?:-(.+))?$/.exec(
       ownerOf(key),
     ) ?? [];
-  if (kind) return { kind: kind as ThingKind, id };
+  if (kind) return { kind: kind as OwnerKind, id };
   return readUnitId(ownerOf(key)) ? null : { kind: 'correction', id: ownerOf(key) };
 }
 
-type ThingKind =
+type OwnerKind =
   | 'plan'
   | 'in-short'
   | 'indicator'

@@ -1,7 +1,8 @@
 import { labels } from '../editions/labels.ts';
 import { notedTerms } from './terms.ts';
 import { plainText } from './text/rich-text.ts';
-import type { Box, Chapter, Plan, Table } from './types.ts';
+import type { Box, Chapter, Table } from './things/text.ts';
+import type { Plan } from './types.ts';
 import { notesOf, unitsOfChapter, unitsOfFrontMatter, unitsOfTable, type WalkedUnit } from './units.ts';
 
 /** One unit of a plan as a row: of a page that sets editions side by side, or of a list of aligned texts. */

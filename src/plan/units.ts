@@ -1,7 +1,8 @@
 import { unitId } from './ids.ts';
 import { printedRows } from './printed-rows.ts';
 import { noteNumbers, plainText, type RichText } from './text/rich-text.ts';
-import type { Box, Chapter, ChapterPart, Plan, Table, Unit } from './types.ts';
+import type { Box, Chapter, ChapterPart, Table, Unit } from './things/text.ts';
+import type { Plan } from './types.ts';
 
 /** A unit as it is met in reading: every paragraph, heading, box, item, table, row and note, with its own text alone. */
 export interface WalkedUnit {
@@ -33,6 +34,11 @@ type Part = Pick<WalkedUnit, 'id' | 'kind' | 'label' | 'page'> & { text: RichTex
 /** The units of a chapter in reading order: its title, then part after part; notes stand by themselves. */
 export function unitsOfChapter({ id, label, title, page, parts }: Chapter): WalkedUnit[] {
   return [unit({ id, kind: 'title', label, page, text: plainText(title) }), ...parts.flatMap(unitsOfPart)];
+}
+
+/** The headings of the sections of a chapter. */
+export function sectionsOf({ parts }: Pick<Chapter, 'parts'>): Unit[] {
+  return parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part.unit] : []));
 }
 
 /** The units of a part of a chapter in reading order. */

@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** A token of the plan, and the passage that it stands in. */
-export interface PlacedToken extends Token {
+interface PlacedToken extends Token {
   passage: number;
 }
 

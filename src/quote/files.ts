@@ -15,7 +15,7 @@ export type PlaceNames = readonly string[];
 export type PassageTexts = Readonly<Record<string, string>>;
 
 /** A passage of a file: its page, its id, and its place among the passages of the page. */
-export interface FiledPassage {
+interface FiledPassage {
   page: string;
   id: string;
   text: string;

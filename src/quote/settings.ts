@@ -20,7 +20,7 @@ export interface QuoteSettings {
 }
 
 /** An edition as an answer names it. */
-export interface ShownEdition {
+interface ShownEdition {
   edition: Edition;
   tag: LanguageTag;
   name: string;

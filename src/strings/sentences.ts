@@ -1,8 +1,4 @@
-/** A stretch of a text. */
-export interface Range {
-  start: number;
-  end: number;
-}
+import type { Range } from './ranges.ts';
 
 /** The end of a sentence with the quotation marks and brackets that close behind it: full-width, or before a blank. */
 const sentenceEnd = /[\u3002\uff01\uff1f][\u201d\u2019\uff09]*|[.!?][\u201d\u2019)]*(?=\s)/g;
@@ -34,11 +30,6 @@ function partsOf(text: string, partEnd: RegExp): Range[] {
   return all.map((end, index) => ({ start: all[index - 1] ?? 0, end }));
 }
 
-/** Whether two stretches share a character. */
-export function doMeet(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /**
  * Which sentences of a translation say what a sentence of the source says: the same one where both texts have as
  * many, else those that stand as far into the text.
@@ -47,7 +38,7 @@ export function sentencesAlike(source: readonly Range[], other: readonly Range[]
   if (source.length === other.length) return [wanted];
   const stretch = sharesOf(source)[wanted] ?? { start: 0, end: 1 };
   return sharesOf(other).flatMap((share, index) =>
-    isInside(middleOf(share), stretch) || isInside(middleOf(stretch), share) ? [index] : [],
+    isAt(middleOf(share), stretch) || isAt(middleOf(stretch), share) ? [index] : [],
   );
 }
 
@@ -60,6 +51,6 @@ function middleOf({ start, end }: Range): number {
   return (start + end) / 2;
 }
 
-function isInside(point: number, { start, end }: Range): boolean {
+function isAt(point: number, { start, end }: Range): boolean {
   return point >= start && point < end;
 }

@@ -15,7 +15,7 @@ interface Wording {
 export type Fact = 'year' | 'number' | 'count' | 'name';
 
 /** What may not stand in the words of the interface. */
-export interface PlanFacts {
+interface PlanFacts {
   names: readonly string[];
   counts: readonly string[];
 }

@@ -51,7 +51,7 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
-  // Ids, keys of texts and relations are plain strings and maps: the browser may ship them.
+  // Ids, kinds, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [], mayTypes: ['editions'] },
   'plan-record': {
     may: ['plan-grammar', 'record-error', 'editions'],
@@ -69,7 +69,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'plan-edition': { may: [...domain, 'plan-check', 'plan-assemble', 'editions'] },
   'read-plan': { may: [...domain, 'plan-edition', 'read-record', 'editions'] },
   exports: {
-    may: [...domain, 'editions', 'site', 'urls', 'package.json'],
+    may: [...domain, 'record-error', 'editions', 'site', 'urls', 'package.json'],
     packages: /^(?:mdast-util-(?:gfm|to-markdown)|hucre\/xlsx|fflate|parse5|node:crypto)$/,
     typePackages: /^mdast$/,
   },
@@ -79,12 +79,12 @@ const layers: Readonly<Record<string, Layer>> = {
     typePackages: /^schema-dts$/,
   },
   charts: { may: ['editions'], mayTypes: ['plan'], packages: /^chart\.js(?:\/|$)/ },
-  // The search fields of the pages know how long a query may be.
   // Pictures are made by threads of their own, from plain data.
   images: {
     may: ['editions', 'charts'],
     packages: /^(?:harfbuzzjs|wawoff2|fflate|@resvg\/resvg-wasm|node:[a-z_/]+)$/,
   },
+  // The search fields of the pages know how long a query may be.
   components: { may: [...drawing, 'search'], mayTypes: ['exports'] },
   // Books are set in the fonts of packages, which look the same on every machine.
   layouts: { may: drawing, packages: /^@fontsource-variable\// },
@@ -111,8 +111,8 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   // The pages of books, and the program that makes books of them.
   books: {
-    may: ['read-plan', 'content-config', 'views', 'exports', 'site', 'editions', 'styles'],
-    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|wawoff2|node:(?:crypto|fs|module|path))$/,
+    may: ['read-plan', 'content-config', 'views', 'exports', 'images', 'site', 'editions', 'styles'],
+    packages: /^(?:astro\/config|@astrojs\/mdx|@playwright\/test|node:(?:crypto|fs|module|path))$/,
   },
   // The words that readers put around a name belong to their languages.
   search: { may: ['editions', 'plan-grammar'], packages: /^escape-string-regexp$/ },
@@ -137,6 +137,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'exports',
       'offline',
       'content-model',
+      'record-error',
       'join-lines',
       'editions',
       'site',
@@ -160,6 +161,7 @@ const own: Readonly<Record<string, string>> = {
   'content.config.ts': 'content-config',
   'content-model/record-error.ts': 'record-error',
   'plan/ids.ts': 'plan-grammar',
+  'plan/kinds.ts': 'plan-grammar',
   'plan/text-keys.ts': 'plan-grammar',
   'plan/relations.ts': 'plan-grammar',
   'plan/record/read-record.ts': 'read-record',

@@ -64,6 +64,7 @@ const readByKey = [
   'organizations.kinds',
   'organizations.status',
   'books.purposes',
+  'changes.kinds',
   'corrections.classes',
   'corrections.treatments',
   'subjects.themes',

@@ -71,7 +71,7 @@ export function isMet({ first, five = [] }: Expectation, results: readonly Shown
 }
 
 /** Pagefind's own script, which asks the network for what the built site has. */
-export async function openPagefind(): Promise<Pagefind> {
+async function openPagefind(): Promise<Pagefind> {
   const script = (await runPagefind(new Map())).find(({ path }) => path === 'pagefind.js');
   if (!script) throw new Error('Pagefind gives no script');
   const file = join(mkdtempSync(join(tmpdir(), 'search-')), 'pagefind.mjs');

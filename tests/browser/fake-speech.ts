@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** What was spoken, and in which language. */
-export interface Spoken {
+interface Spoken {
   text: string;
   lang: string;
 }

@@ -70,10 +70,11 @@ test('no field is of smaller type than 16 pixels, so that no phone zooms into it
         await page.setViewportSize({ width, height: 800 });
         await page.goto(`/${edition}/${path}`);
         const sizes = await page
-          .locator('input:not([type=radio]), select, textarea')
+          .locator('input:not([type=checkbox], [type=radio]), select, textarea')
           .evaluateAll((fields) =>
             fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)),
           );
+        expect(sizes.length, `${edition}/${path}`).toBeGreaterThan(0);
         expect(Math.min(...sizes), `${edition}/${path}`).toBeGreaterThanOrEqual(16);
       }
 });

@@ -206,18 +206,6 @@ test('a long text is cut, and a word says so', async ({ page }) => {
   await expect(page.locator('.result-count')).toContainText('过长');
 });
 
-test('fields are large enough that a phone does not zoom in', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  for (const address of ['/en/', '/zh-hans/search/', '/zh-hant/jiangyin-hitech-2021-2025/projects/']) {
-    await page.goto(address);
-    const sizes = await page
-      .locator('input:not([type=checkbox], [type=radio]), select, textarea')
-      .evaluateAll((fields) => fields.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
-    expect(sizes.length, address).toBeGreaterThan(0);
-    expect(Math.min(...sizes), address).toBeGreaterThanOrEqual(16);
-  }
-});
-
 /** From now on the files of the search do not come. */
 async function hold(page: Page): Promise<void> {
   await page.route('**/{search,pagefind}/**', (route) => {

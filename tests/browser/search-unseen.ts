@@ -2,7 +2,7 @@ import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { allPlaces, namesOf, passageOf } from './search-files.ts';
 
 /** A query that a rule drew from the record, and whether a result is what it was drawn from. */
-export interface UnseenQuery {
+interface UnseenQuery {
   kind: string;
   query: string;
   fits: (result: { address: string; text: string }) => boolean;

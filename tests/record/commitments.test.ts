@@ -76,14 +76,17 @@ test('every quantity and deadline of a commitment stands in its sentence', () =>
   }
 });
 
-test('what matches a row of the table has its figure', () => {
+test('what matches a row of the table has its figure, and what contradicts one another', () => {
+  const compared = new Set<string>();
   for (const { indicator, relation, quantity, text } of plan.commitments) {
     const own = plan.indicators.find(({ slug }) => slug === indicator);
     const isSameMeasure = quantity?.sourceMeasure === own?.sourceUnit && !quantity?.yearly;
     if (!own || !quantity || !isSameMeasure) continue;
     const last = own.values.at(-1)?.value.value;
+    compared.add(relation);
     if (relation === 'match' && own.slug !== 'utilized-foreign-capital')
       expect(quantity.sourceValue, text).toBe(last);
     if (relation === 'contradicts') expect(quantity.sourceValue, text).not.toBe(last);
   }
+  expect([...compared]).toEqual(expect.arrayContaining(['match', 'contradicts']));
 });

@@ -5,10 +5,10 @@ import ts from 'typescript';
 const worded = new Set(['found', 'expected', 'mend', 'error', 'message']);
 
 /** Calls that are given words for a fault, or a complaint of a schema. */
-const callees = /^(?:stop|fault|requireCell|regex|refine|need)$/;
+const callees = /^(?:stop|fault|requireCell|regex|refine|requireFound)$/;
 
 /** A wording of the source, with a stand-in where a value goes, and the place in which it is written. */
-export interface FaultLiteral {
+interface FaultLiteral {
   place: string;
   wording: string;
 }

@@ -15,7 +15,7 @@ export type Change =
   | { file: string; remove: true };
 
 /** A site in a folder of its own: the project's code with another record. */
-export interface FixtureSite {
+interface FixtureSite {
   folder: string;
   /** Pages and files of the last build. */
   dist: string;

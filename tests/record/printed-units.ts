@@ -14,7 +14,7 @@ interface Inventory {
 }
 
 /** A unit of the plan: what is printed and what its page shows. */
-export interface PrintedUnit {
+interface PrintedUnit {
   id: string;
   printed: string;
   /** The text at its id with every correction taken back; null where the page has no such id. */

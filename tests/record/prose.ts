@@ -1,6 +1,6 @@
 import { checkedSource, planIn } from '../../src/plan/edition.ts';
 import type { RichText } from '../../src/plan/text/rich-text.ts';
-import type { Chapter } from '../../src/plan/types.ts';
+import type { Chapter } from '../../src/plan/things/text.ts';
 import { unitsOfChapter } from '../../src/plan/units.ts';
 import { readRecordFiles } from './record-files.ts';
 

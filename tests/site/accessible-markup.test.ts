@@ -13,6 +13,9 @@ import {
   textOf,
 } from '../built-pages.ts';
 
+/** Parts of pages that tell something while one types or waits. */
+const changingParts = ['project-filters', 'term-filter', 'search-page', 'quote-page', 'offline-page'];
+
 /** What each page must have for those who do not see it, or do not use a mouse, that axe does not ask for. */
 const checks: Record<string, (page: Page) => string[]> = {
   'every table has heads of columns or rows, each saying of what it is the head': ({ document }) =>
@@ -30,12 +33,20 @@ const checks: Record<string, (page: Page) => string[]> = {
       .map(({ tagName }) => tagName),
   'what is told while one types or waits is announced': (page) => {
     const live = elementsOf(page.document).filter(isAnnounced);
-    const parts = ['project-filters', 'term-filter', 'search-page', 'quote-page', 'offline-page'];
-    return elementsNamed(page.document, ...parts)
+    return elementsNamed(page.document, ...changingParts)
       .filter((part) => !live.some((element) => elementsOf(part).includes(element)))
       .map(({ tagName }) => tagName);
   },
 };
+
+test('every part that tells something while one types or waits is on a page', () => {
+  const found = new Set(
+    allPages().flatMap(({ document }) =>
+      elementsNamed(document, ...changingParts).map(({ tagName }) => tagName),
+    ),
+  );
+  expect([...found].toSorted()).toEqual(changingParts.toSorted());
+});
 
 for (const [what, faultsOf] of Object.entries(checks))
   test(`${what}, on every page`, () => {

@@ -29,7 +29,7 @@ export interface Resource {
 }
 
 /** A resource that is a table. */
-export type TableResource = Resource & { schema: NonNullable<Resource['schema']> };
+type TableResource = Resource & { schema: NonNullable<Resource['schema']> };
 
 /** The descriptor of the plan's data. */
 export function readDescriptor(): { resources: Resource[]; version: string } & Record<string, unknown> {

@@ -25,8 +25,8 @@ for (const edition of others) {
     const different = [...pages.values()]
       .filter(({ address }) => address.startsWith(`/${source}/`))
       .flatMap((page) => {
-        const twin = pages.get(page.address.replace(source, edition));
-        return twin ? differences(page, twin) : [];
+        const other = pages.get(page.address.replace(source, edition));
+        return other ? differences(page, other) : [];
       });
     expect(different).toEqual([]);
   });
@@ -54,10 +54,10 @@ test('no description is longer than what a list of results or a preview can show
   expect(long).toEqual([]);
 });
 
-function differences(page: Page, twin: Page): string[] {
-  const [ids, twinIds] = [new Set(idsOf(page)), new Set(idsOf(twin))];
-  const lacks = [...ids.difference(twinIds)].map((id) => `${twin.address} lacks ${id}`);
-  const added = [...twinIds.difference(ids)].map((id) => `${twin.address} has ${id} too`);
+function differences(page: Page, other: Page): string[] {
+  const [ids, otherIds] = [new Set(idsOf(page)), new Set(idsOf(other))];
+  const lacks = [...ids.difference(otherIds)].map((id) => `${other.address} lacks ${id}`);
+  const added = [...otherIds.difference(ids)].map((id) => `${other.address} has ${id} too`);
   return [...lacks, ...added];
 }
 

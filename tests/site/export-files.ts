@@ -8,7 +8,9 @@ export const planId = basename(recordFolder);
 
 /** The editions, as in addresses and as language tags. */
 export const tags = { 'zh-hans': 'zh-Hans', 'zh-hant': 'zh-Hant', en: 'en' } as const;
+/** An edition as it stands in addresses. */
 export type Edition = keyof typeof tags;
+/** The editions in their order. */
 export const editionNames = Object.keys(tags) as Edition[];
 
 /** The preface and the chapters, as in addresses. */
@@ -41,7 +43,7 @@ export function parseCsv(text: string): string[][] {
 }
 
 /** A block of a page with the id of a unit: its tag and its text without tools, note numbers and names in the language of the source. */
-export interface UnitBlock {
+interface UnitBlock {
   id: string;
   tag: string;
   text: string;

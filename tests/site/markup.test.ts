@@ -43,11 +43,11 @@ test('every page has a title of its own within its edition, a description and on
   expect(faults).toEqual([]);
 });
 
-test('every page names itself as canonical and its twins in the other editions, mutually', () => {
+test('every page names itself as canonical and its alternates in the other editions, mutually', () => {
   const faults = inEditions().flatMap((page) => {
     const rest = page.address.replace(/^\/[^/]+\//, '');
     const expected = { ...editionTags } as Record<string, string>;
-    const twins = Object.fromEntries(
+    const alternates = Object.fromEntries(
       linksOf(page, 'alternate').map((link) => [
         attribute(link, 'hreflang'),
         pathOf(attribute(link, 'href')),
@@ -59,8 +59,8 @@ test('every page names itself as canonical and its twins in the other editions, 
     };
     const canonical = linksOf(page, 'canonical').map((link) => pathOf(attribute(link, 'href')));
     const right = JSON.stringify(canonical) === JSON.stringify([page.address]);
-    const mutual = Object.entries(wanted).every(([tag, address]) => twins[tag] === address);
-    return right && mutual ? [] : [`${page.address}: ${canonical} ${JSON.stringify(twins)}`];
+    const mutual = Object.entries(wanted).every(([tag, address]) => alternates[tag] === address);
+    return right && mutual ? [] : [`${page.address}: ${canonical} ${JSON.stringify(alternates)}`];
   });
   expect(faults).toEqual([]);
 });

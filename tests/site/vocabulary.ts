@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What schema.org lets a type say: the ranges of its properties by name, those of the types above it included. */
-export interface Vocabulary {
+interface Vocabulary {
   propertiesOf: (type: string) => ReadonlyMap<string, readonly string[]> | null;
   /** Whether a type is another one, or stands below it. */
   isA: (type: string, other: string) => boolean;

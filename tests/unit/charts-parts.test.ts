@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { createSvgCanvas } from '../../src/charts/canvas/svg-canvas.ts';
-
 import { textWidth, wrapText } from '../../src/charts/labels/text-width.ts';
 import { axisNumber, valueAxis } from '../../src/charts/value-axis.ts';
 import { point } from '../fixtures/charts/examples.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { changedCharacters } from '../../src/components/corrections/changed-characters.ts';
-import { placeWords } from '../../src/components/corrections/place-words.ts';
+import { placeWords } from '../../src/components/place/place-words.ts';
 import type { Edition } from '../../src/editions/editions.ts';
-import type { Chapter } from '../../src/plan/types.ts';
+import type { Chapter } from '../../src/plan/things/text.ts';
 
 const chapters = [
   ['preface', null, '', '序言'],

@@ -163,6 +163,7 @@ test('the conversion obeys the phrases and characters of the plan and turns the 
 test('every edition has every word of the interface, and none is empty', () => {
   const [first, ...others] = editionList.map((edition) => keysOf(words[edition]));
   expect(first?.length).toBeGreaterThan(100);
+  expect(first?.filter((key) => key.endsWith(' is empty'))).toEqual([]);
   for (const other of others) expect(other).toEqual(first);
 });
 

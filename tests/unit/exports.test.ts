@@ -12,7 +12,8 @@ import { xml, xmlDocument } from '../../src/exports/xml.ts';
 import { printedRows, tableGrid } from '../../src/plan/printed-rows.ts';
 import { plainText, type RichText, type Span } from '../../src/plan/text/rich-text.ts';
 import type { TermbaseEntry } from '../../src/plan/text/termbase.ts';
-import type { Cell, Plan, Row, Unit } from '../../src/plan/types.ts';
+import type { Cell, Row, Unit } from '../../src/plan/things/text.ts';
+import type { Plan } from '../../src/plan/types.ts';
 import { byCode } from '../../src/strings/by-code.ts';
 
 test('XML is escaped once, in text and in attributes', () => {

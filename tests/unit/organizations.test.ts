@@ -7,7 +7,8 @@ import { planIn } from '../../src/plan/edition.ts';
 import { throwFirst } from '../../src/plan/record/fault.ts';
 import type { PlanRecord } from '../../src/plan/record/record.ts';
 import { readSource } from '../../src/plan/text/edition-texts.ts';
-import type { Organization, Plan } from '../../src/plan/types.ts';
+import type { Organization } from '../../src/plan/things/projects.ts';
+import type { Plan } from '../../src/plan/types.ts';
 import { readJson, readRecordFiles, recordFolder } from '../record/record-files.ts';
 
 type OrganizationRecord = PlanRecord['organizations'][number];

@@ -119,7 +119,7 @@ test('bars are as high as their amounts, and the brace takes in as many as it sa
     amountOf: String,
   });
   expect(drawing).toContain('M0 170V18h21V170zM25 170V94h21V170zM50 170V132h21V170zM75 170V132h21V170z');
-  expect(drawing).toContain('M0 176H46');
+  expect(drawing).toContain('M0 181H46');
 });
 
 test('a span without an end is a start alone', () => {

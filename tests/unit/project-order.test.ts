@@ -3,10 +3,10 @@ import { type ProjectRow, projectOrder } from '../../src/browser/reading/project
 
 /** Rows as printed; two are equal in every order but that of their numbers. */
 const rows = [
-  { number: '1', currency: 'USD', amount: '50', land: '10', start: '2021', end: '2023-06' },
-  { number: '2', currency: 'CNY', amount: '100', start: '2021', end: '2022' },
-  { number: '3', currency: 'CNY', amount: '1000', land: '100', start: '2020' },
-  { number: '4', currency: 'CNY', amount: '1000', land: '100', start: '2020' },
+  { number: '1', amount: '50', land: '10', start: '2021', end: '2023-06' },
+  { number: '2', amount: '100', start: '2021', end: '2022' },
+  { number: '3', amount: '1000', land: '100', start: '2020' },
+  { number: '4', amount: '1000', land: '100', start: '2020' },
   { number: '5', land: '9.5', end: '2023' },
 ] as const satisfies ProjectRow[];
 

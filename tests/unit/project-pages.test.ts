@@ -4,7 +4,7 @@ import { axisOf, type Dates, spanOf, yearsOf } from '../../src/components/projec
 import { indexReferences } from '../../src/plan/relations.ts';
 import { plainText } from '../../src/plan/text/rich-text.ts';
 import { textKey } from '../../src/plan/text-keys.ts';
-import type { Organization } from '../../src/plan/types.ts';
+import type { Organization } from '../../src/plan/things/projects.ts';
 
 const steel: Organization = {
   slug: 'zhong-xin-te-gang',

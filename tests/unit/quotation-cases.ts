@@ -12,7 +12,7 @@ export interface Quotation {
 }
 
 /** A quotation in which one thing is changed: where the changed characters stand, and whether they are of a figure. */
-export interface ChangedQuotation extends Quotation {
+interface ChangedQuotation extends Quotation {
   start: number;
   end: number;
   isFigure: boolean;

@@ -143,13 +143,18 @@ test('one wrong, missing, surplus or swapped character still finds the name', ()
     ['三一点中心', '三点一中心'],
     ['七各式', '七个式'],
     ['three point and one centre', '三点一中心'],
+    ['sandianyizongxin', '三点一中心'],
+    ['qigeshii', '七个式'],
     ['七格式', '七个式'],
   ] as const) {
-    const [first] = nearNames(nameIn(typed), catalogue.catalogue.entries);
+    const [first] = nearNames(nameIn(typed), catalogue.catalogue.entries, catalogue.catalogue.readings);
     expect(first?.title, typed).toBe(title);
   }
   for (const typed of ['三', '龘龘龘龘', 'qwertyuiop', '七年来一共有多少家企业', '八个样'])
-    expect(nearNames(nameIn(typed), catalogue.catalogue.entries), typed).toEqual([]);
+    expect(
+      nearNames(nameIn(typed), catalogue.catalogue.entries, catalogue.catalogue.readings),
+      typed,
+    ).toEqual([]);
 });
 
 function nameIn(typed: string): Name {

@@ -7,4 +7,5 @@ export const variants = new Map([
 ]);
 /** Readings of a few characters, as they are written. */
 export const readingList = 'chang长dian点电ge个ji技ke科qi七san三shi式xin心yi一zhang长zhong中';
+/** The same as the search has them. */
 export const readings = readingsOf(readingList);

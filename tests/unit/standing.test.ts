@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { scoreCounts, scoreRows } from '../../src/components/scoreboard/score-rows.ts';
-import type { Outcome } from '../../src/plan/reports.ts';
 import { distanceToPath, reportsOf, sharesOfWay, standingOf } from '../../src/plan/standing.ts';
-import type { Indicator } from '../../src/plan/types.ts';
+import type { Indicator } from '../../src/plan/things/indicators.ts';
+import type { Outcome } from '../../src/plan/things/reports.ts';
 import { fixtureFiles } from '../record/fixture-site.ts';
 import { readEditions } from '../record/read-editions.ts';
 import { bytesOf, recordFolder } from '../record/record-files.ts';

@@ -5,7 +5,8 @@ import { idsAmong, referringTo, refersTo, type Thing } from '../../src/plan/rela
 import { readSource } from '../../src/plan/text/edition-texts.ts';
 import { plainText, type RichText } from '../../src/plan/text/rich-text.ts';
 import { textKey } from '../../src/plan/text-keys.ts';
-import type { Chapter, Plan, Unit } from '../../src/plan/types.ts';
+import type { Chapter, Unit } from '../../src/plan/things/text.ts';
+import type { Plan } from '../../src/plan/types.ts';
 import { chapterRows, planRows } from '../../src/plan/unit-rows.ts';
 import { idsOfChapter, unitsOfChapter } from '../../src/plan/units.ts';
 import { readRecordFiles } from '../record/record-files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { decompress } from 'wawoff2';
+import { unpackFont } from '../../images/fonts/unpack-font.ts';
 
 /** The functions of HarfBuzz’s subsetter that are called here; blobs, faces and inputs are numbers. */
 interface Subsetter {
@@ -33,7 +33,7 @@ let subsetter: Promise<Subsetter> | undefined;
  */
 export async function fixWeight(woff2: Uint8Array, weight: number): Promise<Uint8Array> {
   subsetter ??= loadSubsetter();
-  const font = await unpack(woff2);
+  const font = await unpackFont(woff2);
   return instanceOf(await subsetter, font, weight);
 }
 
@@ -64,12 +64,3 @@ async function loadSubsetter(): Promise<Subsetter> {
   if (typeof initialize === 'function') initialize();
   return functions as unknown as Subsetter;
 }
-
-/** One after the other: what is unpacked lies where the next font will. */
-function unpack(woff2: Uint8Array): Promise<Uint8Array> {
-  const next = unpacked.then(async () => (await decompress(woff2)).slice());
-  unpacked = next;
-  return next;
-}
-
-let unpacked: Promise<unknown> = Promise.resolve();

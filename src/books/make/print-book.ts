@@ -4,7 +4,7 @@ import { pagesOfPlaces, withDate } from './pdf-places.ts';
 import { origin, servePages } from './serve-pages.ts';
 
 /** A page of the built folder to be printed. */
-export interface Printing {
+interface Printing {
   browser: Browser;
   /** Folder with the pages of the books and what they load. */
   folder: string;

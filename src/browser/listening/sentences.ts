@@ -1,4 +1,5 @@
-import { breathsOf, type Range as Stretch, sentencesOf } from '../../strings/sentences.ts';
+import type { Range as Stretch } from '../../strings/ranges.ts';
+import { breathsOf, sentencesOf } from '../../strings/sentences.ts';
 
 /** Words in one language that are read in one breath. */
 export interface Breath {

@@ -1,4 +1,3 @@
-/** What the worker uses of its scope; the library of types for workers cannot stand beside that for pages. */
 interface WorkerEvent extends Event {
   waitUntil(awaited: Promise<unknown>): void;
 }
@@ -8,6 +7,7 @@ interface WorkerFetchEvent extends WorkerEvent {
   respondWith(answer: Promise<Response>): void;
 }
 
+/** What the worker uses of its scope; the library of types for workers cannot stand beside that for pages. */
 export interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;

@@ -1,6 +1,6 @@
-/** The card of a term or a note, at its link; where the note stands beside the text, it lights up. */
 import './add-card-styles.ts';
 
+/** The card of a term or a note, at its link; where the note stands beside the text, it lights up. */
 export interface LinkedCard {
   link: HTMLAnchorElement;
   card: HTMLElement;

@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/editions.ts';
 import type { QuoteSettings } from '../../quote/settings.ts';
 import type { ShownPart, ShownPassage } from '../../quote/shown.ts';
 import { element } from '../drawing.ts';
-import { hrefOf, namesOf, type Place, type Surroundings } from './around.ts';
+import { hrefOf, namesOf, type Place, type Surroundings } from './surroundings.ts';
 import { textIn } from './texts.ts';
 
 /** A line of an answer: its label and its text. */
@@ -43,12 +43,12 @@ export function otherEditions(place: Place, { settings, text }: Surroundings): N
 const mostListed = 7;
 
 /** A list of places as links. */
-export function placeList(label: string, places: readonly Place[], around: Surroundings): Node {
+export function placeList(label: string, places: readonly Place[], surroundings: Surroundings): Node {
   const links = places
     .slice(0, mostListed)
     .flatMap((place) => [
       ' ',
-      element('a', { href: hrefOf(place, around.settings.edition) }, namesOf(place, around)),
+      element('a', { href: hrefOf(place, surroundings.settings.edition) }, namesOf(place, surroundings)),
     ]);
   return element('p', { class: 'fine' }, label, ...links, places.length > mostListed ? ' …' : '');
 }

@@ -2,22 +2,22 @@ import { textOf } from '../../quote/shown.ts';
 import { element } from '../drawing.ts';
 import { putOnClipboard } from '../reading/clipboard.ts';
 import { today } from '../reading/today.ts';
-import { hrefOf, isTranslation, namesOf, type Place, type Surroundings } from './around.ts';
+import { hrefOf, isTranslation, namesOf, type Place, type Surroundings } from './surroundings.ts';
 import { textIn } from './texts.ts';
 
 /** What can be done with a place that has a quotation. */
-export function placeTools(place: Place, around: Surroundings): HTMLElement {
-  const { answers, edition, origin, citation } = around.settings;
+export function placeTools(place: Place, surroundings: Surroundings): HTMLElement {
+  const { answers, edition, origin, citation } = surroundings.settings;
   const address = new URL(hrefOf(place, edition), origin).href;
   const cited = citation
-    .replace('{place}', () => namesOf(place, around))
+    .replace('{place}', () => namesOf(place, surroundings))
     .replace('{date}', today())
     .replace('{address}', () => address);
   return toolsOf(
     element('a', { href: hrefOf(place, edition) }, answers.open),
-    copyButton(answers.copyCitation, async () => cited, around),
-    copyButton(answers.copyLink, async () => address, around),
-    copyButton(answers.copyPrinted, () => printedText(place, around), around),
+    copyButton(answers.copyCitation, async () => cited, surroundings),
+    copyButton(answers.copyLink, async () => address, surroundings),
+    copyButton(answers.copyPrinted, () => printedText(place, surroundings), surroundings),
   );
 }
 
@@ -35,9 +35,9 @@ function toolsOf(...tools: Node[]): HTMLElement {
 }
 
 /** The answers of the plan itself: what the quotation stands for, or where it is a translation, what that translates. */
-async function printedText(place: Place, around: Surroundings): Promise<string> {
-  if (!isTranslation(around)) return textOf(place);
-  const { plan, original } = around.settings;
+async function printedText(place: Place, surroundings: Surroundings): Promise<string> {
+  if (!isTranslation(surroundings)) return textOf(place);
+  const { plan, original } = surroundings.settings;
   const texts = await Promise.all(place.map(({ passage }) => textIn(plan, original, passage)));
   return texts.join('\n');
 }

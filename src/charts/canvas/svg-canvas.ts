@@ -7,7 +7,7 @@ export interface SvgCanvas extends CanvasSize {
 }
 
 /** The size of a canvas and of its letters; a fluid one gives its places in parts of the width. */
-export interface CanvasFrame extends CanvasSize {
+interface CanvasFrame extends CanvasSize {
   fontSize: number;
   isFluid?: boolean;
 }

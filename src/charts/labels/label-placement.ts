@@ -30,11 +30,15 @@ export interface Surroundings {
 }
 
 /** Gives each label the place that covers least, in the order of the wishes; `upright` ones stay over or under their points. */
-export function placeLabels(wishes: readonly LabelWish[], around: Surroundings, upright: boolean): Box[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  surroundings: Surroundings,
+  upright: boolean,
+): Box[] {
   const placed: Box[] = [];
   for (const wish of wishes) {
-    const taken = { ...around, boxes: [...around.boxes, ...placed] };
-    const costs = candidates(wish, around.area, upright).map(({ box, cost }) => ({
+    const taken = { ...surroundings, boxes: [...surroundings.boxes, ...placed] };
+    const costs = candidates(wish, surroundings.area, upright).map(({ box, cost }) => ({
       box,
       cost: cost + costOf(box, taken),
     }));
@@ -48,8 +52,10 @@ interface Candidate {
   cost: number;
 }
 
-/** Above and below, then aslant, then beside the point, then a line further off: each step costs more.
- * An upright label rather lies on the line, which it hides only in the narrowest drawing, than far from its point. */
+/**
+ * Above and below, then aslant, then beside the point, then a line further off: each step costs more.
+ * An upright label rather lies on the line, which it hides only in the narrowest drawing, than far from its point.
+ */
 function candidates(wish: LabelWish, area: Box, upright: boolean): Candidate[] {
   const { width, height, gap } = wish;
   const up = -(gap + height / 2) * (wish.side === 'above' ? 1 : -1);

@@ -5,7 +5,7 @@ import { type Box, type LabelWish, placeLabels, type Segment, type Surroundings 
 import { textWidth } from './text-width.ts';
 
 /** How the labels of a chart are written; a colour for each data set. */
-export interface ValueLabelStyle {
+interface ValueLabelStyle {
   fontSize: number;
   colours: readonly string[];
   /** Whether labels stand straight over or under their points, as in a drawing of any width they must. */

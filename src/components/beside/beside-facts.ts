@@ -1,6 +1,8 @@
-import type { Statement } from '../../plan/commitments.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
-import type { Indicator, Plan, Project, YearValue } from '../../plan/types.ts';
+import type { Statement } from '../../plan/things/commitments.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import type { Project } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** An indicator that a unit states a figure of, with the figure of the table for the same year. */
 export interface StatedIndicator {

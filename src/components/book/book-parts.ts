@@ -2,7 +2,9 @@ import { type Edition, editions } from '../../editions/editions.ts';
 import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
-import type { Chapter, Plan, Table } from '../../plan/types.ts';
+import type { Chapter, Table } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
+import { sectionsOf } from '../../plan/units.ts';
 
 /** A heading of a book in its contents. */
 export interface BookEntry {
@@ -49,9 +51,9 @@ export function bookParts(plan: Plan): BookPart[] {
 }
 
 /** A chapter as a part of a book. */
-export function chapterPart({ id, slug, label, title, parts }: Chapter): BookPart {
-  const sections = parts.flatMap((part) => (part.kind === 'heading' && part.level === 2 ? [part.unit] : []));
-  const below = sections.map((unit) => ({
+export function chapterPart(chapter: Chapter): BookPart {
+  const { id, slug, label, title } = chapter;
+  const below = sectionsOf(chapter).map((unit) => ({
     id: unit.id,
     label: unit.label,
     title: unit.text.text,

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/types.ts';
 import { byChapter, deadlinesOf, filtersOf } from './commitment-groups.ts';
 
 /** Choices of which one is made; the id of each is a class of the promises that it shows. */
-export interface CommitmentFilter {
+interface CommitmentFilter {
   name: string;
   title: string;
   any: string;

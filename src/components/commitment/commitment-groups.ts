@@ -1,10 +1,11 @@
-import type { Commitment } from '../../plan/commitments.ts';
 import { readUnitId } from '../../plan/ids.ts';
-import type { Outcome } from '../../plan/reports.ts';
-import type { Chapter, Plan } from '../../plan/types.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
+import type { Chapter } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The promises of a chapter. */
-export interface ChapterCommitments {
+interface ChapterCommitments {
   chapter: Chapter;
   commitments: readonly Commitment[];
 }

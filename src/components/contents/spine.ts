@@ -3,7 +3,7 @@ import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** A part of the document with its length in printed pages. */
-export interface SpinePart {
+interface SpinePart {
   /** Id of its entry in the contents. */
   id: string;
   numeral: string;
@@ -12,13 +12,18 @@ export interface SpinePart {
   isAnnex: boolean;
 }
 
+/** Id of the entry of a chapter in the contents. */
+export function tocEntryId(chapter: string): string {
+  return `toc-of-${chapter}`;
+}
+
 /** The numbered pages of the document, part after part: its chapters, then its annexes as one. */
 export function spineOf(plan: Plan): { parts: SpinePart[]; pages: number } {
   const { planPage } = words[plan.edition];
   const chapters = plan.chapters.flatMap(({ id, number, title, page }) =>
     number === null || page === null
       ? []
-      : [{ id: `toc-of-${id}`, numeral: labels[plan.edition].numeral(number), title, page, isAnnex: false }],
+      : [{ id: tocEntryId(id), numeral: labels[plan.edition].numeral(number), title, page, isAnnex: false }],
   );
   const annexPage = plan.annexes[0].page;
   const annexes = {

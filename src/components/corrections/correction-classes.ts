@@ -1,4 +1,5 @@
-import type { Correction, Plan } from '../../plan/types.ts';
+import type { Correction } from '../../plan/things/corrections.ts';
+import type { Plan } from '../../plan/types.ts';
 
 const classes = ['misprint', 'number', 'structure', 'name', 'artefact'] as const;
 

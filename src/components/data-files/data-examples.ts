@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, dataUrl } from '../../urls.ts';
 
 /** A piece of code that reads a file of the data. */
-export interface DataExample {
+interface DataExample {
   tool: 'shell' | 'python' | 'pandas' | 'r';
   code: string;
 }

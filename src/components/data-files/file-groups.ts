@@ -2,7 +2,7 @@ import type { ContentName } from '../../editions/dictionary/contents.ts';
 import type { MadeFile } from '../../exports/files/data-file.ts';
 
 /** Files that have the same in several formats. */
-export interface FileGroup {
+interface FileGroup {
   content: ContentName;
   files: readonly MadeFile[];
   /** Rows of its table; null where it is none. */

@@ -1,25 +1,14 @@
-import type { FigureCheck, Severity } from '../../plan/reports.ts';
+import { severities } from '../../plan/kinds.ts';
+import type { FigureCheck, Severity } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** Checks under one heading. */
-export interface CheckSection<Name extends string> {
+interface CheckSection<Name extends string> {
   name: Name;
   checks: readonly FigureCheck[];
 }
 
-/** The kinds of disagreement, the gravest first. */
-const severities: readonly Severity[] = [
-  'arithmetic',
-  'print-error',
-  'definition',
-  'tension',
-  'target',
-  'doubt',
-  'structure',
-  'label',
-];
-
-/** The checks that do not agree, by the kind of disagreement. */
+/** The checks that do not agree, by the kind of disagreement, the gravest first. */
 export function disagreements(checks: readonly FigureCheck[]): CheckSection<Severity>[] {
   const odd = checks.filter(({ verdict }) => verdict === 'inconsistent');
   return severities

@@ -2,7 +2,7 @@ import type { Plan, Way } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';
 
 /** A way into the plan as a link, with what can be said beside it in a few words. */
-export interface WayLink {
+interface WayLink {
   label: string;
   href: string;
   /** What the plan says there: a figure, a place; empty where the label says it. */
@@ -27,8 +27,7 @@ export function linkOf({ kind, id, label }: Way, plan: Plan): WayLink {
 
 function changeOf(slug: string, plan: Plan): string {
   const values = plan.indicators.find((indicator) => indicator.slug === slug)?.values ?? [];
-  const [from, to] = [values[0]?.phrase ?? '', values.at(-1)?.phrase ?? ''];
-  return `${from} → ${to}`.replace(/[[\]]/g, '');
+  return `${values[0]?.phrase ?? ''} → ${values.at(-1)?.phrase ?? ''}`;
 }
 
 function labelOf(slug: string, plan: Plan): string {

@@ -1,18 +1,18 @@
 import type { Edition } from '../../editions/editions.ts';
 import { formatNumber } from '../../editions/format.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
-import type { Indicator, YearValue } from '../../plan/types.ts';
-import { signed } from './indicator-facts.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import { signed, withFloor } from './indicator-facts.ts';
 
 /** How the change of an indicator is told: in per cent of the baseline, or in percentage points where it is a share. */
-export type ChangeScale = 'relative' | 'points';
+type ChangeScale = 'relative' | 'points';
 
 /** An indicator on the sheet of changes. */
-export interface ChangeRow {
+interface ChangeRow {
   indicator: Indicator;
   baseline: string;
   target: string;
-  /** What the target counts in; empty where it counts one by one in a language that has no word for that. */
+  /** What the target counts in. */
   unit: string;
   /** With its sign: per cent or percentage points. */
   change: string;
@@ -21,7 +21,7 @@ export interface ChangeRow {
 }
 
 /** Indicators whose changes stand on one scale. */
-export interface ChangePanel {
+interface ChangePanel {
   scale: ChangeScale;
   /** Where no change stands, in per cent of the length of the scale. */
   zero: number;
@@ -73,7 +73,8 @@ function changeOf({ values }: Indicator, scale: ChangeScale): number {
   return scale === 'points' ? last - first : (last / first - 1) * 100;
 }
 
-function unitOf({ unit, values }: Indicator): string {
+/** What the last target counts in; empty where it counts one by one in a language that has no word for that. */
+export function unitOf({ unit, values }: Indicator): string {
   const last = values.at(-1);
   return last?.phrase === last?.number ? '' : unit;
 }
@@ -84,7 +85,7 @@ function percent(change: number): string {
 }
 
 /** A value as a number alone; that it is a floor is said, that it is cumulative is not. */
-function plainValue(value: YearValue | undefined, edition: Edition): string {
+export function plainValue(value: YearValue | undefined, edition: Edition): string {
   if (!value) return '';
-  return `${value.value.comparator === null ? '' : '≥'}${formatNumber(edition, value.amount)}`;
+  return withFloor(formatNumber(edition, value.amount), value.value);
 }

@@ -1,7 +1,9 @@
 import { sourceNotation } from '../../editions/source-notation.ts';
-import type { Statement } from '../../plan/commitments.ts';
 import { idsAmong, referringTo } from '../../plan/relations.ts';
-import type { Indicator, Plan, Remark, YearValue } from '../../plan/types.ts';
+import type { Statement } from '../../plan/things/commitments.ts';
+import type { Remark } from '../../plan/things/corrections.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** A place where the text gives another figure than the table. */
 export interface Contradiction {

@@ -2,8 +2,8 @@ import type { ChartPoint, IndicatorChart } from '../../charts/chart-point.ts';
 import type { Edition } from '../../editions/editions.ts';
 import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
-import type { Outcome } from '../../plan/reports.ts';
-import type { Indicator, YearValue } from '../../plan/types.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 
 /** What the plan wants of an indicator, in one sentence. */
 export function goalSentence(indicator: Indicator, edition: Edition): string {
@@ -66,12 +66,17 @@ export function chartOf(
       ...indicator.values.map(({ year, amount, number, value, kind }) => ({
         year,
         value: amount,
-        label: value.comparator === null ? number : `≥${number}`,
+        label: withFloor(number, value),
         kind,
       })),
       ...reports.map(reportPoint),
     ],
   };
+}
+
+/** The number of a value, with a sign where it is a floor. */
+export function withFloor(number: string, { comparator }: YearValue['value']): string {
+  return comparator === null ? number : `≥${number}`;
 }
 
 /** How the last target stands to the baseline, over the whole time; a floor is at least that far off. */

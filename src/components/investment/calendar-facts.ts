@@ -1,7 +1,8 @@
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** What the dates of the lines say, seen from the month in which the plan was issued. */
-export interface CalendarFacts {
+interface CalendarFacts {
   lines: number;
   /** Lines whose stated start lies before that month; a year alone that is not over does not count. */
   started: number;

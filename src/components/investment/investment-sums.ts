@@ -1,23 +1,22 @@
-import type { Industry, Plan, ProjectLine } from '../../plan/types.ts';
+import { currencies, type OneOf } from '../../plan/kinds.ts';
+import type { Industry, ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
-/** The currencies in which the annex gives amounts; they are never added up. */
-export const currencies = ['CNY', 'USD'] as const;
-
-type Currency = (typeof currencies)[number];
+type Currency = OneOf<typeof currencies>;
 
 /** Lines of one currency with a sum. */
-export interface LineSum {
+interface LineSum {
   lines: number;
   sum: number;
 }
 
 /** What goes to an industry: lines that its paragraph names, or whose investor it names. */
-export interface IndustrySum extends LineSum {
+interface IndustrySum extends LineSum {
   industry: Industry;
 }
 
 /** The amounts of one currency by industry, the largest first, and what no paragraph of an industry names. */
-export interface ChainSums {
+interface ChainSums {
   currency: Currency;
   industries: readonly IndustrySum[];
   /** Named in other places of the text. */
@@ -26,7 +25,7 @@ export interface ChainSums {
 }
 
 /** A line of the annex that states an amount. */
-export type PaidLine = ProjectLine & { amount: NonNullable<ProjectLine['amount']>; number: number };
+type PaidLine = ProjectLine & { amount: NonNullable<ProjectLine['amount']>; number: number };
 
 /** The lines that state an amount in a currency, the largest first. */
 export function linesIn({ projects }: Pick<Plan, 'projects'>, currency: Currency): PaidLine[] {

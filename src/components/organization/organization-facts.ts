@@ -1,6 +1,8 @@
 import { formatMoney, formatMu } from '../../editions/format.ts';
+import { currencies } from '../../plan/kinds.ts';
 import { plainText } from '../../plan/text/rich-text.ts';
-import type { Organization, Plan, ProjectLine } from '../../plan/types.ts';
+import type { Organization, ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The name by which a reader knows an organization: a short one where it has one, but of a campus the full name. */
 export function shortNameOf({ name, shortNames, kind }: Organization): string {
@@ -24,7 +26,7 @@ export function linesOf({ projects }: Plan, organization: Organization): Numbere
 
 /** The money and the land of lines as the edition says them, no two currencies in one sum. */
 export function totalsOf({ edition }: Plan, lines: readonly NumberedLine[]) {
-  const sums = (['CNY', 'USD'] as const).flatMap((currency) => {
+  const sums = currencies.flatMap((currency) => {
     const value = lines.reduce(
       (sum, { line }) => sum + (line.amount?.currency === currency ? line.amount.value : 0),
       0,
@@ -58,7 +60,7 @@ export function listingOf(plan: Plan, { listingRow }: Organization): string[] {
 }
 
 /** What was reported of an organization; of other areas only what is no figure. */
-export function reportsOf({ outcomes }: Plan, { slug }: Organization) {
+export function reportsAbout({ outcomes }: Plan, { slug }: Organization) {
   return outcomes.filter(
     ({ organizations, area, value }) => organizations.includes(slug) && (area.isOfPlan || value === null),
   );

@@ -1,10 +1,10 @@
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 
 /** What a report bears on, in the order in which the groups stand. */
 const outcomeGroups = ['indicators', 'text', 'organizations', 'projects', 'other', 'context'] as const;
 
 /** A group of reports. */
-export type OutcomeGroup = (typeof outcomeGroups)[number];
+type OutcomeGroup = (typeof outcomeGroups)[number];
 
 /** Reports of each group that has some; figures of other areas are context, whatever they bear on. */
 export function groupOutcomes(

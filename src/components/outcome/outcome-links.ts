@@ -1,11 +1,12 @@
 import { words } from '../../editions/words.ts';
-import type { Outcome } from '../../plan/reports.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';
-import { placeLabel } from '../term/place-label.ts';
+import { placeLabel } from '../place/place-label.ts';
+import { unitUrl } from '../place/unit-url.ts';
 
 /** A place of the plan that a report bears on. */
-export interface OutcomeLink {
+interface OutcomeLink {
   href: string;
   label: string;
   /** What the plan wants there; empty where it gives no figure. */
@@ -27,7 +28,7 @@ export function outcomeLinks(plan: Plan, outcome: Outcome): OutcomeLink[] {
       goal: '',
     })),
     ...outcome.units.map((unit) => ({
-      href: pageUrl(plan.edition, plan.places.get(unit)?.path ?? '', unit),
+      href: unitUrl(plan, unit),
       label: placeLabel(unit, plan),
       goal: '',
     })),

@@ -3,7 +3,7 @@ import { voiceOf } from '../../plan/text-keys.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** A text that the record says to speak of something, and the names of that. */
-export interface Mention {
+interface Mention {
   plan: Pick<Plan, 'relations' | 'organizations' | 'zoneNames' | 'texts'>;
   /** Id of the unit that the text is of. */
   unit: string;

@@ -2,7 +2,7 @@ import type { Edition } from '../../editions/editions.ts';
 import { formatDate, formatHectares, formatMoney, formatMu } from '../../editions/format.ts';
 import { words } from '../../editions/words.ts';
 import type { PrintedDate } from '../../plan/record/printed-values.ts';
-import type { ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
 
 /** What a line of annex 1 says, in the words of the edition. */
 export function projectCells(line: ProjectLine, edition: Edition) {

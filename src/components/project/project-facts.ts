@@ -1,5 +1,6 @@
 import { formatMoney } from '../../editions/format.ts';
 import type { ProjectCounts, ProjectTotals } from '../../editions/words-type.ts';
+import { currencies } from '../../plan/kinds.ts';
 import type { Plan } from '../../plan/types.ts';
 
 /** The annex that lists the projects. */
@@ -24,7 +25,7 @@ export function projectCounts({ projects, projectsYear }: Plan): ProjectCounts {
 /** Sums of the amounts by currency, never across, and the lines that give none. */
 export function projectTotals({ projects, edition, issued }: Plan): ProjectTotals {
   const lines = projects.flatMap((project) => project.lines);
-  const sums = (['CNY', 'USD'] as const).flatMap((currency) => {
+  const sums = currencies.flatMap((currency) => {
     const amounts = lines.flatMap(({ amount }) => (amount?.currency === currency ? [amount.value] : []));
     const value = amounts.reduce((total, amount) => total + amount, 0);
     const sum = formatMoney(edition, { currency, value });

@@ -1,4 +1,6 @@
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import { currencies, type OneOf } from '../../plan/kinds.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { byCode } from '../../strings/by-code.ts';
 import { type NamingSection, namingSections } from './project-sections.ts';
 
@@ -14,14 +16,14 @@ export interface ListedLine {
 
 /** The lines of one currency, or those without an amount, the largest first. */
 export interface ProjectGroup {
-  currency: 'CNY' | 'USD' | 'none';
+  currency: OneOf<typeof currencies> | 'none';
   lines: readonly ListedLine[];
 }
 
 /** The lines of a plan in groups whose amounts can be compared; groups without a line are left out. */
 export function projectGroups(plan: Plan): ProjectGroup[] {
   const lines = listedLines(plan).sort((a, b) => (b.line.amount?.value ?? 0) - (a.line.amount?.value ?? 0));
-  return (['CNY', 'USD', 'none'] as const)
+  return ([...currencies, 'none'] as const)
     .map((currency) => ({
       currency,
       lines: lines.filter(({ line }) => (line.amount?.currency ?? 'none') === currency),

@@ -1,5 +1,6 @@
 import { idsAmong, referringTo } from '../../plan/relations.ts';
-import type { Plan, Unit } from '../../plan/types.ts';
+import type { Unit } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 import { unitsOfPart } from '../../plan/units.ts';
 
 /** A heading of the text under which a project, or its investor, is named. */

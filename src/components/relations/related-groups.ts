@@ -7,7 +7,7 @@ import { textKey } from '../../plan/text-keys.ts';
 import type { Plan } from '../../plan/types.ts';
 import { pageUrl, path } from '../../urls.ts';
 import { shortNameOf } from '../organization/organization-facts.ts';
-import { placeLabel } from '../term/place-label.ts';
+import { placeLabel } from '../place/place-label.ts';
 
 /** Links to things of a kind under the word for it. */
 export interface RelatedGroup {

@@ -1,4 +1,5 @@
-import type { Aim, Indicator, Plan } from '../../plan/types.ts';
+import type { Aim, Indicator } from '../../plan/things/indicators.ts';
+import type { Plan } from '../../plan/types.ts';
 import type { ScoreRow } from './score-rows.ts';
 
 /** Indicators that stand under one aim of the plan; without an aim those that stand under none. */

@@ -1,6 +1,7 @@
-import type { Outcome } from '../../plan/reports.ts';
 import { reportsOf, type Standing, standingOf } from '../../plan/standing.ts';
-import type { Indicator, Plan } from '../../plan/types.ts';
+import type { Indicator } from '../../plan/things/indicators.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** An indicator on the scoreboard. */
 export interface ScoreRow {
@@ -11,10 +12,15 @@ export interface ScoreRow {
 }
 
 /** How many indicators have a report that can be held against the targets, one that cannot, or none. */
-export interface ScoreCounts {
+interface ScoreCounts {
   comparable: number;
   similar: number;
   none: number;
+}
+
+/** The mark of a report in charts and tables: full where it can be held against the targets. */
+export function markOf(standing: Standing): 'reported' | 'similar' {
+  return standing === 'not comparable' ? 'similar' : 'reported';
 }
 
 /** The indicators of a plan with their last reports, in the order of their table. */

@@ -1,6 +1,7 @@
 import { axisNumber, isGrouped, valueAxis } from '../../charts/value-axis.ts';
 import { words } from '../../editions/words.ts';
-import type { Indicator, Plan } from '../../plan/types.ts';
+import type { Indicator } from '../../plan/things/indicators.ts';
+import type { Plan } from '../../plan/types.ts';
 import { tablesOf } from '../embed/embed-of.ts';
 import { changeOverall, chartOf, factTitle, figureParts } from '../indicator/indicator-facts.ts';
 import type { Share } from './share.ts';

@@ -2,7 +2,10 @@ import { formatDate } from '../../editions/format.ts';
 import { labels } from '../../editions/labels.ts';
 import { titleLines } from '../../editions/phrases.ts';
 import { words } from '../../editions/words.ts';
-import type { Chapter, Organization, Plan, Subject } from '../../plan/types.ts';
+import type { Organization } from '../../plan/things/projects.ts';
+import type { Subject } from '../../plan/things/subjects.ts';
+import type { Chapter } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 import type { Share } from './share.ts';
 
 /** The title page of the plan. */

@@ -1,6 +1,7 @@
 import { words } from '../../editions/words.ts';
-import type { Plan, Term } from '../../plan/types.ts';
-import { placeLabel } from '../term/place-label.ts';
+import type { Term } from '../../plan/things/terms.ts';
+import type { Plan } from '../../plan/types.ts';
+import { placeLabel } from '../place/place-label.ts';
 import type { Share } from './share.ts';
 
 /** A term: its name, and what the plan says that it is; where the plan says nothing, what the editors say. */

@@ -1,5 +1,6 @@
 import { words } from '../../editions/words.ts';
-import type { Plan, Subject, SubjectTheme } from '../../plan/types.ts';
+import type { Subject, SubjectTheme } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The themes in the order of their words, each with its subjects in the order of the edition; none that is empty. */
 export function subjectsByTheme({

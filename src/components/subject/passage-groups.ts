@@ -1,11 +1,12 @@
 import { labels } from '../../editions/labels.ts';
 import { words } from '../../editions/words.ts';
 import { readUnitId } from '../../plan/ids.ts';
-import type { Passage, Plan } from '../../plan/types.ts';
-import { placeName } from '../text/place-name.ts';
+import type { Passage } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
+import { placeName } from '../place/place-name.ts';
 
 /** The passages of one chapter, or of the notes or annexes. */
-export interface PassageGroup {
+interface PassageGroup {
   /** The number of the chapter as it stands large, or what stands in its place. */
   mark: string;
   passages: readonly { passage: Passage; place: string }[];

@@ -1,4 +1,4 @@
-import type { Passage } from '../../plan/types.ts';
+import type { Passage } from '../../plan/things/subjects.ts';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
 /** A passage as markup: the run-in heading bold, the words marked; `gap` stands for what is left out. */

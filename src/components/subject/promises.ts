@@ -1,5 +1,6 @@
-import type { Commitment } from '../../plan/commitments.ts';
-import type { Plan, Subject } from '../../plan/types.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
+import type { Subject } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The commitments of a subject, the earliest first and those without a year last, but for those that the row of an indicator beside them says too. */
 export function promisesBeside(

@@ -1,11 +1,11 @@
 import { shortenEnd, shortenStart } from '../../editions/shorten.ts';
-import type { PassagePiece } from '../../plan/types.ts';
+import type { PassagePiece } from '../../plan/things/subjects.ts';
 
 /** How many passages a page shows whole; where there are more, each is cut. */
 const mostWhole = 18;
 
 /** How many characters of a passage that is cut stand before the first of its words, and behind it. */
-const around = { before: 24, behind: 40 };
+const kept = { before: 24, behind: 40 };
 
 /** How a page shows so many passages: whole where they are few, else what stands around the first word of each. */
 export function passagesCut<Kind extends { pieces: readonly PassagePiece[] }>(
@@ -25,7 +25,7 @@ function cutPieces(pieces: readonly PassagePiece[]): PassagePiece[] {
   );
   const before = rest.slice(0, at);
   const opening = before.slice(before.findLastIndex(({ kind }) => kind === 'gap'));
-  const text = shortenStart(opening.map((piece) => piece.text).join(''), around.before);
+  const text = shortenStart(opening.map((piece) => piece.text).join(''), kept.before);
   const leaves = before.length > opening.length || opening[0]?.kind === 'gap';
   return [
     ...pieces.slice(0, headEnd),
@@ -37,7 +37,7 @@ function cutPieces(pieces: readonly PassagePiece[]): PassagePiece[] {
 
 /** Pieces up to the end of what is shown. */
 function firstOf(pieces: readonly PassagePiece[]): PassagePiece[] {
-  let left = around.behind;
+  let left = kept.behind;
   const shown: PassagePiece[] = [];
   for (const piece of pieces) {
     shown.push(piece.kind === 'text' ? { ...piece, text: shortenEnd(piece.text, left) } : piece);

@@ -1,6 +1,7 @@
 import { type PrintedCell, printedRows } from '../../plan/printed-rows.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
-import type { Plan, Table } from '../../plan/types.ts';
+import type { Table } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 import { path } from '../../urls.ts';
 
 /** A cell with what a record needs to know of it. */

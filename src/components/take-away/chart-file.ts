@@ -1,5 +1,4 @@
 import { drawIndicatorChartFile } from '../../charts/indicator-chart.ts';
-import { editions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
@@ -16,7 +15,7 @@ export function indicatorChartFile(plan: Plan, slug: string): string {
       source: `${takeAway.source(planName, tables)} ${address}`,
       kinds: { ...text.kinds, reported: takeAway.reported },
       cutAxis: takeAway.cutAxis,
-      lang: editions[plan.edition].tag,
+      edition: plan.edition,
     },
   );
 }

@@ -1,5 +1,5 @@
 import { textWidth } from '../../charts/labels/text-width.ts';
-import type { Term } from '../../plan/types.ts';
+import type { Term } from '../../plan/things/terms.ts';
 
 /** What two A4 pages without their margins hold, in square millimetres, less what ends of lines and columns leave empty. */
 const room = 2 * 192 * 270 * 0.49;

@@ -4,8 +4,10 @@ import { words } from '../../editions/words.ts';
 import { idsAmong, refersTo } from '../../plan/relations.ts';
 import { notedTerms } from '../../plan/terms.ts';
 import { textKey } from '../../plan/text-keys.ts';
-import type { Chapter, NotedTerm, Plan } from '../../plan/types.ts';
-import { idsOfChapter, notesOf, unitsOfChapter } from '../../plan/units.ts';
+import type { NotedTerm } from '../../plan/things/terms.ts';
+import type { Chapter } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
+import { idsOfChapter, notesOf, sectionsOf, unitsOfChapter } from '../../plan/units.ts';
 import { path } from '../../urls.ts';
 
 /** A page of the text: its name, what it is called where there is little room, and its address after the edition. */
@@ -47,7 +49,7 @@ export function describeText(chapter: Chapter): string {
 }
 
 /** What the opener of a chapter tells of it. */
-export interface ChapterFacts {
+interface ChapterFacts {
   /** The first and the last page of the source; null where the source has none. */
   pages: readonly [number, number] | null;
   sections: number;
@@ -59,7 +61,6 @@ export interface ChapterFacts {
 /** Counts what a chapter has. */
 export function factsOfChapter(plan: Plan, chapter: Chapter): ChapterFacts {
   const units = unitsOfChapter(chapter);
-  const { parts } = chapter;
   const turns = units.flatMap(({ id }) => plan.sourceTexts.get(textKey.unit(id))?.spans ?? []);
   const pages = [
     ...units.flatMap(({ page }) => page ?? []),
@@ -67,8 +68,8 @@ export function factsOfChapter(plan: Plan, chapter: Chapter): ChapterFacts {
   ];
   return {
     pages: pages.length === 0 ? null : [Math.min(...pages), Math.max(...pages)],
-    sections: parts.filter((part) => part.kind === 'heading' && part.level === 2).length,
-    boxes: parts.filter(({ kind }) => kind === 'box').length,
+    sections: sectionsOf(chapter).length,
+    boxes: chapter.parts.filter(({ kind }) => kind === 'box').length,
     notes: units.flatMap(notesOf).length,
     length: readingLength(
       plan.edition,

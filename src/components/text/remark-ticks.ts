@@ -1,5 +1,6 @@
 import { type RichText, withSpans } from '../../plan/text/rich-text.ts';
-import type { Plan, Unit } from '../../plan/types.ts';
+import type { Unit } from '../../plan/things/text.ts';
+import type { Plan } from '../../plan/types.ts';
 
 /** The text of a unit with a tick at the words that a remark is about, where they stand in it as printed. */
 export function withRemarkTicks(plan: Plan, { id, text }: Pick<Unit, 'id' | 'text'>): RichText {

@@ -1,5 +1,5 @@
 import { radicalIdeograph } from '../../editions/script/radicals.ts';
-import { letterTwins, signTwins } from './twins.ts';
+import { letterLookAlikes, signLookAlikes } from './look-alikes.ts';
 
 /** A class of characters that no text of the record may hold. */
 export interface RefusedClass {
@@ -142,20 +142,20 @@ export const refused: readonly RefusedClass[] = [
   {
     test: {
       test: (character) =>
-        letterTwins.has(character) ||
+        letterLookAlikes.has(character) ||
         /(?=\p{Letter})(?![\0-\u024F\u1E00-\u1EFF])\p{Script=Latin}/u.test(character),
     },
     kind: 'a letter that looks like another',
     reason: 'Whoever types the other one does not find the word.',
     visible: true,
-    instead: (character) => letterTwins.get(character) ?? ordinaryForm(character),
+    instead: (character) => letterLookAlikes.get(character) ?? ordinaryForm(character),
   },
   {
-    test: { test: (character) => signTwins.has(character) },
+    test: { test: (character) => signLookAlikes.has(character) },
     kind: 'a sign that looks like another',
     reason: 'The record writes every sign in one way only, so that it can be found.',
     visible: true,
-    instead: (character) => signTwins.get(character),
+    instead: (character) => signLookAlikes.get(character),
   },
   {
     test: /(?![0-9])\p{Decimal_Number}/u,

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** What a complaint of a schema says to an editor. */
-export interface Complaint {
+interface Complaint {
   field: string;
   found: string;
   expected: string;

@@ -5,7 +5,7 @@ import {
   editions,
   translatedEditions,
 } from '../../editions/editions.ts';
-import { tableIdPattern } from '../../plan/ids.ts';
+import { slugPattern, tableIdPattern } from '../../plan/ids.ts';
 import { RecordError } from '../record-error.ts';
 
 interface Part {
@@ -17,11 +17,9 @@ interface Part {
   names?: string;
 }
 
-const address = '[a-z0-9]+(?:-[a-z0-9]+)*';
-
 /** What the parts in braces of a path stand for. */
 const parts: Readonly<Record<string, Part>> = {
-  '{plan}': { pattern: `(?!site/)${address}`, words: 'the id of a plan' },
+  '{plan}': { pattern: `(?!site/)${slugPattern}`, words: 'the id of a plan' },
   '{edition}': tagsOf(editionList),
   '{translated}': tagsOf(translatedEditions),
   '{converted}': tagsOf(convertedEditions),
@@ -31,7 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
     words: 'box-, table- or annex- and a number',
   },
   '{version}': { pattern: '\\d+\\.\\d+\\.\\d+', words: 'the number of a version' },
-  '{slug}': { pattern: address, words: 'digits and lower-case letters joined by hyphens' },
+  '{slug}': { pattern: slugPattern, words: 'digits and lower-case letters joined by hyphens' },
 };
 
 function tagsOf(list: readonly Edition[]): Part {

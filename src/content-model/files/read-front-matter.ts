@@ -5,7 +5,7 @@ import { checkDepth, doubledKey, isPlainNumber, unplainNumber } from './read-jso
 import { placeIn, readValue } from './read-text.ts';
 
 /** A file of front matter and text, as written. */
-export interface FrontMatter {
+interface FrontMatter {
   data: unknown;
   /** The text below the front matter. */
   body: string;

@@ -48,7 +48,7 @@ function dataOf(node: Node, source: Source): unknown {
   const { type, value, children = [] } = node;
   if (type === 'object') return objectOf(node, source);
   if (type === 'array') return children.map((child) => dataOf(child, source));
-  if (type === 'string') return readValue(value, () => fieldOf(node, source));
+  if (type === 'string') return readValue(value, () => placeOf(node, source));
   if (type === 'number') checkNumber(node, source);
   return value;
 }
@@ -57,8 +57,8 @@ function objectOf({ children = [] }: Node, source: Source): Record<string, unkno
   const entries = new Map<string, unknown>();
   for (const { children: [keyNode, valueNode] = [] } of children) {
     if (!keyNode || !valueNode) continue;
-    const key = readValue(keyNode.value, () => fieldOf(keyNode, source));
-    if (entries.has(key) || key === '__proto__') throw doubledKey(key, fieldOf(keyNode, source));
+    const key = readValue(keyNode.value, () => placeOf(keyNode, source));
+    if (entries.has(key) || key === '__proto__') throw doubledKey(key, placeOf(keyNode, source));
     entries.set(key, dataOf(valueNode, source));
   }
   return Object.fromEntries(entries);
@@ -74,10 +74,11 @@ export function doubledKey(key: string, place: { file: string; field: string }):
   });
 }
 
-function checkNumber({ offset, length, value }: Node, { text, file }: Source): void {
-  const written = text.slice(offset, offset + length);
+function checkNumber(node: Node, source: Source): void {
+  const { offset, length, value } = node;
+  const written = source.text.slice(offset, offset + length);
   if (isPlainNumber(written, value)) return;
-  throw unplainNumber(written, { file, field: placeIn(text, offset) });
+  throw unplainNumber(written, placeOf(node, source));
 }
 
 /** Whether a number is written as it is shown, so that no digit is lost. */
@@ -95,7 +96,7 @@ export function unplainNumber(written: string, place: { file: string; field: str
   });
 }
 
-/** The place of a key or value, by the keys that lead to it. */
-function fieldOf(node: Node, { text, file }: Source): { file: string; field: string } {
+/** The line and column of a key or value, for messages. */
+function placeOf(node: Node, { text, file }: Source): { file: string; field: string } {
   return { file, field: placeIn(text, node.offset) };
 }

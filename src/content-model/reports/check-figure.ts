@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { projectLineId, slug, tableName, text, unitId } from '../field.ts';
+import { currencies } from '../../plan/kinds.ts';
+import { correctionId, outcomeId, projectLineId, slug, tableName, text, unitId } from '../field.ts';
 
 const year = z.number().int().min(1900).max(2200);
 const table = z.enum(['table', 'annex']);
-const currency = z.enum(['CNY', 'USD']);
+const currency = z.enum(currencies);
 const ofUnit = { unit: unitId, within: text.optional() };
 
 /** What must be true of an indicator that is counted. */
@@ -75,19 +76,13 @@ export const checkFigure = z.union([
   /** The first or the last year of the plan. */
   z.strictObject({ period: z.enum(['start', 'end']) }),
   /** What is printed, or shown instead, by an entry of the register of corrections. */
-  z.strictObject({
-    correction: z.string().regex(/^A\d{3}$/, 'A and three digits'),
-    side: z.enum(['printed', 'shown']),
-  }),
+  z.strictObject({ correction: correctionId, side: z.enum(['printed', 'shown']) }),
   /** What was reported after the plan: the value, or the year it is about. */
-  z.strictObject({
-    outcome: z.string().regex(/^o\d{3}$/, 'o and three digits'),
-    take: z.enum(['value', 'year']),
-  }),
+  z.strictObject({ outcome: outcomeId, take: z.enum(['value', 'year']) }),
   /** The year in which a line of annex 1 begins or ends. */
   z.strictObject({ line: projectLineId, year: z.enum(['start', 'end']) }),
   /** What the lines of annex 1 come to: in yuan or dollars (ten thousands), in mu; or how many there are; or their numbers: how many, or the highest. */
-  z.strictObject({ lines: z.enum(['CNY', 'USD', 'mu', 'rows', 'count', 'last']) }),
+  z.strictObject({ lines: z.enum([...currencies, 'mu', 'rows', 'count', 'last']) }),
   /** How many lines of annex 1 there are of a kind, or their land in mu. */
   z.strictObject({ lines: z.enum(['rows', 'mu']), where: lineFilter }),
   /** How many projects, all lines of each together, come to more than a sum, or to just that. */

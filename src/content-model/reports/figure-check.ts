@@ -1,25 +1,15 @@
 import { z } from 'astro/zod';
-import { listOf, slug, text } from '../field.ts';
+import { checkGroups, checkRelations, severities, verdicts } from '../../plan/kinds.ts';
+import { checkId, listOf, slug, text } from '../field.ts';
 import { checkFigure } from './check-figure.ts';
 
 /** Figures of the plan, recomputed: what is stated, how it is computed, and what comes out. */
 export const figureChecksSchema = z.strictObject({
   checks: z.array(
     z.strictObject({
-      /** Number: it never changes. */
-      id: z.string().regex(/^F\d{3}$/, 'F and three digits'),
-      group: z.enum([
-        'growth',
-        'baseline',
-        'tables',
-        'path',
-        'targets',
-        'plausibility',
-        'names',
-        'counts',
-        'members',
-        'annex',
-      ]),
+      id: checkId,
+      /** What its figures are about. */
+      group: z.enum(checkGroups),
       title: text,
       /** Figures and words by a letter. */
       figures: z.record(z.string().regex(/^[a-z]$/, 'a letter'), checkFigure),
@@ -41,17 +31,15 @@ export const figureChecksSchema = z.strictObject({
       /** Whether both are years, which are written without a mark between thousands. */
       isYear: z.boolean().default(false),
       /** How the stated stands to the computed, if they agree: `over` says more than, `at least`, `at most`; `apart` are two that are not to be compared. */
-      relation: z.enum(['equal', 'over', 'at least', 'at most', 'same words', 'apart', 'none']),
+      relation: z.enum(checkRelations),
       /** How far apart they may be. */
       tolerance: z.number().min(0).default(0),
       /** How far apart they may be and still differ by rounding alone. */
       rounding: z.number().min(0).optional(),
       /** What comes out; the build computes it anew and stops where this is not it. */
-      verdict: z.enum(['consistent', 'rounding', 'inconsistent', 'computed']),
+      verdict: z.enum(verdicts),
       /** What kind of disagreement the editors take it for. */
-      severity: z
-        .enum(['arithmetic', 'print-error', 'definition', 'tension', 'target', 'doubt', 'structure', 'label'])
-        .optional(),
+      severity: z.enum(severities).optional(),
       /** What a reader should make of it; every number as the letter or the name of one in braces, such as `{a}`. */
       note: text.optional(),
       /** What has a page on which it is named: indicators, projects, and terms and organizations by slug. */
@@ -65,7 +53,7 @@ export const figureChecksSchema = z.strictObject({
 
 /** The same in a translated edition: id to words. */
 export const figureCheckWordsSchema = z.record(
-  z.string().regex(/^F\d{3}$/),
+  checkId,
   z.strictObject({
     title: text,
     /** How a number is said with its unit; none for things that are counted one by one. */

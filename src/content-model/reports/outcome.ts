@@ -1,9 +1,20 @@
 import { z } from 'astro/zod';
-import { exactNumber, isExact, listOf, ordinal, slug, text, time, unitId, webAddress } from '../field.ts';
+import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
+import {
+  exactNumber,
+  isExact,
+  listOf,
+  ordinal,
+  outcomeId,
+  slug,
+  text,
+  time,
+  unitId,
+  webAddress,
+} from '../field.ts';
 
 const outcome = z.strictObject({
-  /** Number in the register: it never changes. */
-  id: z.string().regex(/^o\d{3}$/, 'o and three digits'),
+  id: outcomeId,
   /** What the report tells of. */
   what: text,
   /** What it says of it, in the editors' words. */
@@ -17,7 +28,7 @@ const outcome = z.strictObject({
   /** Unit of the figure; null without one. */
   unit: text.nullable(),
   /** Whether the report gives more or less than the figure. */
-  bound: z.enum(['over', 'nearly']).optional(),
+  bound: z.enum(bounds).optional(),
   /** Time that it is about, in words. */
   period: text,
   /** The end of that time, for order and charts. */
@@ -25,7 +36,7 @@ const outcome = z.strictObject({
   /** Whether the figure is of a whole calendar year or of its end. */
   fullYear: z.literal(true).optional(),
   /** Whether the report names the time, or only its own date tells it. */
-  dating: z.enum(['named', 'publication']),
+  dating: z.enum(datings),
   /** Id of the area that it is about. */
   area: slug,
   /** Id of the source. */
@@ -43,7 +54,7 @@ const outcome = z.strictObject({
   /** Terms of the plan. */
   terms: listOf(slug).min(1).optional(),
   /** Whether it can be held against the plan: the same measure, a similar one, or context only. */
-  comparability: z.enum(['same', 'similar', 'context']),
+  comparability: z.enum(comparabilities),
   /** Why, in a sentence. */
   because: text,
 });
@@ -57,6 +68,6 @@ export const outcomesSchema = z.strictObject({
 
 /** The same in a translated edition: id to words. */
 export const outcomeWordsSchema = z.record(
-  z.string().regex(/^o\d{3}$/),
+  outcomeId,
   z.strictObject({ what: text, said: text, period: text, because: text }),
 );

@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
-import { convertedEditions, editionList, editions } from '../../editions/editions.ts';
 import { text } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
-
-/** Tags of the editions whose words are written; the others are converted. */
-const writtenTags = editionList
-  .filter((edition) => !convertedEditions.includes(edition))
-  .map((edition) => editions[edition].tag);
+import { siteSchema } from './site.ts';
+import { writtenTags } from './tags.ts';
 
 /** What changed with a version, in the words of readers. */
 const changeSchema = z.strictObject({
@@ -20,9 +16,9 @@ const changeSchema = z.strictObject({
 export const changelogSchema = z
   .array(
     z.strictObject({
-      version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers such as 1.2.0'),
+      version: siteSchema.shape.version,
       /** Day of the version. */
-      date: z.iso.date(),
+      date: siteSchema.shape.date,
       changes: z.array(changeSchema).min(1),
     }),
   )

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
-import { convertedEditions, editionList, editions } from '../../editions/editions.ts';
 import { text } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
 import { siteSchema } from './site.ts';
-
-/** Tags of the editions whose words are written; the others are converted. */
-const writtenTags = editionList
-  .filter((edition) => !convertedEditions.includes(edition))
-  .map((edition) => editions[edition].tag);
+import { writtenTags } from './tags.ts';
 
 const address = z
   .string()
@@ -17,7 +12,7 @@ const address = z
   );
 
 /** Addresses and ids that were published and are now elsewhere. */
-export const redirectsSchema = z.array(
+const redirectsSchema = z.array(
   z
     .strictObject({
       /** The published address; {edition} stands for every edition. With an id, the id on that page. */

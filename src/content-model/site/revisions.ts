@@ -1,15 +1,8 @@
 import { z } from 'astro/zod';
-import { convertedEditions, editionList, editions } from '../../editions/editions.ts';
 import { slug, text } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
 import { siteSchema } from './site.ts';
-
-const tags = editionList.map((edition) => editions[edition].tag);
-
-/** Tags of the editions whose words are written; the others are converted. */
-const writtenTags = editionList
-  .filter((edition) => !convertedEditions.includes(edition))
-  .map((edition) => editions[edition].tag);
+import { editionTags, writtenTags } from './tags.ts';
 
 /** Passages whose words are not those of the version before, the oldest first. */
 export const revisionsSchema = z.array(
@@ -21,7 +14,7 @@ export const revisionsSchema = z.array(
     /** Version with which it changed. */
     version: siteSchema.shape.version,
     /** Its words before, by the tag of each edition in which they changed; `npm run publish-version` writes them. */
-    before: z.partialRecord(z.enum(tags), text),
+    before: z.partialRecord(z.enum(editionTags), text),
     /** Why it changed, in a sentence by the tag of each written edition. */
     reason: z.record(z.enum(writtenTags), text),
   }),

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
-import { editionList, editions } from '../../editions/editions.ts';
 import { text, webAddress } from '../field.ts';
 import type { FileKind } from '../files/read-file.ts';
-
-/** Tags of the editions, in the order of the table of editions. */
-const languages = editionList.map((edition) => editions[edition].tag);
+import { editionTags } from './tags.ts';
 
 /** Facts of the site itself, of which every page, file and citation tells; null where nobody has settled them yet. */
 export const siteSchema = z.strictObject({
@@ -19,9 +16,12 @@ export const siteSchema = z.strictObject({
   /** Language tags of the editions: all of them, in their order, since an edition once published stays. */
   languages: z
     .array(z.string())
-    .refine((tags) => tags.join() === languages.join(), `the editions of the site: ${languages.join(', ')}`),
+    .refine(
+      (tags) => tags.join() === editionTags.join(),
+      `the editions of the site: ${editionTags.join(', ')}`,
+    ),
   /** Who publishes the site, by the tags of the editions. */
-  publisher: z.record(z.enum(languages), text).nullable(),
+  publisher: z.record(z.enum(editionTags), text).nullable(),
   /** Where readers write to: an address of electronic mail. */
   contact: z.email().nullable(),
   /** Where the code and the record are kept, and errors reported. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { exactNumber, isExact, slug, text, unitId, year } from '../field.ts';
+import { comparators } from '../../plan/kinds.ts';
+import { exactNumber, isExact, outcomeId, slug, text, unitId, year } from '../field.ts';
 import { relation, statementId } from './statement.ts';
 
 /** A quantity in plain digits. */
@@ -23,7 +24,7 @@ export const commitmentsSchema = z.strictObject({
       /** What is counted or measured, in a word. */
       measure: text.optional(),
       /** Whether the quantity is to be passed, reached at least, about or nearly, or not to be passed; left out where it is to be reached. */
-      comparator: z.enum(['over', 'at least', 'about', 'nearly', 'at most']).optional(),
+      comparator: z.enum(comparators).optional(),
       /** Whether the quantity is that of each year. */
       yearly: z.literal(true).optional(),
       /** First year, where the sentence gives a span. */
@@ -37,10 +38,7 @@ export const commitmentsSchema = z.strictObject({
       /** How it stands to that row. */
       relation: relation.optional(),
       /** Ids of outcomes that tell of it. */
-      outcomes: z
-        .array(z.string().regex(/^o\d{3}$/))
-        .min(1)
-        .optional(),
+      outcomes: z.array(outcomeId).min(1).optional(),
       /** What the editors found, where a reader needs it. */
       note: text.optional(),
     }),

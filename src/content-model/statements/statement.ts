@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { statementRelations } from '../../plan/kinds.ts';
 import { slug, text, unitId } from '../field.ts';
 
 /** How a figure of the text stands to the row of the indicator that it speaks of. */
-export const relation = z.enum(['match', 'different', 'contradicts']);
+export const relation = z.enum(statementRelations);
 
 /** Number of a statement. */
-export const statementId = z.string().regex(/^x\d+$/);
+export const statementId = z.string().regex(/^x\d+$/, 'x and a number');
 
 /** Statements of the text that give a figure of the base year; what is to be is a commitment. */
 export const statementsSchema = z.strictObject({

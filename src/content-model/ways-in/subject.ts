@@ -1,18 +1,7 @@
 import { z } from 'astro/zod';
+import { subjectThemes } from '../../plan/kinds.ts';
 import { listOf, slug, text, unitId } from '../field.ts';
 import { pinyin } from '../pinyin.ts';
-
-/** What the subjects are sorted by, in the order in which the index shows it. */
-export const subjectThemes = [
-  'people',
-  'town',
-  'environment',
-  'economy',
-  'industry',
-  'innovation',
-  'business',
-  'government',
-] as const;
 
 /** A unit that is judged by itself, with the reason in one short sentence. */
 const judged = z.strictObject({ unit: unitId, reason: text });

@@ -6,7 +6,7 @@ import { fieldsZhHans } from './fields-zh-hans.ts';
 import { fieldsZhHant } from './fields-zh-hant.ts';
 
 /** What the files of the data have, by their names and those of their columns. */
-export interface Dictionary {
+interface Dictionary {
   contents: Readonly<Record<ContentName, Entry>>;
   fields: Readonly<Record<keyof typeof fieldsZhHans, Entry>>;
 }

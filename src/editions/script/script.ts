@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /** Turns a whole block of the simplified source into the traditional edition, character for character. */
-export type ScriptConverter = (text: string) => string;
+type ScriptConverter = (text: string) => string;
 
 const quotes: Record<string, string> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 

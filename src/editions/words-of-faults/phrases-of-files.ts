@@ -161,6 +161,7 @@ export const phrasesOfFiles: Readonly<Record<string, string>> = {
   'A and three digits': 'A加三位数字',
   'o and three digits': 'o加三位数字',
   'F and three digits': 'F加三位数字',
+  'x and a number': 'x加数字',
   'a letter': '一个字母',
   'two letters or more': '两个以上字母',
   'a year, a month or a day, such as 2025-09-30': '年、月或日，如2025-09-30',

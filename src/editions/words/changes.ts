@@ -18,6 +18,7 @@ export interface ChangeWords {
   programs: { text: string; files: string };
 }
 
+/** The words about what changed, in every edition. */
 export const changeWords: Readonly<Record<Edition, ChangeWords>> = {
   'zh-hans': {
     index: '更新记录',

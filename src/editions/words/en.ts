@@ -319,7 +319,6 @@ export const en: Words = {
     notice: 'Notice',
     cover: 'Cover',
     toc: 'Contents',
-    preface: 'Preface',
     note: (number) => `note ${number}`,
     project: (number) => `project ${number}`,
     tableNote: 'note under the table',
@@ -392,12 +391,11 @@ export const en: Words = {
       page: 'Pages',
     },
     missing: {
-      names: 'Names could not be loaded; search again to try once more.',
-      forms:
-        'Pinyin and names in the other script and language could not be loaded; search again to try once more.',
-      text: 'The text of the plan could not be searched; search again to try once more.',
+      names: 'Names could not be loaded; search again.',
+      forms: 'Pinyin and other scripts could not be loaded; search again.',
+      text: 'The text could not be searched; search again.',
     },
-    cut: 'The text is too long for a search; only its beginning is used.',
+    cut: 'This is too long; only its beginning is searched.',
     pageWords: {
       terms: ['glossary', 'definitions', 'list of terms'],
       indicators: ['list of indicators', 'main indicators'],
@@ -423,7 +421,7 @@ export const en: Words = {
         'terms of use',
       ],
       notice: ['issued', 'date of issue', 'when issued'],
-      plan: ['download', 'downloads', 'data', 'CSV', 'Excel', 'TMX', 'translation memory', 'PDF'],
+      plan: ['PDF'],
     },
     paragraph: 'paragraph {count}',
     row: 'row {count}',
@@ -541,7 +539,7 @@ export const en: Words = {
     alsoAt: 'second report',
     missing: 'Not found',
     missingLead: (indicators, searched) =>
-      `Of ${indicators} ${noun(indicators, 'indicator')} no report was found; the last search was in ${searched}. Not found does not mean not done.`,
+      `For ${indicators} ${noun(indicators, 'indicator')} no report was found; the last search was in ${searched}. Not found does not mean not done.`,
     missingProjects: (missing, all) => `Of ${all} projects ${missing} have no report at all.`,
     sources: 'Sources, and how their dates are known',
     sourcesLead: 'Where a cutting names neither its paper nor its date, they are inferred from the text.',

@@ -1,9 +1,10 @@
 import type { Edition } from '../editions.ts';
 
 /** How a stated figure and the computed one stand to each other. */
-export type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
+type Verdict = 'inconsistent' | 'consistent' | 'rounding' | 'computed';
+
 /** What the figures of a group are about. */
-export type CheckGroup =
+type CheckGroup =
   | 'growth'
   | 'baseline'
   | 'tables'
@@ -29,7 +30,8 @@ export interface FigureCheckWords {
   groups: Record<CheckGroup, string>;
   /** What the checks of a group hold against what. */
   groupLeads: Record<CheckGroup, string>;
-  relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'apart' | 'none', string>;
+  /** How the stated should stand to the computed; where the plan states nothing, nothing is said. */
+  relations: Record<'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'apart', string>;
   unstated: string;
   tolerance: (value: string) => string;
   rounding: (value: string) => string;
@@ -38,6 +40,7 @@ export interface FigureCheckWords {
   others: (count: number) => string;
 }
 
+/** The words about the checks of figures, in every edition. */
 export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
   'zh-hans': {
     title: (count) => `${count}处数字，逐一重算`,
@@ -96,7 +99,6 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
       'at most': '应不多于写明的数',
       'same words': '两处写法应相同',
       apart: '未必是同一项，不作比较',
-      none: '',
     },
     unstated: '原文没有写',
     tolerance: (value) => `容差±${value}`,
@@ -161,7 +163,6 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
       'at most': '應不多於寫明的數',
       'same words': '兩處寫法應相同',
       apart: '未必是同一項，不作比較',
-      none: '',
     },
     unstated: '原文沒有寫',
     tolerance: (value) => `容差±${value}`,
@@ -227,7 +228,6 @@ export const figureCheckWords: Readonly<Record<Edition, FigureCheckWords>> = {
       'at most': 'should be no more than stated',
       'same words': 'both should read the same',
       apart: 'not necessarily the same thing; not compared',
-      none: '',
     },
     unstated: 'not stated',
     tolerance: (value) => `tolerance ±${value}`,

@@ -32,6 +32,7 @@ export interface GlossaryWords {
   printed: { title: string; lead: string };
 }
 
+/** The words of the glossary, in every edition. */
 export const glossaryWords: Readonly<Record<Edition, GlossaryWords>> = {
   'zh-hans': {
     lead: (noted, all) =>

@@ -161,7 +161,7 @@ export const pictureWords: Readonly<Record<Edition, PictureWords>> = {
     aims: {
       title: (aims) => `The ${englishNumeral(aims)} aims: where each of them stands`,
       finding: ({ comparable, similar, none }, searched) =>
-        `As of the last search in ${searched}, no report was found of ${none} indicators; ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
+        `As of the last search in ${searched}, no report was found for ${none} of the indicators; ${similar} have one that is not comparable, and ${comparable === 0 ? 'none' : comparable} can be held against the targets. That none was found does not mean that nothing was done.`,
       lead: (chapter) =>
         `The aims are those of ${chapter}. Some indicators are named in the paragraph itself; the editors put the others beside it. The numbers are those of the indicators.`,
       counts: (counts) =>

@@ -60,6 +60,7 @@ export interface QuoteWords {
   pageWords: readonly string[];
 }
 
+/** The words of the check of quotations, in every edition. */
 export const quoteWords: Readonly<Record<Edition, QuoteWords>> = {
   'zh-hans': {
     index: '核对引文',

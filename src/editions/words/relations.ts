@@ -26,7 +26,8 @@ export interface RelationWords {
   ofParagraph: string;
   /** The page of a chapter that has it for every paragraph. */
   page: {
-    link: string /** In the bar of a narrow window. */;
+    link: string;
+    /** In the bar of a narrow window. */
     here: string;
     title: (chapter: string) => string;
     lead: string;
@@ -101,7 +102,7 @@ export const relationWords: Readonly<Record<Edition, RelationWords>> = {
       link: 'Index by paragraph',
       here: 'By paragraph',
       title: (chapter) => `${chapter} by paragraph`,
-      lead: 'For every paragraph, box entry and row of a table: the subjects, terms, indicators, projects and organizations it belongs to, and the promises, checks and corrections.',
+      lead: 'For every paragraph, box entry and row of a table: the subjects, terms, indicators, projects and organisations it belongs to, and the promises, checks and corrections.',
     },
   },
 };

@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkup } from '../../strings/escape-markup.ts';
 
+/** An element of a page as it is read. */
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
-export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
+type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 
 /** What of a page a book for reading systems leaves out or says otherwise. */
 export interface XhtmlChoices {

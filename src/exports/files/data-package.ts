@@ -1,17 +1,14 @@
 import type { LicensedPart } from '../../editions/dictionary/data-page.ts';
 import { dictionary } from '../../editions/dictionary/dictionary.ts';
-import { editionList, editions, sourceEdition, translationOf } from '../../editions/editions.ts';
+import { editionList, editions, sourceEdition } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
-import type { CitedSource } from '../../plan/reports.ts';
+import type { CitedSource } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { site } from '../../site.ts';
 import { absoluteUrl, dataUrl, pageUrl, path } from '../../urls.ts';
 import type { ByEdition } from '../by-edition.ts';
 import { encoding, formats, type MadeFile } from './data-file.ts';
-import { tableSchema } from './table-schema.ts';
-
-/** The language in which the descriptor speaks to readers of every language. */
-const mainEdition = translationOf(sourceEdition);
+import { mainEdition, tableSchema } from './table-schema.ts';
 
 /** Names of licences as the Open Definition has them. */
 const licenceNames: Readonly<Record<LicensedPart, string>> = {

@@ -10,8 +10,8 @@ import type { Field } from '../registers/field.ts';
 import type { FileTable } from './data-file.ts';
 import { type ExplainedColumn, explainColumns } from './explained.ts';
 
-/** The language in which a descriptor speaks to readers of every language. */
-const mainEdition = translationOf(sourceEdition);
+/** The language in which descriptors speak to readers of every language. */
+export const mainEdition = translationOf(sourceEdition);
 
 interface SchemaOptions {
   /** Whether the rows are in JSON, which has lists of its own. */

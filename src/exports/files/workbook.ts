@@ -20,7 +20,7 @@ const widest = 48;
 const sampled = 60;
 
 /** A table of the workbook. */
-export interface WorkbookTable {
+interface WorkbookTable {
   name: string;
   fields: Fields;
   rows: readonly (readonly Cell[])[];

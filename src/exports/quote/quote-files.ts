@@ -7,7 +7,7 @@ import { partOf } from '../../quote/parts.ts';
 import { path } from '../../urls.ts';
 import type { ByEdition } from '../by-edition.ts';
 import { lineOf } from '../reading-units.ts';
-import { twinsOf, variantGroups } from '../search/forms.ts';
+import { convertedTexts, variantGroups } from '../search/forms.ts';
 
 /** Kinds of units that a reader meets one after the other; boxes, tables and notes stand beside them. */
 const inTheFlow: readonly UnitRow['kind'][] = ['line', 'title', 'heading', 'subheading', 'paragraph'];
@@ -50,8 +50,8 @@ function variantsOf(plans: ByEdition<Plan>): string {
   const { id } = plans[sourceEdition];
   const known = variants.get(id);
   if (known !== undefined) return known;
-  const twins = convertedEditions.flatMap((edition) => twinsOf(plans[sourceEdition], plans[edition]));
-  const found = variantGroups(twins, []).others;
+  const texts = convertedEditions.flatMap((edition) => convertedTexts(plans[sourceEdition], plans[edition]));
+  const found = variantGroups(texts, []).others;
   variants.set(id, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { checkGroups, checkRelations, severities, verdicts } from '../../plan/kinds.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
@@ -8,24 +9,16 @@ import type { FlatRow } from './flat-rows.ts';
 /** The columns of the recomputed figures. */
 export const checkFields: Fields = {
   id: field.id,
-  group: required(
-    field.oneOf(
-      ...['growth', 'baseline', 'tables', 'path', 'targets'],
-      ...['plausibility', 'names', 'counts', 'members', 'annex'],
-    ),
-  ),
+  group: required(field.oneOf(...checkGroups)),
   ...inEditions('title', field.stated),
   stated: field.text,
   computed: field.stated,
   formula: field.text,
-  relation: required(field.oneOf('equal', 'over', 'at least', 'at most', 'same words', 'apart', 'none')),
+  relation: required(field.oneOf(...checkRelations)),
   tolerance: required(field.number),
   rounding: field.number,
-  verdict: required(field.oneOf('consistent', 'rounding', 'inconsistent', 'computed')),
-  severity: field.oneOf(
-    ...['arithmetic', 'print-error', 'definition', 'tension'],
-    ...['target', 'doubt', 'structure', 'label'],
-  ),
+  verdict: required(field.oneOf(...verdicts)),
+  severity: field.oneOf(...severities),
   ...inEditions('note', field.text),
   places: field.texts,
   indicators: field.texts,

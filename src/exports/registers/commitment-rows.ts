@@ -1,4 +1,5 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { comparators, statementRelations } from '../../plan/kinds.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
@@ -13,14 +14,14 @@ export const commitmentFields: Fields = {
   quantity: { ...field.number, unitField: 'measure_zh' },
   measure_zh: field.text,
   ...inEditions('shown', field.text),
-  comparator: field.oneOf('over', 'at least', 'about', 'nearly', 'at most'),
+  comparator: field.oneOf(...comparators),
   yearly: field.boolean,
   from: field.year,
   deadline: field.year,
   baseline: field.text,
   baseline_unit: field.text,
   indicator: field.text,
-  relation: required(field.oneOf('match', 'different', 'contradicts', 'none')),
+  relation: required(field.oneOf(...statementRelations, 'none')),
   ...inEditions('note', field.text),
   outcomes: field.texts,
   ...inEditions('address', field.address),

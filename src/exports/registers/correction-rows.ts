@@ -1,4 +1,5 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { correctionClasses, correctionTreatments } from '../../plan/kinds.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
@@ -8,8 +9,8 @@ import { type FlatRow, withoutBrackets } from './flat-rows.ts';
 /** The columns of the register of corrections. */
 export const correctionFields: Fields = {
   id: field.id,
-  class: required(field.oneOf('artefact', 'misprint', 'structure', 'number', 'name')),
-  treatment: required(field.oneOf('repaired', 'corrected', 'noted', 'kept')),
+  class: required(field.oneOf(...correctionClasses)),
+  treatment: required(field.oneOf(...correctionTreatments)),
   units: field.texts,
   pages: field.integers,
   printed: field.stated,

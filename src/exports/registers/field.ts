@@ -12,7 +12,7 @@ export interface Field {
 }
 
 /** What the values of a column must be. */
-export interface Constraints {
+interface Constraints {
   required?: true;
   unique?: true;
   minimum?: number;

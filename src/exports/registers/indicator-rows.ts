@@ -1,9 +1,11 @@
 import { sourceEdition, translatedEditions } from '../../editions/editions.ts';
 import { words } from '../../editions/words.ts';
 import { unitId } from '../../plan/ids.ts';
-import type { Outcome } from '../../plan/reports.ts';
+import { bounds, comparabilities } from '../../plan/kinds.ts';
 import { reportsOf } from '../../plan/standing.ts';
-import type { Indicator, Plan, YearValue } from '../../plan/types.ts';
+import type { Indicator, YearValue } from '../../plan/things/indicators.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
+import type { Plan } from '../../plan/types.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
 import { type Fields, field, inEditions, required } from './field.ts';
 import type { FlatRow } from './flat-rows.ts';
@@ -21,9 +23,9 @@ export const indicatorFields: Fields = {
   kind: required(field.oneOf('baseline', 'target', 'reported')),
   printed: field.stated,
   value: { ...required(field.number), unitField: 'unit_zh' },
-  comparator: field.oneOf('at least', 'over', 'nearly'),
+  comparator: field.oneOf('at least', ...bounds),
   area: field.text,
-  comparability: field.oneOf('same', 'similar', 'context'),
+  comparability: field.oneOf(...comparabilities),
   source: field.stated,
   note: field.text,
 };

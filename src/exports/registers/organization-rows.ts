@@ -1,4 +1,5 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { nameStatuses, organizationKinds } from '../../plan/kinds.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
@@ -8,12 +9,10 @@ import type { FlatRow } from './flat-rows.ts';
 /** The columns of the companies and institutions. */
 export const organizationFields: Fields = {
   slug: field.id,
-  kind: required(
-    field.oneOf('company', 'institution', 'government', 'research', 'school', 'hospital', 'park'),
-  ),
+  kind: required(field.oneOf(...organizationKinds)),
   ...inEditions('name', field.stated),
   ...inEditions('short_names', field.texts),
-  english_name: required(field.oneOf('official', 'editors')),
+  english_name: required(field.oneOf(...nameStatuses)),
   projects: field.texts,
   listing_row: field.text,
   industries: field.texts,

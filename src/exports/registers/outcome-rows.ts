@@ -1,5 +1,6 @@
 import { sourceEdition } from '../../editions/editions.ts';
-import type { Outcome } from '../../plan/reports.ts';
+import { bounds, comparabilities, datings } from '../../plan/kinds.ts';
+import type { Outcome } from '../../plan/things/reports.ts';
 import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
@@ -13,14 +14,14 @@ export const outcomeFields: Fields = {
   ...inEditions('said', field.stated),
   value: { ...field.number, unitField: 'unit' },
   unit: field.text,
-  bound: field.oneOf('over', 'nearly'),
+  bound: field.oneOf(...bounds),
   ...inEditions('period', field.stated),
   as_of: required(field.date),
   full_year: required(field.boolean),
-  dating: required(field.oneOf('named', 'publication')),
+  dating: required(field.oneOf(...datings)),
   area: field.stated,
   ...inEditions('area', field.stated),
-  comparability: required(field.oneOf('same', 'similar', 'context')),
+  comparability: required(field.oneOf(...comparabilities)),
   ...inEditions('because', field.stated),
   source: field.stated,
   ...inEditions('source_title', field.stated),

@@ -1,7 +1,9 @@
 import { sourceEdition } from '../../editions/editions.ts';
+import { currencies } from '../../plan/kinds.ts';
 import { printedText } from '../../plan/text/rich-text.ts';
 import { type CellField, textKey } from '../../plan/text-keys.ts';
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { absoluteUrl, pageUrl, path } from '../../urls.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
 import { type Fields, field, inEditions, required } from './field.ts';
@@ -24,7 +26,7 @@ export const projectFields: Fields = {
   investor_printed: field.stated,
   investment_printed: field.stated,
   amount: { type: 'integer', unitField: 'currency', constraints: { minimum: 0 } },
-  currency: field.oneOf('CNY', 'USD'),
+  currency: field.oneOf(...currencies),
   land_printed: field.stated,
   land_mu: { ...field.number, unit: 'mu' },
   land_ha: { ...field.number, unit: 'ha' },

@@ -1,5 +1,7 @@
 import { sourceEdition } from '../../editions/editions.ts';
-import type { Plan, Subject } from '../../plan/types.ts';
+import { subjectThemes } from '../../plan/kinds.ts';
+import type { Subject } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { type ByEdition, byEdition, editionFields } from '../by-edition.ts';
 import { type Fields, field, inEditions, required } from './field.ts';
 import type { FlatRow } from './flat-rows.ts';
@@ -8,10 +10,7 @@ import type { FlatRow } from './flat-rows.ts';
 export const subjectFields: Fields = {
   slug: field.id,
   kind: required(field.oneOf('subject', 'place')),
-  theme: field.oneOf(
-    ...['people', 'town', 'environment', 'economy'],
-    ...['industry', 'innovation', 'business', 'government'],
-  ),
+  theme: field.oneOf(...subjectThemes),
   ...inEditions('name', field.stated),
   pinyin: field.stated,
   ...inEditions('line', field.stated),

@@ -8,10 +8,10 @@ import { readingsOf } from '../../search/language/pinyin.ts';
 import { byCode } from '../../strings/by-code.ts';
 
 /** A text in the source and as converted, character for character. */
-export type Twins = readonly (readonly [source: string, converted: string])[];
+export type ConvertedText = readonly [source: string, converted: string];
 
 /** The texts of a plan in the source and as converted. */
-export function twinsOf(source: Plan, converted: Plan): Twins {
+export function convertedTexts(source: Plan, converted: Plan): ConvertedText[] {
   return Array.from(
     source.texts,
     ([key, { text }]) => [text, converted.texts.get(key)?.text ?? text] as const,
@@ -19,10 +19,13 @@ export function twinsOf(source: Plan, converted: Plan): Twins {
 }
 
 /** Other forms of characters in groups, each led by the form of the text: those that the conversion gives the characters of names, and the others. */
-export function variantGroups(twins: Twins, names: readonly NameRow[]): { ofNames: string; others: string } {
+export function variantGroups(
+  texts: readonly ConvertedText[],
+  names: readonly NameRow[],
+): { ofNames: string; others: string } {
   const named = new Set(names.flatMap(([, , own, label = '']) => [...own, ...label]));
-  const given = new Set(twins.flatMap(([, converted]) => [...converted]));
-  const groups = Map.groupBy(variantTable(twins), ([other, form]) => named.has(form) && given.has(other));
+  const given = new Set(texts.flatMap(([, converted]) => [...converted]));
+  const groups = Map.groupBy(variantTable(texts), ([other, form]) => named.has(form) && given.has(other));
   const write = (pairs: readonly (readonly [string, string])[] = []) =>
     Array.from(
       Map.groupBy(pairs, ([, form]) => form),
@@ -32,10 +35,10 @@ export function variantGroups(twins: Twins, names: readonly NameRow[]): { ofName
 }
 
 /** Every other form of the characters of the source, with the form of the source at the end of the way. */
-function variantTable(twins: Twins): [other: string, form: string][] {
-  const own = new Set(twins.flatMap(([source]) => [...source]));
+function variantTable(texts: readonly ConvertedText[]): [other: string, form: string][] {
+  const own = new Set(texts.flatMap(([source]) => [...source]));
   const table = new Map<string, string>();
-  for (const [source, converted] of twins)
+  for (const [source, converted] of texts)
     [...converted].forEach((char, index) => {
       const from = [...source][index] ?? char;
       if (char !== from && hasHan(char)) table.set(char, from);
@@ -58,11 +61,17 @@ function variantTable(twins: Twins): [other: string, form: string][] {
   );
 }
 
-/** The words of readers elsewhere for words of the text that it does not have itself, longer ones first. */
-export function synonymsIn(twins: Twins, pairs: readonly (readonly [typed: string, text: string])[]) {
-  const isPrinted = (word: string) => twins.some(([source]) => source.includes(word));
+/** The words of readers elsewhere for words of the text, or of its translation, that it does not have itself, longer ones first. */
+export function synonymsIn(
+  texts: readonly ConvertedText[],
+  translated: readonly string[],
+  pairs: readonly (readonly [typed: string, text: string])[],
+) {
+  const source = texts.map(([text]) => text);
+  const isIn = (word: string) =>
+    source.concat(hasHan(word) ? [] : translated).some((known) => known.includes(word));
   return pairs
-    .filter(([typed, text]) => isPrinted(text) && !isPrinted(typed))
+    .filter(([typed, text]) => isIn(text) && (!hasHan(typed) || !isIn(typed)))
     .sort(([a], [b]) => b.length - a.length);
 }
 

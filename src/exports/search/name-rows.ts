@@ -1,5 +1,7 @@
 import { words } from '../../editions/words.ts';
-import type { Organization, Plan } from '../../plan/types.ts';
+import { withoutMarks } from '../../plan/record/printed-values.ts';
+import type { Organization } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { unitsOfChapter } from '../../plan/units.ts';
 import type { NameRow } from '../../search/data/files.ts';
 import type { Kind } from '../../search/names/kinds.ts';
@@ -11,7 +13,7 @@ export function firstNames(plan: Plan): NameRow[] {
   return [
     ...terms.filter(({ note }) => note !== null).map((term) => termRow(plan, term)),
     ...indicators.map(({ slug, code, name, shortName, searchWords, printedNames }) => {
-      const printed = printedNames.map((printedName) => printedName.replace(/[*/]+$/, ''));
+      const printed = printedNames.map(withoutMarks);
       const label = code.slice(code.lastIndexOf('-') + 1);
       const aliases = [shortName, ...printed, ...searchWords];
       return row('indicator', path.indicator(id, slug), { title: name, label, aliases });
@@ -62,13 +64,16 @@ export function otherNames(plan: Plan): NameRow[] {
   ];
 }
 
-/** The words of the editors by which subjects, places and indicators are looked up, by their addresses; a translation has the few that indicators have in the source too. */
+/** The words of the editors by which subjects, places, projects and indicators are looked up, by their addresses; a translation has the few that indicators have in the source too. */
 export function everydayWords(
-  { id, subjects, indicators, terms }: Plan,
+  { id, subjects, indicators, projects, terms }: Plan,
   source: Plan | null,
 ): Record<string, string> {
   const named = [
     ...subjects.map(({ slug, everyday }) => [path.subject(id, slug), everyday] as const),
+    ...projects.map(({ number, lines }) => {
+      return [path.project(id, number), lines.flatMap(({ everyday }) => everyday)] as const;
+    }),
     // What a term is called that has the name of an indicator, the indicator is called too.
     ...indicators.map(({ slug, name, everyday }) => {
       const aliases = terms.filter((term) => term.name === name).flatMap((term) => term.aliases);

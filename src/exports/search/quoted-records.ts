@@ -1,7 +1,9 @@
 import { words } from '../../editions/words.ts';
-import type { Commitment } from '../../plan/commitments.ts';
 import { isOf } from '../../plan/text-keys.ts';
-import type { Organization, Plan, Subject } from '../../plan/types.ts';
+import type { Commitment } from '../../plan/things/commitments.ts';
+import type { Organization } from '../../plan/things/projects.ts';
+import type { Subject } from '../../plan/things/subjects.ts';
+import type { Plan } from '../../plan/types.ts';
 import type { Kind } from '../../search/names/kinds.ts';
 import { sentencesOf } from '../../strings/sentences.ts';
 import { path } from '../../urls.ts';

@@ -4,6 +4,7 @@ import {
   editions,
   isTranslated,
   sourceEdition,
+  translatedEditions,
 } from '../../editions/editions.ts';
 import { searchSynonyms } from '../../editions/search/synonyms.ts';
 import { words } from '../../editions/words.ts';
@@ -19,7 +20,7 @@ import {
 import type { Place } from '../../search/data/places.ts';
 import { variantsOf } from '../../search/language/fold.ts';
 import type { Kind } from '../../search/names/kinds.ts';
-import { readingList, synonymsIn, twinsOf, variantGroups } from './forms.ts';
+import { convertedTexts, readingList, synonymsIn, variantGroups } from './forms.ts';
 import { everydayWords, firstNames, joinNames, otherNames, titledNames } from './name-rows.ts';
 import { placeTable } from './place-table.ts';
 
@@ -36,11 +37,14 @@ export function searchParts(plans: readonly PlanEditions[]) {
   const [first = [], titled = [], others = []] = [firstNames, titledNames, otherNames].map((list) =>
     namesIn(sourceEdition, list),
   );
-  const twins = plans.flatMap((plan) =>
-    convertedEditions.flatMap((edition) => twinsOf(plan[sourceEdition], plan[edition])),
+  const texts = plans.flatMap((plan) =>
+    convertedEditions.flatMap((edition) => convertedTexts(plan[sourceEdition], plan[edition])),
+  );
+  const translated = plans.flatMap((plan) =>
+    translatedEditions.flatMap((edition) => Array.from(plan[edition].texts, ([, { text }]) => text)),
   );
   const typed = searchSynonyms.flat().map((word) => [word, word] as const);
-  const groups = variantGroups([...twins, ...typed], [...first, ...titled]);
+  const groups = variantGroups([...texts, ...typed], [...first, ...titled]);
   const variants = variantsOf(`${groups.ofNames} ${groups.others}`);
   const readings = readingList(first, variants);
   return {
@@ -49,7 +53,7 @@ export function searchParts(plans: readonly PlanEditions[]) {
     variants,
     readings,
     otherReadings: readingList([...titled, ...others], variants, readings),
-    synonyms: synonymsIn(twins, searchSynonyms),
+    synonyms: synonymsIn(texts, translated, searchSynonyms),
     everydayIn: (edition: Edition): Record<string, string> => {
       const sourceOf = (plan: PlanEditions) => (isTranslated(edition) ? plan[sourceEdition] : null);
       return Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition], sourceOf(plan))));

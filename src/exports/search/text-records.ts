@@ -1,6 +1,8 @@
 import { type Edition, isTranslated } from '../../editions/editions.ts';
 import { formatDate, formatMoney, formatMu } from '../../editions/format.ts';
-import type { Plan, ProjectLine } from '../../plan/types.ts';
+import { withoutMarks } from '../../plan/record/printed-values.ts';
+import type { ProjectLine } from '../../plan/things/projects.ts';
+import type { Plan } from '../../plan/types.ts';
 import { isAddressed, unitsOfChapter, unitsOfFrontMatter } from '../../plan/units.ts';
 import type { Place } from '../../search/data/places.ts';
 import type { Kind } from '../../search/names/kinds.ts';
@@ -26,7 +28,7 @@ export function textRecords(plan: Plan): TextRecord[] {
     ]),
     ...indicators.map(({ slug, name, shortName, group, printedNames, values, statements }) => {
       const years = values.map(({ year, phrase }) => `${year} ${phrase}`);
-      const names = [name, shortName, ...printedNames.map((printed) => printed.replace(/[*/]+$/, ''))];
+      const names = [name, shortName, ...printedNames.map(withoutMarks)];
       const said = statements.map(({ text }) => text);
       const span = [years[0], years.at(-1)].join(' → ');
       return record('indicator', path.indicator(id, slug), [span, group, ...said, ...names, ...years]);

@@ -1,3 +1,4 @@
+import { RecordError } from '../../content-model/record-error.ts';
 import { editions } from '../../editions/editions.ts';
 import type { Plan } from '../../plan/types.ts';
 import { type Revision, revisionsOf } from '../../revisions.ts';
@@ -28,8 +29,7 @@ export function changedPassages(
       const all = revisionsOf(edition, plan.id, revision.unit);
       const next = all[all.indexOf(revision) + 1];
       const after = next?.before[tag] ?? today.get(revision.unit);
-      if (after === undefined)
-        throw new Error(`content/site/revisions.json: ${plan.id} has no ${revision.unit}`);
+      if (after === undefined) throw unknownPassage(plan, revision);
       return {
         plan,
         revision,
@@ -38,5 +38,15 @@ export function changedPassages(
         reason: textIn(edition, revision.reason),
       };
     });
+  });
+}
+
+function unknownPassage({ id }: Plan, { unit, version }: Revision): RecordError {
+  return new RecordError({
+    file: 'content/site/revisions.json',
+    field: `${version} ${unit}`,
+    found: `the passage ${unit}`,
+    expected: `a passage of ${id}`,
+    mend: 'name the passage as the text does today, or take the entry out',
   });
 }

@@ -15,11 +15,9 @@ const files = [
 
 /** What the site has for programs that read Markdown, as llms.txt lists it: the chapters in every edition, and the data. */
 export function programList(plans: readonly Plan[]): string {
-  const { names, summaries, notes } = {
-    names: plans.map(({ site }) => site.name),
-    summaries: plans.map(({ site }) => site.introduction),
-    notes: plans.map(({ edition }) => words[edition].site.unofficial),
-  };
+  const names = plans.map(({ site }) => site.name);
+  const summaries = plans.map(({ site }) => site.introduction);
+  const notes = plans.map(({ edition }) => words[edition].site.unofficial);
   const head = [`# ${names.join(' · ')}`, `> ${summaries.join(' ')}`, [...new Set(notes)].join(' ')];
   return `${[...head, ...plans.map(textSection), filesSection(plans)].join('\n\n')}\n`;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Blob, Buffer, Feature, Font, Face as FontFace, shape, Variation } from 'harfbuzzjs';
-import { decompress } from 'wawoff2';
 import { type Face, faceKey, type Glyph, type Glyphs } from './face.ts';
 import { slicesOf } from './font-slices.ts';
+import { unpackFont } from './unpack-font.ts';
 
 /** What pictures write in a face. */
 export interface Lettering {
@@ -45,19 +45,10 @@ function fontsOf({ family, weight }: Face): (character: string) => Promise<Font 
 }
 
 async function openFont(file: string, weight: number): Promise<Font> {
-  const font = new Font(new FontFace(new Blob(await unpack(file))));
+  const font = new Font(new FontFace(new Blob(await unpackFont(readFileSync(file)))));
   font.setVariations([new Variation('wght', weight)]);
   return font;
 }
-
-/** One after the other: what is unpacked lies where the next font will. */
-function unpack(file: string): Promise<Uint8Array> {
-  const next = unpacked.then(async () => (await decompress(readFileSync(file))).slice());
-  unpacked = next;
-  return next;
-}
-
-let unpacked: Promise<unknown> = Promise.resolve();
 
 /** Marks that Latin and Chinese share are as wide as a character, unless the face has the Latin ones. */
 function shaped(font: Font, text: string, { latinMarks }: Face) {

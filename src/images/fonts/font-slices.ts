@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Finds the file of a font family that holds a character: families come in slices. */
-export interface Slices {
+interface Slices {
   /** Path of the file; undefined where no slice has the character. */
   fileOf: (character: string) => string | undefined;
 }

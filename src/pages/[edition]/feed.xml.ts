@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { changelog } from '../../changelog.ts';
-import { type Edition, editionList, editions } from '../../editions/editions.ts';
+import { type Edition, editions } from '../../editions/editions.ts';
 import { atomFeed } from '../../exports/site/atom-feed.ts';
-import { leadingPlan } from '../../plan/page-paths.ts';
+import { editionPaths, leadingPlan } from '../../plan/page-paths.ts';
 import { site as facts } from '../../site.ts';
 
-export const getStaticPaths = () => editionList.map((edition) => ({ params: { edition } }));
+export const getStaticPaths = editionPaths;
 
 /** Tells feed readers what changed. */
 export const GET: APIRoute<object, { edition: Edition }> = async ({ params: { edition } }) => {

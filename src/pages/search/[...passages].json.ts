@@ -5,7 +5,6 @@ import { textRecords } from '../../exports/search/text-records.ts';
 import { allPlans } from '../../plan/page-paths.ts';
 import { passageFile } from '../../search/data/places.ts';
 
-/** The texts that results are quoted from, by their addresses. */
 export const getStaticPaths = async () => {
   const plans = await allPlans();
   return editionList.flatMap((edition) => {
@@ -20,5 +19,6 @@ export const getStaticPaths = async () => {
   });
 };
 
+/** The texts that results are quoted from, by their addresses. */
 export const GET: APIRoute<{ texts: Record<string, string> }> = ({ props: { texts } }) =>
   Response.json(texts);

@@ -5,7 +5,7 @@ import { plainText, type RichText } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type CellField, textKey } from '../text-keys.ts';
-import type { Cell, Row, Table } from '../types.ts';
+import type { Cell, Row, Table } from '../things/text.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The indicator table as printed: groups, names, units and the two years. */

@@ -3,7 +3,7 @@ import { unitId } from '../ids.ts';
 import type { Block, Place } from '../text/number-chapter.ts';
 import { readerOf } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Box, Chapter, ChapterPart, Row, Table, Unit } from '../types.ts';
+import type { Box, Chapter, ChapterPart, Row, Table, Unit } from '../things/text.ts';
 import { indicatorTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
 

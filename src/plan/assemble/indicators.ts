@@ -4,16 +4,14 @@ import { words } from '../../editions/words.ts';
 import { unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
 import { type PrintedValue, readMarks, readValue } from '../record/printed-values.ts';
-import { type PlanRecord, translationIn } from '../record/record.ts';
-import type { ReportedFigure } from '../reports.ts';
+import { type IndicatorRecord, type PlanRecord, translationIn } from '../record/record.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type IndicatorField, textKey } from '../text-keys.ts';
-import type { Assessor, Indicator, YearValue } from '../types.ts';
+import type { Assessor, Indicator, YearValue } from '../things/indicators.ts';
+import type { ReportedFigure } from '../things/reports.ts';
 import type { Assembly } from './assembly.ts';
 import { statementsOf } from './statements/commitments.ts';
-
-type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
 /** The indicators of a plan in the order of their table. */
 export function assembleIndicators(assembly: Assembly): Indicator[] {

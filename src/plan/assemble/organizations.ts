@@ -1,11 +1,11 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
-import { everyTranslation, type PlanRecord } from '../record/record.ts';
+import { everyTranslation, type OrganizationRecord } from '../record/record.ts';
 import { findMentions, formsOf } from '../text/organization-names.ts';
 import { runInHeading } from '../text/rich-text.ts';
 import { readerOf } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Industry, Organization } from '../types.ts';
+import type { Industry, Organization } from '../things/projects.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The organizations of a plan in the order of their slugs, each with its mentions in reading order. */
@@ -45,10 +45,7 @@ export function assembleIndustries(
     .filter((industry) => industry.organizations.length > 0);
 }
 
-function namesOf(
-  organization: PlanRecord['organizations'][number],
-  { record, texts, edition, script }: Assembly,
-) {
+function namesOf(organization: OrganizationRecord, { record, texts, edition, script }: Assembly) {
   const { slug, name: sourceName } = organization;
   const translated = everyTranslation(record).flatMap(({ edition: other, words }) => {
     const entry = words.organizations[slug];

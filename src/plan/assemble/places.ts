@@ -1,5 +1,6 @@
 import { path } from '../../urls.ts';
-import type { Chapter, Plan, UnitPlace } from '../types.ts';
+import type { Chapter, UnitPlace } from '../things/text.ts';
+import type { Plan } from '../types.ts';
 import { isAddressed, unitsOfPart, unitsOfTable } from '../units.ts';
 
 /** What of a plan has a place. */

@@ -2,7 +2,10 @@ import { runInHeading } from '../text/rich-text.ts';
 import { indicatorTables } from '../text/table-texts.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { type PlanField, planFields, textKey } from '../text-keys.ts';
-import type { Aim, Correction, Plan, Unit } from '../types.ts';
+import type { Correction } from '../things/corrections.ts';
+import type { Aim } from '../things/indicators.ts';
+import type { Chapter, Unit } from '../things/text.ts';
+import type { Plan } from '../types.ts';
 import { readingOrder } from '../units.ts';
 import { annexTable } from './annexes.ts';
 import type { Assembly } from './assembly.ts';
@@ -27,26 +30,7 @@ export function assemblePlan(assembly: Assembly): Plan {
   const { record, edition, texts, sourceTexts } = assembly;
   const document = documentOf(assembly);
   const order = orderOf(document, assembly);
-  const terms = assembleTerms(assembly, document.chapters).map((term) => ({
-    ...term,
-    uses: [...term.uses].sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
-  }));
-  const organizations = assembleOrganizations(assembly, order);
-  const things = {
-    aims: record.plan.aims.map((aim) => aimOf(aim, texts)),
-    terms,
-    indicators: assembleIndicators(assembly),
-    projects: assembleProjects(assembly),
-    commitments: assembleCommitments(assembly, order),
-    exclusions: assembleExclusions(assembly),
-    sources: assembleSources(assembly),
-    outcomes: assembleOutcomes(assembly),
-    figureChecks: assembleFigureChecks(assembly),
-    outcomesSearched: record.outcomes.searched,
-    organizations,
-    industries: assembleIndustries(assembly, organizations),
-    subjects: assembleSubjects(assembly, order),
-  };
+  const things = thingsOf(assembly, document.chapters, order);
   const tables = indicatorTables(record).map(({ id }) => id);
   const corrections = correctionsOf(assembly);
   return {
@@ -58,11 +42,35 @@ export function assemblePlan(assembly: Assembly): Plan {
     indicatorTable: tables[0] ?? '',
     corrections,
     remarks: corrections.filter(({ treatment }) => treatment === 'corrected' || treatment === 'noted'),
-    places: placesOf({ id: record.plan.id, ...document, terms }),
+    places: placesOf({ id: record.plan.id, ...document, terms: things.terms }),
     order,
     relations: relationsOf({ ...things, corrections, order, indicatorTables: tables }),
     sourceTexts,
     texts,
+  };
+}
+
+/** What has an entry of its own in the plan: its terms, indicators, projects and the rest. */
+function thingsOf(assembly: Assembly, chapters: readonly Chapter[], order: ReadonlyMap<string, number>) {
+  const { record, texts } = assembly;
+  const organizations = assembleOrganizations(assembly, order);
+  return {
+    aims: record.plan.aims.map((aim) => aimOf(aim, texts)),
+    terms: assembleTerms(assembly, chapters).map((term) => ({
+      ...term,
+      uses: [...term.uses].sort((a, b) => (order.get(a.unit) ?? 0) - (order.get(b.unit) ?? 0)),
+    })),
+    indicators: assembleIndicators(assembly),
+    projects: assembleProjects(assembly),
+    commitments: assembleCommitments(assembly, order),
+    exclusions: assembleExclusions(assembly),
+    sources: assembleSources(assembly),
+    outcomes: assembleOutcomes(assembly),
+    figureChecks: assembleFigureChecks(assembly),
+    outcomesSearched: record.outcomes.searched,
+    organizations,
+    industries: assembleIndustries(assembly, organizations),
+    subjects: assembleSubjects(assembly, order),
   };
 }
 

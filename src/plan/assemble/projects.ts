@@ -1,8 +1,9 @@
-import type { PlanRecord } from '../record/record.ts';
+import { isTranslated } from '../../editions/editions.ts';
+import { type ProjectRecord, translationIn } from '../record/record.ts';
 import { readProject } from '../text/table-texts.ts';
 import { readerOf } from '../text/texts.ts';
 import { type CellField, textKey } from '../text-keys.ts';
-import type { Project, ProjectLine } from '../types.ts';
+import type { Project, ProjectLine } from '../things/projects.ts';
 import type { Assembly } from './assembly.ts';
 
 /** The numbered projects of annex 1, each with its lines. */
@@ -16,7 +17,7 @@ export function assembleProjects(assembly: Assembly): Project[] {
   }));
 }
 
-function lineOf(project: PlanRecord['projects'][number], { record, texts }: Assembly): ProjectLine {
+function lineOf(project: ProjectRecord, { record, texts, edition, script }: Assembly): ProjectLine {
   const read = readerOf(texts);
   const { id, page } = project;
   const field = (name: CellField) => read(textKey.field(id, name));
@@ -29,5 +30,8 @@ function lineOf(project: PlanRecord['projects'][number], { record, texts }: Asse
     investor: field('investor'),
     ...readProject(project, record),
     mentions: project.mentions ?? [],
+    everyday: isTranslated(edition)
+      ? (translationIn(record, edition).projects[id]?.everyday ?? [])
+      : project.everyday.map(script),
   };
 }

@@ -1,7 +1,11 @@
-import type { Commitment } from '../commitments.ts';
 import { unitId } from '../ids.ts';
 import { indexReferences, type Manner, type Reference, type Relations, type Thing } from '../relations.ts';
-import type { Aim, Indicator, Organization, Plan, Project, Subject, Term } from '../types.ts';
+import type { Commitment } from '../things/commitments.ts';
+import type { Aim, Indicator } from '../things/indicators.ts';
+import type { Organization, Project } from '../things/projects.ts';
+import type { Subject } from '../things/subjects.ts';
+import type { Term } from '../things/terms.ts';
+import type { Plan } from '../types.ts';
 
 /** What relations are read from; `indicatorTables` are the ids of the tables that print the indicators. */
 type RelatedPlan = Pick<
@@ -74,7 +78,7 @@ function ofAim({ unit, indicators }: Aim): Reference[] {
 }
 
 function ofProject({ number, lines }: Project): Reference[] {
-  const project = thingOf(number);
+  const project = projectThing(number);
   return [
     ...fromUnits(
       lines.map(({ id }) => id),
@@ -99,7 +103,7 @@ function ofOrganization(
     ...fromUnits(mentions, 'names', organization),
     ...fromUnits(listingRow === null ? [] : [listingRow], 'lists', organization),
     ...invested.map(({ number }): Reference => {
-      return { from: organization, how: 'invests in', to: thingOf(number) };
+      return { from: organization, how: 'invests in', to: projectThing(number) };
     }),
   ];
 }
@@ -119,7 +123,7 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
   const speaking = [
     ...passages.map(({ unit }): Thing => ({ kind: 'unit', id: unit })),
     ...things.indicators.map((id): Thing => ({ kind: 'indicator', id })),
-    ...things.projects.map(thingOf),
+    ...things.projects.map(projectThing),
     ...things.terms.map((id): Thing => ({ kind: 'term', id })),
     ...things.organizations.map((id): Thing => ({ kind: 'organization', id })),
     ...things.commitments.map((id): Thing => ({ kind: 'commitment', id })),
@@ -130,7 +134,7 @@ function ofSubject({ slug, passages, see, ...things }: Subject): Reference[] {
   ];
 }
 
-function thingOf(project: number): Thing {
+function projectThing(project: number): Thing {
   return { kind: 'project', id: String(project) };
 }
 

@@ -1,15 +1,15 @@
 import { isTranslated } from '../../editions/editions.ts';
 import { byCode } from '../../strings/by-code.ts';
-import { oncePer } from '../../strings/once-per.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../strings/sentences.ts';
 import { unitId } from '../ids.ts';
 import { translationIn } from '../record/record.ts';
-import { noteNumbers, type RichText, type Span } from '../text/rich-text.ts';
+import { noteNumbers, type RichText } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
-import { ownerOf, type TextKey, textKey, voiceOf } from '../text-keys.ts';
-import type { Chapter, Definition, Term, TermGroup, TermNote, TermUse } from '../types.ts';
+import { ownerOf, textKey, voiceOf } from '../text-keys.ts';
+import type { Definition, Term, TermGroup, TermNote } from '../things/terms.ts';
+import type { Chapter } from '../things/text.ts';
 import { unitsOfChapter } from '../units.ts';
 import type { Assembly } from './assembly.ts';
+import { usesOf } from './term-uses.ts';
 
 /** The terms of a plan: those with notes in the order of these, then the rest by slug; each with its uses in the order of their texts. */
 export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]): Term[] {
@@ -45,7 +45,7 @@ export function assembleTerms(assembly: Assembly, chapters: readonly Chapter[]):
 }
 
 /** Where the mark of a note stands: its unit, and the printed page. */
-export type NoteMark = Pick<TermNote, 'markedAt' | 'page'>;
+type NoteMark = Pick<TermNote, 'markedAt' | 'page'>;
 
 const unmarked: NoteMark = { markedAt: '', page: null };
 
@@ -122,41 +122,3 @@ function explanationOf(slug: string, texts: Texts): string[] {
     found.push(text.text);
   }
 }
-
-/** The uses of the source; in a translation each with its rendering, or where there is none as a point in the sentence. */
-function usesOf(slug: string, { texts, sourceTexts, noteIds }: Assembly): TermUse[] {
-  const isUse = (span: Span) => span.kind === 'term' && span.slug === slug;
-  const own = noteIds.get(slug);
-  return (textsWithTerms(sourceTexts).get(slug) ?? []).flatMap(([key, source]) => {
-    if (key === own) return [];
-    const text = texts.get(key) ?? source;
-    const shown = text.spans.filter(isUse);
-    return source.spans.filter(isUse).map((use, index): TermUse => {
-      const { start, end } = shown[index] ?? pointAlike(use, source.text, text.text);
-      return { unit: ownerOf(key), text, start, end };
-    });
-  });
-}
-
-/** The start of the sentence of a translation that says what the one around a use says. */
-function pointAlike(use: Range, source: string, translation: string): Range {
-  const [ofSource, ofOther] = [sentencesOf(source), sentencesOf(translation)];
-  const [at = 0] = sentencesAlike(
-    ofSource,
-    ofOther,
-    ofSource.findIndex((one) => doMeet(one, use)),
-  );
-  const start = ofOther[at]?.start ?? 0;
-  return { start, end: start };
-}
-
-/** The texts that have a term, by its slug, but for those of the printed contents. */
-const textsWithTerms = oncePer((texts: Texts): ReadonlyMap<string, readonly [TextKey, RichText][]> => {
-  const found = new Map<string, [TextKey, RichText][]>();
-  for (const [key, text] of texts) {
-    if (voiceOf(key) === 'toc') continue;
-    const slugs = new Set(text.spans.flatMap((span) => (span.kind === 'term' ? [span.slug] : [])));
-    for (const slug of slugs) found.set(slug, [...(found.get(slug) ?? []), [key, text]]);
-  }
-  return found;
-});

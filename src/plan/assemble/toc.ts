@@ -2,7 +2,8 @@ import { unitId } from '../ids.ts';
 import { plainText } from '../text/rich-text.ts';
 import { readerOf, type Texts } from '../text/texts.ts';
 import { textKey } from '../text-keys.ts';
-import type { Chapter, Table, TocLine, Unit } from '../types.ts';
+import type { Chapter, Table, TocLine, Unit } from '../things/text.ts';
+import { sectionsOf } from '../units.ts';
 
 /** The printed table of contents: chapters with their sections, then the annexes. */
 export function tocOf(chapters: readonly Chapter[], annexes: readonly Table[], texts: Texts): TocLine[] {
@@ -15,9 +16,7 @@ export function tocOf(chapters: readonly Chapter[], annexes: readonly Table[], t
     .filter(({ number }) => number !== null)
     .flatMap((chapter) => [
       lineOf(chapter.id, 1, chapter),
-      ...chapter.parts.flatMap((part) =>
-        part.kind === 'heading' && part.level === 2 ? [lineOf(part.unit.id, 2, part.unit)] : [],
-      ),
+      ...sectionsOf(chapter).map((section) => lineOf(section.id, 2, section)),
     ]);
   const ofAnnexes = annexes.map(({ id, label, page, title }): TocLine => {
     return { id: unitId.tocLine(id), level: 1, label, title: plainText(title.text), page, unit: id };

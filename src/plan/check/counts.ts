@@ -5,8 +5,7 @@ import type { Source } from '../text/edition-texts.ts';
 import { textKey } from '../text-keys.ts';
 
 /** Stops where the record has more or less than the plan says. */
-export function* checkCounts(source: Source): Faults {
-  const { record, chapters, texts } = source;
+export function* checkCounts({ record, chapters, texts, noteIds }: Source): Faults {
   const blocks = [...chapters.values()].flatMap((chapter) =>
     isNumberedChapter(chapter.id) ? chapter.blocks : [],
   );
@@ -24,7 +23,7 @@ export function* checkCounts(source: Source): Faults {
     boxes: boxes.length,
     boxItems: boxes.reduce((sum, { items }) => sum + items.length, 0),
     boxRows: boxes.reduce((sum, { id }) => sum + (record.tables.get(id)?.rows?.length ?? 0), 0),
-    notes: source.noteIds.size,
+    notes: noteIds.size,
     indicators: record.indicators.size,
     projects: new Set(record.projects.map(({ number }) => number)).size,
     projectLines: record.projects.length,
@@ -33,7 +32,7 @@ export function* checkCounts(source: Source): Faults {
   for (const [name, count] of Object.entries(counted)) {
     const expected = record.plan.counts[name as keyof typeof counted];
     if (count !== expected)
-      yield faultIn(source.record, {
+      yield faultIn(record, {
         file: 'plan.json',
         field: `counts.${name}`,
         found: `${count} in the record`,

@@ -9,13 +9,8 @@ export function* checkNotes(source: Source): Faults {
     voiceOf(key) === 'toc' ? [] : noteNumbers(text).map((number) => ({ key, number })),
   );
   const notes = new Map(
-    [...source.record.terms].flatMap(
-      ([
-        slug,
-        {
-          data: { note },
-        },
-      ]) => (note === undefined ? [] : [[note, slug] as const]),
+    [...source.record.terms].flatMap(([slug, { data }]) =>
+      data.note === undefined ? [] : [[data.note, slug] as const],
     ),
   );
   for (const { key, number } of marks) {

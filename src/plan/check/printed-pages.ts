@@ -4,7 +4,7 @@ import type { Block, Place } from '../text/number-chapter.ts';
 import { textKey } from '../text-keys.ts';
 
 /** Stops where a page of print does not follow those before it, in a chapter or from one to the next. */
-export function* checkPages({ record, chapters, texts }: Source): Faults {
+export function* checkPrintedPages({ record, chapters, texts }: Source): Faults {
   const numberOf = (slug: string) => record.chapters.get(slug)?.data.number ?? 0;
   let last = 0;
   for (const [slug, { blocks }] of [...chapters].sort(([a], [b]) => numberOf(a) - numberOf(b)))

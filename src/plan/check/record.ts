@@ -6,7 +6,7 @@ import { checkCounts } from './counts.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
 import { checkOrganizations } from './organizations.ts';
-import { checkPages } from './printed-pages.ts';
+import { checkPrintedPages } from './printed-pages.ts';
 import { checkProjects } from './projects.ts';
 import { checkReferences } from './references.ts';
 import { checkFigureChecks } from './reports/figure-checks.ts';
@@ -28,7 +28,7 @@ export function* checkRecord(source: Source): Faults {
   yield* checkReferences(source);
   yield* checkStatements(source);
   yield* checkSiteWords(source);
-  yield* checkPages(source);
+  yield* checkPrintedPages(source);
   yield* checkCorrections(source.record);
   yield* checkSources(source.record);
   yield* checkTerms(source);

@@ -4,14 +4,13 @@ import type { Source } from '../text/edition-texts.ts';
 import { ownerOf } from '../text-keys.ts';
 
 /** Stops where the record names a unit or an indicator that is not there. */
-export function* checkReferences(source: Source): Faults {
-  const { record, texts } = source;
+export function* checkReferences({ record, texts }: Source): Faults {
   const units = new Set([...[...texts.keys()].map(ownerOf), ...frontParts]);
   function* requireUnit(unit: string, file: string, field: string): Faults {
     if (units.has(unit)) return;
-    yield faultIn(source.record, {
+    yield faultIn(record, {
       file,
-      field: field,
+      field,
       found: `the unit ${unit}`,
       expected: 'the id of a unit of the plan',
       mend: 'correct the id',
@@ -25,7 +24,7 @@ export function* checkReferences(source: Source): Faults {
     yield* requireUnit(unit, 'plan.json', 'aims.unit');
     for (const slug of indicators)
       if (!record.indicators.has(slug))
-        yield faultIn(source.record, {
+        yield faultIn(record, {
           file: 'plan.json',
           field: 'aims.indicators',
           found: slug,

@@ -7,7 +7,7 @@ import { ownerOf } from '../text-keys.ts';
 
 type SiteWords = PlanRecord['plan']['site'];
 
-/** Stops where what the home page says leaves out a chapter or leads to nothing. */
+/** Stops where what the home page says leaves out a chapter, leads to nothing or names no term, or breaks another title into lines. */
 export function* checkSiteWords({ record, texts }: Source): Faults {
   const units = new Set([...texts.keys()].map(ownerOf));
   const known = {

@@ -1,4 +1,5 @@
 import { sourceNotation } from '../../editions/source-notation.ts';
+import type { currencies, OneOf } from '../kinds.ts';
 
 /** A value of an indicator: what was printed beside what it means. */
 export interface PrintedValue {
@@ -13,7 +14,7 @@ export interface PrintedValue {
 /** Money: what was printed beside the sum in whole yuan or dollars. */
 export interface Amount {
   printed: string;
-  currency: 'CNY' | 'USD';
+  currency: OneOf<typeof currencies>;
   value: number;
 }
 
@@ -78,10 +79,19 @@ export function readDate(printed: string): PrintedDate | 'none' | null {
   };
 }
 
-/** Reads the marks after an indicator's name that tell who assesses it: none, `*`, `**`, or two of them with a slash. */
+/** The marks after an indicator's name that tell who assesses it, as printed: none, `*`, `**`, or two of them with a slash. */
+export function marksAfter(name: string): string {
+  return /[*/]*$/.exec(name)?.[0] ?? '';
+}
+
+/** Reads the marks after an indicator's name, each once. */
 export function readMarks(name: string): string[] {
-  const stars = /[*/]+$/.exec(name)?.[0] ?? '';
-  return [...new Set(stars.split('/'))];
+  return [...new Set(marksAfter(name).split('/'))];
+}
+
+/** The name of an indicator without the marks after it. */
+export function withoutMarks(name: string): string {
+  return name.slice(0, name.length - marksAfter(name).length);
 }
 
 function isNone(printed: string): boolean {

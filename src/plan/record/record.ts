@@ -22,6 +22,24 @@ import type { inShortSchema, inShortWordsSchema } from '../../content-model/ways
 import type { subjectSchema, subjectWordsSchema } from '../../content-model/ways-in/subject.ts';
 import { type Edition, editionList } from '../../editions/editions.ts';
 
+/** A term as the record has it, without its explanation. */
+export type TermRecord = z.infer<typeof termSchema>;
+
+/** An indicator as the record has it. */
+export type IndicatorRecord = z.infer<typeof indicatorSchema>;
+
+/** A subject or place as the record has it. */
+export type SubjectRecord = z.infer<typeof subjectSchema>;
+
+/** A line of annex 1 as the record has it. */
+export type ProjectRecord = z.infer<typeof projectsSchema>['projects'][number];
+
+/** An organization as the record has it. */
+export type OrganizationRecord = z.infer<typeof organizationsSchema>['organizations'][number];
+
+/** A report as the record has it. */
+export type OutcomeRecord = z.infer<typeof outcomesSchema>['outcomes'][number];
+
 /** Words the script conversion gets wrong. */
 export type Wording = z.infer<typeof wordingSchema>;
 
@@ -44,17 +62,17 @@ export interface PlanRecord {
   chapters: Map<string, TextFile<z.infer<typeof chapterSchema>>>;
   /** `box-4-2`, `table-3-1`, `annex-1` … to table. */
   tables: Map<string, z.infer<typeof tableSchema>>;
-  terms: Map<string, TextFile<z.infer<typeof termSchema>>>;
-  indicators: Map<string, z.infer<typeof indicatorSchema>>;
+  terms: Map<string, TextFile<TermRecord>>;
+  indicators: Map<string, IndicatorRecord>;
   statements: z.infer<typeof statementsSchema>['statements'];
   commitments: z.infer<typeof commitmentsSchema>;
-  projects: z.infer<typeof projectsSchema>['projects'];
-  organizations: z.infer<typeof organizationsSchema>['organizations'];
+  projects: ProjectRecord[];
+  organizations: OrganizationRecord[];
   inShort: z.infer<typeof inShortSchema>;
   /** Paragraphs that open with the name of an industry. */
   industries: z.infer<typeof organizationsSchema>['industries'];
   /** Slug to subject or place. */
-  subjects: Map<string, z.infer<typeof subjectSchema>>;
+  subjects: Map<string, SubjectRecord>;
   corrections: z.infer<typeof correctionsSchema>['corrections'];
   sources: z.infer<typeof sourcesSchema>;
   outcomes: z.infer<typeof outcomesSchema>;

@@ -30,7 +30,7 @@ export function checkElement(
   const fault = (found: string, expected: string, mend: string) =>
     new RecordError({
       file,
-      field: `line ${position?.start.line ?? '?'} of the text`,
+      field: lineOf(position),
       found,
       expected,
       mend,
@@ -52,6 +52,11 @@ export function checkElement(
     throw fault(`<${name}> with text in it`, `<${name} … />`, 'set the text before or after the element');
 }
 
+/** The line in which something begins, for messages. */
+export function lineOf(position: Element['position']): string {
+  return `line ${position?.start.line ?? '?'} of the text`;
+}
+
 function isFilled({ type, value = '' }: { type: string; value?: string }): boolean {
   return type !== 'text' || value.trim() !== '';
 }
@@ -62,7 +67,7 @@ export function checkSigns({ value = '', position }: { value?: string } & Elemen
   if (sign === undefined) return;
   throw new RecordError({
     file,
-    field: `line ${position?.start.line ?? '?'} of the text`,
+    field: lineOf(position),
     found: `“${sign}” in the text`,
     expected: 'an element, or a text without this sign',
     mend: 'complete the element, or remove the sign',

@@ -6,7 +6,7 @@ import { voiceOf } from '../text-keys.ts';
 import type { Texts } from './texts.ts';
 
 /** What a simplified character that can become several traditional ones became in the plan. */
-export interface CharacterChoice {
+interface CharacterChoice {
   source: string;
   choices: readonly { character: string; count: number; examples: readonly string[] }[];
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../../editions/editions.ts';
+import { withoutMarks } from '../record/printed-values.ts';
 import { type PlanRecord, type TextFile, type Translation, translationIn } from '../record/record.ts';
 
 /** The words of a table, in any edition. */
@@ -69,7 +70,7 @@ export function sourceWords(record: PlanRecord): EditionWords {
     terms: record.terms,
     indicators: Object.fromEntries(
       [...record.indicators].map(([slug, { name, group, unit, measures, rows }]) => {
-        const annexName = rows.annex.name.replace(/[*/]+$/, '');
+        const annexName = withoutMarks(rows.annex.name);
         const names = { name, shortName: name, ...(annexName !== name && { annexName }) };
         return [slug, { ...names, group, unit, measures }];
       }),

@@ -20,7 +20,7 @@ export type Block =
   | ({ kind: 'indicator-table'; id: string; number: string } & Place);
 
 /** An item of a list box. */
-export type BoxItem = { id: string; number: number } & Place;
+type BoxItem = { id: string; number: number } & Place;
 
 /** A chapter's blocks in order, and the text of every id. */
 export interface NumberedChapter {
@@ -31,7 +31,7 @@ export interface NumberedChapter {
 }
 
 /** A chapter as parsed. */
-export interface ParsedChapter {
+interface ParsedChapter {
   /** Its number; null for the preface. */
   number: number | null;
   blocks: readonly ParsedBlock[];

@@ -1,9 +1,7 @@
-import escapeStringRegexp from 'escape-string-regexp';
-import type { PlanRecord } from '../record/record.ts';
+import type { OrganizationRecord } from '../record/record.ts';
 import { ownerOf, voiceOf } from '../text-keys.ts';
+import { anyOf } from './any-of.ts';
 import type { Texts } from './texts.ts';
-
-type OrganizationRecord = PlanRecord['organizations'][number];
 
 /** The forms by which the source names an organization, the fullest first. */
 export function formsOf({ name, shortNames = [] }: OrganizationRecord): string[] {
@@ -18,7 +16,7 @@ export function findMentions(
   const owners = new Map(
     organizations.flatMap((entry) => formsOf(entry).map((form) => [form, entry.slug] as const)),
   );
-  const anyForm = patternOf([...owners.keys()]);
+  const anyForm = new RegExp(anyOf([...owners.keys()]), 'g');
   const mentions = new Map(organizations.map(({ slug }) => [slug, new Set<string>()]));
   for (const [key, { text }] of texts) {
     const voice = voiceOf(key);
@@ -26,10 +24,4 @@ export function findMentions(
     for (const [form] of text.matchAll(anyForm)) mentions.get(owners.get(form) ?? '')?.add(ownerOf(key));
   }
   return mentions;
-}
-
-/** A pattern that prefers the longer of two forms with the same beginning. */
-function patternOf(forms: readonly string[]): RegExp {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(escapeStringRegexp).join('|'), 'g');
 }

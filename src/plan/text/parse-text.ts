@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../content-model/files/join-lines.ts';
 import { RecordError } from '../../content-model/record-error.ts';
-import { checkElement, checkSigns } from './check-element.ts';
+import { checkElement, checkSigns, lineOf } from './check-element.ts';
 import type { Mark, RichText, Span } from './rich-text.ts';
 
 /** One thing that an editor wrote in a chapter, in order, not yet numbered. */
@@ -105,7 +105,7 @@ function attribute(node: Node, name: string, file: string): string {
   if (value !== null) return value;
   throw new RecordError({
     file,
-    field: place(node),
+    field: lineOf(node.position),
     found: `<${node.name}> without ${name}`,
     expected: `<${node.name} ${name}="…">`,
     mend: 'add the attribute',
@@ -122,7 +122,7 @@ function numberOf(node: Node, name: string, file: string): number {
   if (/^[1-9]\d*$/.test(value)) return Number(value);
   throw new RecordError({
     file,
-    field: place(node),
+    field: lineOf(node.position),
     found: `${name}="${value}"`,
     expected: 'a whole number',
     mend: 'give the printed number in digits',
@@ -132,13 +132,9 @@ function numberOf(node: Node, name: string, file: string): number {
 function unknown(node: Node, file: string): RecordError {
   return new RecordError({
     file,
-    field: place(node),
+    field: lineOf(node.position),
     found: node.name ? `the element <${node.name}>` : `text of the kind “${node.type}”`,
     expected: 'paragraphs, ## and ### headings, ***, Lead, Label, Note, Page, Box, IndicatorTable or sub',
     mend: 'use one of these',
   });
-}
-
-function place(node: Node): string {
-  return `line ${node.position?.start.line ?? '?'} of the text`;
 }

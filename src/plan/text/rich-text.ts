@@ -1,3 +1,5 @@
+import type { Range } from '../../strings/ranges.ts';
+
 /**
  * A text with marks at offsets beside it. The characters are the reading text and nothing else,
  * so that a conversion, a search or a comparison sees whole words.
@@ -74,11 +76,6 @@ export type RichNode = string | { readonly span: Span; readonly children: readon
 export function toTree(rich: RichText): RichNode[] {
   const spans = [...rich.spans].sort((a, b) => a.start - b.start || b.end - a.end);
   return branch(rich.text, spans, { start: 0, end: rich.text.length });
-}
-
-interface Range {
-  start: number;
-  end: number;
 }
 
 function branch(text: string, spans: readonly Span[], range: Range): RichNode[] {

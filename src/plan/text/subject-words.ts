@@ -1,13 +1,10 @@
-import escapeStringRegexp from 'escape-string-regexp';
 import { oncePer } from '../../strings/once-per.ts';
-import type { Range } from '../../strings/sentences.ts';
+import { isInside, type Range } from '../../strings/ranges.ts';
 import { readUnitId } from '../ids.ts';
-import type { PlanRecord } from '../record/record.ts';
+import type { SubjectRecord } from '../record/record.ts';
 import { isColumnHead, ownerOf, type TextKey, voiceOf } from '../text-keys.ts';
+import { anyOf } from './any-of.ts';
 import type { Texts } from './texts.ts';
-
-/** A subject as the record has it. */
-export type SubjectRecord = PlanRecord['subjects'] extends Map<string, infer Value> ? Value : never;
 
 /** The texts of a unit of the source, and where each has words of a subject. */
 export interface UnitHits {
@@ -17,19 +14,17 @@ export interface UnitHits {
 
 /** Finds the words of a subject in a text, the longest where they overlap, but not inside what means something else. */
 export function wordsIn({ words, except = [] }: Pick<SubjectRecord, 'words' | 'except'>) {
-  const [wanted, others] = [patternOf(words), except.length > 0 ? patternOf(except) : null];
+  const wanted = new RegExp(anyOf(words), 'g');
+  const others = except.length > 0 ? new RegExp(anyOf(except), 'g') : null;
   return (text: string): Range[] => {
-    const inside = others ? rangesOf(text, others) : [];
-    return rangesOf(text, wanted).filter(
-      ({ start, end }) => !inside.some((other) => start >= other.start && end <= other.end),
-    );
+    const longer = others ? rangesOf(text, others) : [];
+    return rangesOf(text, wanted).filter((hit) => !longer.some((other) => isInside(hit, other)));
   };
 }
 
 /** Finds words in a text of a translation: whole words in any case, or their plural. */
 export function translatedWordsIn(words: readonly string[]) {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length).map(escapeStringRegexp);
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?:e?s)?(?![\\p{L}\\d])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${anyOf(words)})(?:e?s)?(?![\\p{L}\\d])`, 'giu');
   return (text: string): Range[] => rangesOf(text, pattern);
 }
 
@@ -69,11 +64,6 @@ export function isPassage(unit: string): boolean {
   const { kind, block = '' } = readUnitId(unit) ?? {};
   if (kind === 'project-line') return false;
   return kind !== 'row' || readUnitId(block)?.kind === 'box';
-}
-
-function patternOf(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(escapeStringRegexp).join('|'), 'g');
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {

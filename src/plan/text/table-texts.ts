@@ -4,13 +4,16 @@ import { sourceNotation } from '../../editions/source-notation.ts';
 import { words } from '../../editions/words.ts';
 import { readUnitId, unitId } from '../ids.ts';
 import { faultIn } from '../record/fault.ts';
-import { readAmount, readDate, readLand, readValue } from '../record/printed-values.ts';
-import { type PlanRecord, translationIn } from '../record/record.ts';
+import { marksAfter, readAmount, readDate, readLand, readValue } from '../record/printed-values.ts';
+import {
+  type IndicatorRecord,
+  type PlanRecord,
+  type ProjectRecord,
+  translationIn,
+} from '../record/record.ts';
 import { type CellField, type IndicatorField, textKey } from '../text-keys.ts';
 import { plainText } from './rich-text.ts';
 import type { GrowingTexts } from './texts.ts';
-
-type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
 /** The two tables that print the indicators: the id of each, its rows in the record and its years. */
 export function indicatorTables({ tables, plan }: Pick<PlanRecord, 'tables' | 'plan'>) {
@@ -68,9 +71,8 @@ function addTranslatedRows(
   const of = (field: IndicatorField) => texts.get(textKey.indicator(slug, field))?.text ?? '';
   for (const { id, rows } of indicatorTables(record)) {
     const add = adderTo(texts, unitId.row(id, indicator.number));
-    const marks = /[*/]*$/.exec(indicator.rows[rows].name)?.[0] ?? '';
     const name = (rows === 'annex' && of('annexName')) || of('name');
-    add('name', `${name}${marks}`);
+    add('name', `${name}${marksAfter(indicator.rows[rows].name)}`);
     add('unit', of('unit'));
     if (rows === 'table') add('group', of('group'));
     for (const [year, printed] of Object.entries(indicator.rows[rows].values)) {
@@ -88,7 +90,7 @@ function yearField(year: number): `${number}` {
   return `${year}`;
 }
 
-function projectCells(project: PlanRecord['projects'][number], record: PlanRecord, edition: Edition) {
+function projectCells(project: ProjectRecord, record: PlanRecord, edition: Edition) {
   const { none, undecided, categories } = words[edition].project;
   const { amount, land, start, end, category } = readProject(project, record);
   const date = (value: typeof start) => (value === null ? none : formatDate(edition, value.iso));
@@ -102,7 +104,7 @@ function projectCells(project: PlanRecord['projects'][number], record: PlanRecor
 }
 
 /** What the cells of a project mean; throws a RecordError on a cell that cannot be read. */
-export function readProject(project: PlanRecord['projects'][number], record: PlanRecord) {
+export function readProject(project: ProjectRecord, record: PlanRecord) {
   const requireCell = <Value>(field: string, value: Value | null, expected: string): Value => {
     if (value !== null) return value;
     throw faultIn(record, {

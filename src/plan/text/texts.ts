@@ -21,7 +21,7 @@ export type Texts = ReadonlyMap<TextKey, RichText>;
 export type GrowingTexts = Map<TextKey, RichText>;
 
 /** Gives the text of a key; the giver throws where the edition lacks it. */
-export type ReadText = (key: TextKey) => RichText;
+type ReadText = (key: TextKey) => RichText;
 
 /** Makes the reader of an edition's texts. */
 export function readerOf(texts: Texts): ReadText {

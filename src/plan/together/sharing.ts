@@ -1,5 +1,6 @@
 import { type Faults, faultIn, throwFirst } from '../record/fault.ts';
-import type { Indicator, Plan } from '../types.ts';
+import type { Indicator } from '../things/indicators.ts';
+import type { Plan } from '../types.ts';
 
 /** Kinds of things that plans may share. */
 export type SharedKind = 'terms' | 'indicators';
@@ -25,7 +26,7 @@ const kinds = [
 
 /** The key of a thing among all that plans share. */
 export function sharedKey(kind: SharedKind, plan: string, slug: string): string {
-  return `${kind} ${plan}/${slug}`;
+  return keyOfReference(kind, `${plan}/${slug}`);
 }
 
 /**
@@ -43,7 +44,10 @@ export function* sharingFaults(plans: readonly Plan[]): Faults {
     const known = thingsOf(kind, plans);
     for (const { plan, slug, sameAs } of known.values())
       for (const other of sameAs)
-        if (known.get(sharedKeyOf(kind, other))?.plan.id === plan.id || !known.has(sharedKeyOf(kind, other)))
+        if (
+          known.get(keyOfReference(kind, other))?.plan.id === plan.id ||
+          !known.has(keyOfReference(kind, other))
+        )
           yield faultIn(
             { folder: `content/${plan.id}` },
             {
@@ -78,7 +82,8 @@ function thingsOf(kind: SharedKind, plans: readonly Plan[]): Map<string, Stated>
   );
 }
 
-function sharedKeyOf(kind: SharedKind, reference: string): string {
+/** The same key of a thing as the record of another plan names it. */
+function keyOfReference(kind: SharedKind, reference: string): string {
   return `${kind} ${reference}`;
 }
 
@@ -86,7 +91,7 @@ function sharedOf(kind: SharedKind, plans: readonly Plan[]): Map<string, Shared[
   const things = thingsOf(kind, plans);
   const groups = new Map<string, Set<string>>();
   for (const [key, { sameAs }] of things)
-    for (const other of sameAs.map((reference) => sharedKeyOf(kind, reference))) {
+    for (const other of sameAs.map((reference) => keyOfReference(kind, reference))) {
       const group = new Set([key, other, ...(groups.get(key) ?? []), ...(groups.get(other) ?? [])]);
       for (const member of group) groups.set(member, group);
     }

@@ -14,7 +14,8 @@ export const grades = {
   inside: 82,
   /** A name that few readers look for, otherwise. */
   minor: 79,
-  /** A word of everyday speech for it. */
+  /** A word of everyday speech for a single thing, and for a subject. */
+  everydayOfOne: 81,
   everyday: 78,
   /** The text has the words in a row; from here up a result has what was typed. */
   text: 77,
@@ -30,8 +31,8 @@ export const grades = {
   parts: 55,
 } as const;
 
-/** What is added for ties among names, at most: how much of the title the query is, how early its kind comes. */
-export const ties = { cover: 0.19, kind: 0.2 };
+/** What is added for ties, at most: how much of the name the query is, how early its kind comes, that its kind is asked for. */
+export const ties = { cover: 0.19, kind: 0.2, asked: 0.9 };
 
 /** What a place has that has all of a query as it stands, or all of its pieces: its grade, and how much what the editors say counts. */
 export const textGrades = {
@@ -39,5 +40,5 @@ export const textGrades = {
   pieces: { grade: grades.text - 1, byEditors: 0.5 },
 } as const;
 
-/** What is added for each time that a place has it, and taken off in a record, and where only the editors of a term say it. */
-export const textShades = { time: 0.01, record: -0.05, byEditors: -0.5 };
+/** What is added for each time that a place has it, and for a passage beside a subject where hardly another has it, and taken off in a record, in a subject of which a rare word is an everyday one, and where only the editors of a term say it. */
+export const textShades = { time: 0.01, rare: 1.75, record: -0.05, vague: -1, byEditors: -0.5 };

@@ -31,14 +31,15 @@ interface Trial {
 /** The rules by which a name answers a query, each with a grade or 0; the best counts. */
 export const nameRules: Record<string, (trial: Trial) => number> = {
   /** The name itself, but for its signs. */
-  itself: ({ query: { whole }, name, isTitle }) => {
+  itself: ({ query: { whole }, name, isTitle, kind }) => {
     const isSame = name.key === whole.key || name.words.join(' ') === whole.words.join(' ');
     if (!isSame) return 0;
-    return name.isEveryday ? grades.everyday : isTitle ? grades.exact : grades.alias;
+    if (name.isEveryday) return isOfOne(name, kind) ? grades.everydayOfOne : grades.everyday;
+    return isTitle ? grades.exact : grades.alias;
   },
 
   /** The name begins so. */
-  beginning: ({ at }) => (at === 0 ? grades.prefix : 0),
+  beginning: ({ at, name, kind }) => (at !== 0 ? 0 : isOfOne(name, kind) ? grades.mostWords : grades.prefix),
 
   /** The name has it: a weak sign where it is short, where words meet by chance, and in a name that is not shown. */
   inside: ({ query: { whole }, name, at, isTitle, kind }) => {
@@ -47,7 +48,8 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
     const isOrganization = kind === 'organization';
     // Such a word is most often what the organization does or where.
     const isLatinWord = whole.words.length === 1 && /^[a-z]+$/.test(whole.key);
-    if (isAcrossWords(whole.key, name.key) || (isOrganization && isLatinWord)) return grades.mostWords;
+    if (isOfOne(name, kind) || isAcrossWords(whole.key, name.key) || (isOrganization && isLatinWord))
+      return grades.mostWords;
     const isLikely = isTitle || (whole.key.length > 2 && !isOrganization);
     return isLikely ? grades.inside : grades.mostWords;
   },
@@ -70,6 +72,11 @@ export const nameRules: Record<string, (trial: Trial) => number> = {
   /** The name by its initials. */
   initials: ({ spelling }) => (spelling?.inFull === false ? grades.initials : 0),
 };
+
+/** Whether it is a word of everyday speech for a single thing, which is meant where the whole word is typed. */
+function isOfOne({ isEveryday }: Name, kind: Kind): boolean {
+  return isEveryday === true && kind !== 'subject';
+}
 
 /** The grade of an entry for a query, with less than one added for ties; 0 where it does not answer. */
 export function gradeOf(query: Query, entry: Candidate, readings: Readings): number {

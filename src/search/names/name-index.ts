@@ -129,8 +129,8 @@ function catalogueOf({
   return {
     entries: [...first, ...second].map(([kind, address, names, label = ''], index) => {
       const said = everyday[address]?.split('|').map(read) ?? [];
-      // Those of a subject are many and wide, those of an indicator mean it.
-      const isEveryday = kind === 'subject';
+      // Those of a subject and of a project are many and wide, those of an indicator mean it.
+      const isEveryday = kind !== 'indicator';
       const own = [...splitNames(names).map(read), ...said.map((name) => ({ ...name, isEveryday }))];
       const faces = [own, splitNames(titles[index] ?? '').map(read)].filter((face) => face.length > 0);
       const [title = ''] = splitNames(names);

@@ -1,3 +1,4 @@
+import type { Readings } from '../language/pinyin.ts';
 import type { Candidate } from './match-names.ts';
 import type { Name } from './name.ts';
 
@@ -11,11 +12,22 @@ export const nearRules: Record<string, (typed: Name, name: Name) => boolean> = {
     typed.key.length > 2 && [...typed.key].sort().join() === [...name.key].sort().join(),
 };
 
-/** Entries whose name a query misses by a little, those that share most of it first. */
-export function nearNames<Entry extends Candidate>(typed: Name, entries: readonly Entry[]): Entry[] {
+/** Entries whose name a query misses by a little, in characters or in pinyin, those that share most of it first. */
+export function nearNames<Entry extends Candidate>(
+  typed: Name,
+  entries: readonly Entry[],
+  readings: Readings,
+): Entry[] {
   const rules = Object.values(nearRules);
+  const isSpelled = /^[a-z\d]{5,}$/.test(typed.key);
+  const letters = { ...typed, key: loosen(typed.key) };
+  const spell = (name: Name) => ({ ...name, key: loosen(name.key, readings) });
   const likenessOf = ({ faces }: Entry) => {
-    const near = faces.flat().filter((name) => rules.some((isNear) => isNear(typed, name)));
+    const near = faces
+      .flat()
+      .filter((name) =>
+        rules.some((isNear) => isNear(typed, name) || (isSpelled && isNear(letters, spell(name)))),
+      );
     return Math.max(-1, ...near.map((name) => sharedWords(typed, name) / name.words.length));
   };
   return entries
@@ -24,6 +36,12 @@ export function nearNames<Entry extends Candidate>(typed: Name, entries: readonl
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ entry }) => entry)
     .slice(0, 5);
+}
+
+/** Letters, and characters by their first reading, without what readers of the south do not tell apart. */
+function loosen(key: string, readings: Readings = new Map()): string {
+  const letters = Array.from(key, (char) => readings.get(char)?.[0] ?? char).join('');
+  return letters.replace(/([zcs])h/g, '$1').replace(/ng/g, 'n');
 }
 
 /** The word of a name that a word in letters misses by one of them; null where there is none. */

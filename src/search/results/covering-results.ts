@@ -1,6 +1,6 @@
 import type { Place } from '../data/places.ts';
 import { grades, type textGrades, textShades, ties } from '../names/grades.ts';
-import { precedenceOf } from '../names/kinds.ts';
+import { type Kind, precedenceOf } from '../names/kinds.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry } from '../names/name-index.ts';
 import { type Headings, pageOf } from './headings.ts';
@@ -25,8 +25,14 @@ interface Candidate {
 /** A heading over a passage says of it what its own words do not, and an everyday word less than a name. */
 const sideShare = 0.5;
 
+/** So many passages are hardly any: they say more of what they have than a subject that it is an everyday word for. */
+const hardlyAny = 2;
+
 /** A thing whose name is nearly all that was asked for is what was asked for. */
 const leastOfName = 0.8;
+
+/** What is asked for by its kind stays behind what has the words in a row. */
+const mostAsked = grades.text - 0.01;
 
 /** What has not nearly as much of the query as the best has is left out. */
 const leastOfBest = 0.6;
@@ -40,6 +46,10 @@ type InText = (typeof textGrades)[keyof typeof textGrades];
 interface CoveringOptions {
   headings: Headings;
   places: readonly Place[];
+  /** Kinds of things that are asked for. */
+  asked: readonly Kind[];
+  /** What is added to a passage where hardly another has it. */
+  rare?: number;
   inText: InText;
 }
 
@@ -49,13 +59,24 @@ interface CoveringOptions {
  */
 export function coveringResults(
   parts: readonly QueryPart[],
-  { headings, places, inText }: CoveringOptions,
+  { headings, places, asked, rare = 0, inText }: CoveringOptions,
 ): Result[] {
   const candidates = [...gather(parts, places, inText).values()];
   const total = sumOf(parts, () => 1);
+  const isPassage = (number: number) => places[number]?.kind === 'section';
+  const counts = parts.map((part) => [...part.places.keys()].filter(isPassage).length);
+  const isRare = counts.some((count) => count > 0 && count <= hardlyAny);
   const graded = candidates.map((candidate) => {
+    const { at, entry, nameShare } = candidate;
     const share = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
-    return { candidate, share, grade: gradeOf(candidate, share, inText.grade) };
+    const isVague = isRare && entry?.kind === 'subject' && nameShare <= sideShare;
+    const shade = isVague ? textShades.vague : isRare && at.kind === 'section' ? rare : 0;
+    const grade = gradeOf(candidate, share, inText.grade) + shade;
+    return {
+      candidate,
+      share,
+      grade: asked.includes(at.kind) ? Math.min(grade + ties.asked, mostAsked) : grade,
+    };
   });
   const best = Math.max(0, ...graded.map(({ share }) => share));
   const hasAll = graded.some(({ grade }) => grade >= grades.sure);

@@ -1,12 +1,12 @@
 import { editions } from '../../editions/editions.ts';
-import { grades, textGrades } from '../names/grades.ts';
+import { grades, textGrades, textShades } from '../names/grades.ts';
 import { nameOf } from '../names/name.ts';
 import { nearNames } from '../names/near-names.ts';
 import { findWords } from '../text/text-index.ts';
 import { type Answer, answerOf } from './answer.ts';
 import { coveringResults } from './covering-results.ts';
 import { groupsOf } from './groups.ts';
-import { Headings, pageOf } from './headings.ts';
+import { Headings, pageOf, unitOf } from './headings.ts';
 import { type PartingOptions, partQuery } from './query-parts.ts';
 import { type Result, resultOf, resultsOfNames } from './results.ts';
 
@@ -18,27 +18,31 @@ export async function searchFully(
   const answer = names.ask(typed);
   if (!answer) return answerOf([], names);
   const { query, hits, best } = answer;
-  const { places, entries, variants } = names.catalogue;
+  const { places, entries, variants, readings } = names.catalogue;
   const { language, counterpart } = editions[names.edition];
   const options = { names, index, languages: [language, editions[counterpart].language] };
   const headings = new Headings(entries);
   const { words } = query.whole;
   const whole = { words, places: await findWords(words, options), entries: [], weight: 1 };
-  const texts = coveringResults([whole], { headings, places, inText: textGrades.whole });
+  const isSubject = hits.every(({ entry, grade }) => entry.kind === 'subject' || grade < grades.sure);
+  const rare = isSubject ? textShades.rare : 0;
+  const texts = coveringResults([whole], { headings, places, asked: [], rare, inText: textGrades.whole });
   // Beside what the text has, a name must be sure.
   const least = texts.length > 0 ? grades.sure : best;
   const named = resultsOfNames({ query, hits, best: least }, headings);
-  if (texts.length > 0 || best >= grades.inside || query.reference?.only)
+  // What the editors of a term alone say does not end the search.
+  const isSaid = texts.some(({ kind, address }) => kind !== 'term' || unitOf(address) === '');
+  if (isSaid || best >= grades.inside || query.reference?.only)
     return answerOf(bestOfEach([...named, ...texts]), names);
-  const { parts, absent, isWhole } = await partQuery(typed, options);
-  const covering = coveringResults(parts, { headings, places, inText: textGrades.pieces });
-  const results = bestOfEach([...named, ...covering]);
+  const { parts, asked, absent, isWhole } = await partQuery(typed, options);
+  const covering = coveringResults(parts, { headings, places, asked, inText: textGrades.pieces });
+  const results = bestOfEach([...named, ...texts, ...covering]);
   // Where nothing of it is known there is no rest to speak of.
   const found = { ...answerOf(results, names), absent: parts.length > 0 ? absent : [] };
   if (found.found && isWhole) return found;
   const missed = [query.whole, ...absent.map((words) => nameOf(words, variants))];
   const near = missed
-    .map((name) => nearNames(name, entries))
+    .map((name) => nearNames(name, entries, readings))
     .find((nearest) => nearest.length > 0)
     ?.map((entry) => resultOf(entry, { grade: 0, phrases: [] }, headings));
   return withNearNames(found, results, near ?? []);

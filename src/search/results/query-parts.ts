@@ -1,8 +1,9 @@
 import type { Language } from '../../editions/editions.ts';
-import { fillerWords } from '../../editions/search/filler-words.ts';
+import { askingWords, fillerWords } from '../../editions/search/filler-words.ts';
 import { functionWords } from '../../editions/search/function-words.ts';
 import { hasHan, wordsOf } from '../language/fold.ts';
 import { isWeak, joinTokens, type Token, tokensOf } from '../language/tokens.ts';
+import { type Kind, kinds } from '../names/kinds.ts';
 import { findPhrase } from '../names/name.ts';
 import type { NameEntry, NameIndex } from '../names/name-index.ts';
 import { nearWord } from '../names/near-names.ts';
@@ -24,6 +25,8 @@ type Row = readonly string[];
 /** A query taken apart. */
 export interface PartedQuery {
   parts: QueryPart[];
+  /** Kinds of things that its words ask for. */
+  asked: Kind[];
   /** What of it neither a name nor a text has, as it was typed. */
   absent: string[];
   /** Whether its parts are all of it, but for words that say nothing. */
@@ -54,12 +57,17 @@ export async function partQuery(typed: string, options: PartingOptions): Promise
   const stretches = ways.find((way) => way.some(({ part }) => part)) ?? ways[0] ?? [];
   return {
     parts: partsOf(stretches),
+    asked: kinds.filter((kind) => stretches.some((piece) => isEmpty(piece) && asksFor(kind, piece.words))),
     absent: absentFrom(stretches).map(({ start, end }) => text.slice(start, end)),
     // A word that was repaired may have been meant otherwise.
     isWhole:
       tokens.every((token, at) => token === written[at]) &&
       stretches.every((piece) => piece.part || isEmpty(piece)),
   };
+}
+
+function asksFor(kind: Kind, words: Row): boolean {
+  return (askingWords[kind] ?? []).some((word) => wordsOf(word, new Map()).join() === words.join());
 }
 
 /** The parts on the way, each once. */

@@ -51,6 +51,7 @@ function idsOn(/** @type {string} */ html) {
 }
 
 /**
+ * An address of several editions in one, with the ids that all of them have.
  * @param {string} template
  * @param {Map<string, Set<string>>} places
  * @param {readonly string[]} editions
@@ -76,7 +77,7 @@ export function expand(address, editions) {
   return names.flatMap((name) => expand(address.replace(braces[0], name), editions));
 }
 
-/** @returns {string} */
+/** The list as its file has it. @returns {string} */
 export function printAddresses(/** @type {Addresses} */ addresses) {
   const files = Map.groupBy(
     [...addresses.keys()].filter((one) => !one.endsWith('/')),
@@ -96,7 +97,7 @@ export function printAddresses(/** @type {Addresses} */ addresses) {
     .join('');
 }
 
-/** @returns {Addresses} */
+/** The list that a file has. @returns {Addresses} */
 export function readAddresses(/** @type {string} */ text) {
   let folder = '';
   /** @type {Addresses} */

@@ -3,7 +3,7 @@ import { followTraffic, slowDown } from '../slow-phone.ts';
 import type { SearchWay } from './peer.ts';
 
 /** What a search from an opened page costs. */
-export interface SearchCost {
+interface SearchCost {
   bytes: number;
   /** Milliseconds from the wish to search, the field not yet open, to the first result. */
   time: number;

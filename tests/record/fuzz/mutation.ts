@@ -62,7 +62,7 @@ export function difference(before: string, after: string): string {
 }
 
 /** The stretch in which two texts differ. */
-export function hunk(before: string, after: string): { start: number; removed: string; added: string } {
+function hunk(before: string, after: string): { start: number; removed: string; added: string } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;

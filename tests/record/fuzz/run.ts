@@ -18,6 +18,7 @@ export interface Trial extends Verdict {
   what: string;
 }
 
+/** Every kind of change that is tried. */
 export const mutations: readonly Mutation[] = [
   ...byteMutations,
   ...characterMutations,

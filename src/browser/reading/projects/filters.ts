@@ -82,7 +82,8 @@ function restore(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = value;
-    const isOffered = field instanceof HTMLSelectElement && [...field.options].some((o) => o.value === value);
+    const isOffered =
+      field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value);
     if (isOffered) field.value = value;
   }
 }

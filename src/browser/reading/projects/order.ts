@@ -1,15 +1,13 @@
 import { byCode } from '../../../strings/by-code.ts';
 
 /** What a row of the table of projects tells of itself, as its data attributes do. */
-export type ProjectRow = Readonly<
-  Partial<Record<'number' | 'currency' | 'amount' | 'land' | 'start' | 'end', string>>
->;
+export type ProjectRow = Readonly<Partial<Record<'number' | 'amount' | 'land' | 'start' | 'end', string>>>;
 
 type Order = (a: ProjectRow, b: ProjectRow) => number;
 
 /** The orders that a reader may choose; rows that lack what is asked for come last. */
 const orders: Readonly<Record<string, Order>> = {
-  investment: (a, b) => earlier(a.currency, b.currency) || larger(a.amount, b.amount),
+  investment: (a, b) => larger(a.amount, b.amount),
   land: (a, b) => larger(a.land, b.land),
   start: (a, b) => earlier(a.start, b.start),
   end: (a, b) => earlier(a.end, b.end),

@@ -6,7 +6,7 @@ import { escapeMarkup } from '../../../strings/escape-markup.ts';
 import { headingHtml } from '../../text/rich-html.ts';
 
 /** Where a text stands in a book. */
-export interface BookDrawing {
+interface BookDrawing {
   edition: Edition;
   /** Whether it is a heading: its lines break between phrases. */
   heading?: boolean;

@@ -23,6 +23,7 @@ export interface ListeningWords {
   player: PlayerWords;
 }
 
+/** The words of what reads a page aloud, in every edition. */
 export const listeningWords: Readonly<Record<Edition, ListeningWords>> = {
   'zh-hans': {
     listen: '朗读',

@@ -1,7 +1,7 @@
 import type { Edition } from '../../editions.ts';
 
 /** Words of a page that is now at another address. */
-export interface MovedWords {
+interface MovedWords {
   title: string;
   link: string;
 }

@@ -51,6 +51,7 @@ export interface OfflineWords {
   };
 }
 
+/** The words of the copy for offline use, in every edition. */
 export const offlineWords: Readonly<Record<Edition, OfflineWords>> = {
   'zh-hans': {
     index: '离线保存',

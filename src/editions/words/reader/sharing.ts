@@ -20,6 +20,7 @@ export interface SharingWords {
   otherArea: (own: string, other: string) => string;
 }
 
+/** The words of what more than one plan has, in every edition. */
 export const sharingWords: Readonly<Record<Edition, SharingWords>> = {
   'zh-hans': {
     plans: '本站的规划',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { placeWords } from '../../../components/corrections/place-words.ts';
+import { placeWords } from '../../../components/place/place-words.ts';
 import type { Edition } from '../../../editions/editions.ts';
 import { quoteFile } from '../../../exports/quote/quote-files.ts';
 import { planPaths } from '../../../plan/page-paths.ts';

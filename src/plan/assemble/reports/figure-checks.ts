@@ -1,11 +1,11 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { formatNumber, scale } from '../../../editions/format.ts';
 import { type Translation, translationIn } from '../../record/record.ts';
-import type { FigureCheck } from '../../reports.ts';
 import type { CheckRecord } from '../../text/recompute/checked-plan.ts';
 import { withValues } from '../../text/recompute/formula.ts';
 import { type Recomputed, recompute } from '../../text/recompute/judge.ts';
 import { fillNote, noteNumber } from '../../text/recompute/note-numbers.ts';
+import type { FigureCheck } from '../../things/reports.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** The figures of the plan recomputed, in the order of their numbers. */
@@ -42,23 +42,23 @@ function wordsOf(check: CheckRecord, found: Recomputed, assembly: Assembly) {
   const translated = isTranslated(edition) ? translationIn(record, edition).checks[check.id] : null;
   const own = translated ?? { title: script(check.title), note: script(check.note ?? '') };
   const inNote = (value: number) => (check.isYear ? String(value) : formatNumber(edition, value));
-  const say = sayerOf(check, translated?.unit, assembly);
+  const write = numberWriter(check, translated?.unit, assembly);
   const shown = (value: number | string) =>
-    typeof value === 'string' ? script(value) : say(Number(value.toFixed(check.decimals)));
+    typeof value === 'string' ? script(value) : write(Number(value.toFixed(check.decimals)));
   return {
     title: own.title,
     note: fillNote(own.note ?? '', (name) => inNote(noteNumber(name, check, found))),
     stated: found.stated === null ? null : shown(found.stated),
     computed: shown(found.computed),
     formula: formulaOf(check, found, translated?.unit),
-    limits: [check.tolerance, check.rounding ?? 0].map((limit) => (limit > 0 ? say(limit) : null)),
+    limits: [check.tolerance, check.rounding ?? 0].map((limit) => (limit > 0 ? write(limit) : null)),
   };
 }
 
 type TranslatedUnit = NonNullable<Translation['checks'][string]['unit']>;
 
-/** Says a number with the unit of a check in the words of the edition. */
-function sayerOf({ unit, isYear }: CheckRecord, said: TranslatedUnit | undefined, assembly: Assembly) {
+/** Writes a number with the unit of a check in the words of the edition. */
+function numberWriter({ unit, isYear }: CheckRecord, said: TranslatedUnit | undefined, assembly: Assembly) {
   const { edition, script } = assembly;
   if (!isTranslated(edition)) return (value: number) => `${value}${script(unit)}`;
   if (isYear) return String;

@@ -1,6 +1,6 @@
 import { isTranslated } from '../../../editions/editions.ts';
-import { type PlanRecord, translationIn } from '../../record/record.ts';
-import type { CitedSource, Outcome } from '../../reports.ts';
+import { type OutcomeRecord, translationIn } from '../../record/record.ts';
+import type { CitedSource, Outcome } from '../../things/reports.ts';
 import type { Assembly } from '../assembly.ts';
 import { reportedFigure } from '../indicators.ts';
 import { areasOf, assembleSources } from './sources.ts';
@@ -16,11 +16,7 @@ export function assembleOutcomes(assembly: Assembly): Outcome[] {
   });
 }
 
-function outcomeOf(
-  outcome: PlanRecord['outcomes']['outcomes'][number],
-  source: CitedSource,
-  assembly: Assembly,
-): Omit<Outcome, 'area'> {
+function outcomeOf(outcome: OutcomeRecord, source: CitedSource, assembly: Assembly): Omit<Outcome, 'area'> {
   const { id, value, unit, indicator = null, asOf, dating, comparability } = outcome;
   const isFigure = indicator !== null && value !== null;
   return {
@@ -45,10 +41,7 @@ function outcomeOf(
   };
 }
 
-function wordsOf(
-  { id, what, said, period, because }: PlanRecord['outcomes']['outcomes'][number],
-  { record, edition, script }: Assembly,
-) {
+function wordsOf({ id, what, said, period, because }: OutcomeRecord, { record, edition, script }: Assembly) {
   const translated = isTranslated(edition) ? translationIn(record, edition).outcomes[id] : undefined;
   return (
     translated ?? {

@@ -1,6 +1,6 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { translationIn } from '../../record/record.ts';
-import type { Area, CitedSource } from '../../reports.ts';
+import type { Area, CitedSource } from '../../things/reports.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** The sources outside the plan in the order of the record. */

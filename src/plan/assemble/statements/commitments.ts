@@ -1,9 +1,9 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { formatNumber, scale } from '../../../editions/format.ts';
-import type { Commitment, Exclusion, Quantity, Statement } from '../../commitments.ts';
 import { type PlanRecord, translationIn } from '../../record/record.ts';
 import { readerOf } from '../../text/texts.ts';
 import { textKey } from '../../text-keys.ts';
+import type { Commitment, Exclusion, Quantity, Statement } from '../../things/commitments.ts';
 import type { Assembly } from '../assembly.ts';
 
 type CommitmentRecord = PlanRecord['commitments']['commitments'][number];

@@ -1,6 +1,6 @@
 import { readerOf } from '../../text/texts.ts';
 import { textKey } from '../../text-keys.ts';
-import type { Clause } from '../../types.ts';
+import type { Clause } from '../../things/subjects.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** The plan and its chapters in short, as the editors say it in the edition. */

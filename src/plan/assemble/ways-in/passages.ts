@@ -1,20 +1,16 @@
 import { labels } from '../../../editions/labels.ts';
-import { doMeet, type Range, sentencesAlike, sentencesOf } from '../../../strings/sentences.ts';
+import { doMeet, type Range } from '../../../strings/ranges.ts';
+import { sentencesAlike, sentencesOf } from '../../../strings/sentences.ts';
+import type { SubjectRecord } from '../../record/record.ts';
 import { plainText, type RichText } from '../../text/rich-text.ts';
-import {
-  isPassage,
-  type SubjectRecord,
-  textsByUnit,
-  type UnitHits,
-  unitsWithWords,
-} from '../../text/subject-words.ts';
+import { isPassage, textsByUnit, type UnitHits, unitsWithWords } from '../../text/subject-words.ts';
 import type { Texts } from '../../text/texts.ts';
 import { type TextKey, textKey } from '../../text-keys.ts';
-import type { Passage, PassagePiece } from '../../types.ts';
+import type { Passage, PassagePiece } from '../../things/subjects.ts';
 import type { Assembly } from '../assembly.ts';
 
 /** What of a text of the source a passage keeps. */
-export interface KeptText {
+interface KeptText {
   key: TextKey;
   hits: readonly Range[];
   /** Numbers of the sentences that hold a word; of a text without words the first alone. */
@@ -53,10 +49,10 @@ function passageOf({ unit, texts: own }: UnitHits, texts: Texts, isAdded: boolea
   return { unit, texts: kept, isAdded };
 }
 
-/** The passages of a subject as an edition shows them; `translated` finds the words in a translation. */
+/** The passages of a subject as an edition shows them; `findTranslated` finds the words in a translation. */
 export function passagesOf(
   passages: readonly SourcePassage[],
-  { slug, assembly, translated }: { slug: string; assembly: Assembly; translated: WordFinder | null },
+  { slug, assembly, findTranslated }: { slug: string; assembly: Assembly; findTranslated: WordFinder | null },
 ): Passage[] {
   const { edition, texts, sourceTexts } = assembly;
   return passages
@@ -65,8 +61,8 @@ export function passagesOf(
       const cells = kept.map((own) => {
         const text = texts.get(own.key) ?? plainText('');
         const sentences = sentencesOf(text.text);
-        if (!translated) return piecesOf(text, { sentences, kept: own.sentences, hits: own.hits });
-        const hits = own.hits.length > 0 ? translated(text.text) : [];
+        if (!findTranslated) return piecesOf(text, { sentences, kept: own.sentences, hits: own.hits });
+        const hits = own.hits.length > 0 ? findTranslated(text.text) : [];
         const source = sentencesOf(sourceTexts.get(own.key)?.text ?? '');
         return piecesOf(text, { sentences, kept: keptIn({ source, sentences, hits }, own.sentences), hits });
       });
@@ -96,7 +92,7 @@ function keptIn(
 }
 
 /** Finds words in a text. */
-export type WordFinder = (text: string) => Range[];
+type WordFinder = (text: string) => Range[];
 
 interface Kept {
   sentences: readonly Range[];
@@ -109,7 +105,7 @@ function piecesOf(text: RichText, { sentences, kept, hits }: Kept): PassagePiece
   const lead = text.spans.find(({ kind }) => kind === 'lead');
   const parts = sentences.flatMap((sentence, index) => {
     const isLead = lead !== undefined && sentence.start < lead.end && sentence.start >= lead.start;
-    if (isLead) return leadOf(text.text, lead, { sentence, hits, isKept: kept.includes(index) });
+    if (isLead) return leadPieces(text.text, lead, { sentence, hits, isKept: kept.includes(index) });
     return kept.includes(index) ? markedPieces(text.text, sentence, hits) : [gapPiece];
   });
   return parts.filter((piece, index) => piece.kind !== 'gap' || parts[index - 1]?.kind !== 'gap');
@@ -118,7 +114,7 @@ function piecesOf(text: RichText, { sentences, kept, hits }: Kept): PassagePiece
 const gapPiece: PassagePiece = { kind: 'gap', text: '' };
 
 /** A run-in heading and what of its sentence stands behind it. */
-function leadOf(
+function leadPieces(
   text: string,
   lead: Range,
   { sentence, hits, isKept }: { sentence: Range; hits: readonly Range[]; isKept: boolean },

@@ -1,14 +1,15 @@
 import { isTranslated } from '../../../editions/editions.ts';
 import { byCode } from '../../../strings/by-code.ts';
-import { clausesOf, doMeet, type Range } from '../../../strings/sentences.ts';
+import { doMeet, type Range } from '../../../strings/ranges.ts';
+import { clausesOf } from '../../../strings/sentences.ts';
 import { readUnitId } from '../../ids.ts';
-import { translationIn } from '../../record/record.ts';
+import { type SubjectRecord, translationIn } from '../../record/record.ts';
 import { formsOf } from '../../text/organization-names.ts';
-import { isPassage, type SubjectRecord, translatedWordsIn, wordsIn } from '../../text/subject-words.ts';
+import { isPassage, translatedWordsIn, wordsIn } from '../../text/subject-words.ts';
 import { indicatorTables } from '../../text/table-texts.ts';
 import { readerOf } from '../../text/texts.ts';
 import { textKey } from '../../text-keys.ts';
-import type { Subject } from '../../types.ts';
+import type { Subject } from '../../things/subjects.ts';
 import type { Assembly } from '../assembly.ts';
 import { passagesOf, type SourcePassage, sourcePassages } from './passages.ts';
 
@@ -19,8 +20,8 @@ export function assembleSubjects(assembly: Assembly, order: ReadonlyMap<string, 
     .sort(([a], [b]) => byCode(a, b))
     .map(([slug, subject]) => {
       const found = sourcePassages(subject, assembly.sourceTexts).sort((a, b) => at(a) - at(b));
-      const translated = isTranslated(assembly.edition) ? translatedFinder(slug, assembly) : null;
-      const passages = passagesOf(found, { slug, assembly, translated });
+      const findTranslated = isTranslated(assembly.edition) ? translatedFinder(slug, assembly) : null;
+      const passages = passagesOf(found, { slug, assembly, findTranslated });
       const indicators = indicatorsOf(subject, found, assembly);
       return {
         ...wordsOf(slug, subject, assembly),

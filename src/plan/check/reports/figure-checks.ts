@@ -12,7 +12,7 @@ export function* checkFigureChecks(source: Source): Faults {
   const { record } = source;
   const { checks } = record.checks;
   for (const check of checks) {
-    yield* checkPages(record, check);
+    yield* checkNamedPages(record, check);
     const found = attempt(record, check.id, () => recompute(check, source));
     if (found instanceof RecordError) {
       yield found;
@@ -63,7 +63,7 @@ function* checkVerdict(
 }
 
 /** Stops where a page on which a check is to be named is not there. */
-function* checkPages(record: PlanRecord, { id, ...check }: CheckRecord): Faults {
+function* checkNamedPages(record: PlanRecord, { id, ...check }: CheckRecord): Faults {
   const known: [field: 'indicators' | 'terms' | 'organizations' | 'projects', names: Set<string | number>][] =
     [
       ['indicators', new Set(record.indicators.keys())],

@@ -1,18 +1,16 @@
 import type { Fault, RecordError } from '../../../content-model/record-error.ts';
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import { everyTranslation, type OutcomeRecord, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { ownerOf } from '../../text-keys.ts';
 import { checkSameNames } from './sources.ts';
-
-type OutcomeRecord = PlanRecord['outcomes']['outcomes'][number];
 
 /** Stops where an outcome refers to nothing, or gives a figure of another area or measure to an indicator. */
 export function* checkOutcomes(source: Source): Faults {
   const { record } = source;
   const units = new Set([...source.texts.keys()].map(ownerOf));
   for (const outcome of record.outcomes.outcomes) {
-    yield* checkReferences(record, units, outcome);
+    yield* checkNames(record, units, outcome);
     yield* checkArea(record, outcome);
     yield* checkFigure(record, outcome);
     yield* checkTime(record, outcome);
@@ -36,7 +34,7 @@ function fault(
   return faultIn(record, { file: 'outcomes.json', field: `${id}.${field}`, ...rest });
 }
 
-function* checkReferences(record: PlanRecord, units: ReadonlySet<string>, outcome: OutcomeRecord): Faults {
+function* checkNames(record: PlanRecord, units: ReadonlySet<string>, outcome: OutcomeRecord): Faults {
   const { areas, sources } = record.sources;
   const known: Record<string, { names: readonly string[]; has: (name: string) => boolean }> = {
     area: { names: [outcome.area], has: (name) => areas.some(({ id }) => id === name) },

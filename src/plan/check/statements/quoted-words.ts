@@ -4,7 +4,7 @@ import type { Source } from '../../text/edition-texts.ts';
 import { isOf, voiceOf } from '../../text-keys.ts';
 
 /** Words of the plan as a file of the record quotes them, with their place in the file. */
-export interface QuotedWords {
+interface QuotedWords {
   file: string;
   /** The entry of the file. */
   entry: string;

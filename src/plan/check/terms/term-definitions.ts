@@ -1,12 +1,10 @@
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import { everyTranslation, type PlanRecord, type TermRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { isOf } from '../../text-keys.ts';
 
-type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
-
 /** Stops where a definition is not the plan's own, or a part of a term is not of its definition. */
-export function* checkTermDefinition(source: Source, file: string, data: TermData): Faults {
+export function* checkTermDefinition(source: Source, file: string, data: TermRecord): Faults {
   const { record, texts } = source;
   yield* checkPlace(record, file, data);
   yield* checkParts(record, file, data);
@@ -30,7 +28,7 @@ export function* checkTermDefinition(source: Source, file: string, data: TermDat
 }
 
 /** A note is a definition and its own place; other words have the place from which they are. */
-function* checkPlace(record: PlanRecord, file: string, { note, definition, definedAt }: TermData): Faults {
+function* checkPlace(record: PlanRecord, file: string, { note, definition, definedAt }: TermRecord): Faults {
   const isDefined = definition !== undefined;
   if (note === undefined ? isDefined === (definedAt !== undefined) : isDefined && definedAt === undefined)
     return;
@@ -60,6 +58,6 @@ function* checkParts(record: PlanRecord, file: string, { definition = '', member
       });
 }
 
-type Parts = Pick<TermData, 'definition' | 'members'> & {
+type Parts = Pick<TermRecord, 'definition' | 'members'> & {
   groups?: { label?: string | undefined }[] | undefined;
 };

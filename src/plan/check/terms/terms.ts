@@ -1,10 +1,8 @@
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import { everyTranslation, type PlanRecord, type TermRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { checkTermDefinition } from './term-definitions.ts';
 import { checkTermUses } from './term-uses.ts';
-
-type TermData = PlanRecord['terms'] extends Map<string, { data: infer Data }> ? Data : never;
 
 /** Stops where a term names a part, a piece of itself, a use, a source or another term that is not there. */
 export function* checkTerms(source: Source): Faults {
@@ -39,7 +37,11 @@ export function* checkTerms(source: Source): Faults {
 }
 
 /** The sources of a term, and of what they say of it, are those of the record. */
-function* checkSources(record: PlanRecord, file: string, { sources = [], variants = [] }: TermData): Faults {
+function* checkSources(
+  record: PlanRecord,
+  file: string,
+  { sources = [], variants = [] }: TermRecord,
+): Faults {
   const known = new Set(record.sources.sources.map(({ id }) => id));
   const named = [
     ...sources.map((id) => ({ field: 'sources', id })),
@@ -57,7 +59,7 @@ function* checkSources(record: PlanRecord, file: string, { sources = [], variant
 }
 
 /** Every part of an address is letters and digits of the coinage, or its pinyin without tones. */
-function* checkSlug(record: PlanRecord, slug: string, { term, pinyin }: TermData): Faults {
+function* checkSlug(record: PlanRecord, slug: string, { term, pinyin }: TermRecord): Faults {
   const letters = term.toLowerCase().replace(/[^a-z\d]/g, '');
   const syllables = plainPinyin(pinyin);
   const isKnown = (part: string) => letters.includes(part) || syllables.includes(part);
@@ -78,7 +80,7 @@ function plainPinyin(pinyin: string): string {
 }
 
 /** The pieces stand in the coinage one behind the other, and all members belong to one. */
-function* checkGroups(record: PlanRecord, file: string, data: TermData): Faults {
+function* checkGroups(record: PlanRecord, file: string, data: TermRecord): Faults {
   const { groups, term, members = [] } = data;
   if (!groups) return;
   let from = 0;
@@ -121,4 +123,4 @@ function* checkWords(record: PlanRecord, file: string, data: Words | undefined):
       });
 }
 
-type Words = Pick<TermData, 'term' | 'definition' | 'groups'>;
+type Words = Pick<TermRecord, 'term' | 'definition' | 'groups'>;

@@ -40,44 +40,42 @@ function* checkTranslatedFiles(record: PlanRecord, edition: Edition, words: Tran
         });
 }
 
-function* checkTranslatedLists(
+function* checkTranslatedLists(record: PlanRecord, edition: Edition, words: Translation): Faults {
+  for (const { file, field, entry, isThere } of requiredEntries(record, words))
+    if (!isThere)
+      yield faultIn(record, {
+        file: fileInEdition(edition, file),
+        field,
+        found: `no entry “${entry}”`,
+        expected: 'an entry for every one that the record uses',
+        mend: 'add it with its translation',
+      });
+}
+
+/** An entry that a list of a translation must have, because the record uses it. */
+interface RequiredEntry {
+  file: string;
+  field: string;
+  entry: string;
+  isThere: boolean;
+}
+
+function requiredEntries(
   record: PlanRecord,
-  edition: Edition,
   { plan, indicators, commitments, termbase }: Translation,
-): Faults {
-  function* requireEntry(place: { file: string; field: string }, entry: string, isKnown: boolean): Faults {
-    if (isKnown) return;
-    yield faultIn(record, {
-      file: fileInEdition(edition, place.file),
-      field: place.field,
-      found: `no entry “${entry}”`,
-      expected: 'an entry for every one that the record uses',
-      mend: 'add it with its translation',
-    });
-  }
-  for (const { id } of record.plan.assessors)
-    yield* requireEntry({ file: 'plan.json', field: 'assessors' }, id, Object.hasOwn(plan.assessors, id));
-  for (const { group, unit } of record.indicators.values()) {
-    yield* requireEntry(
-      { file: 'indicators.json', field: 'groups' },
-      group,
-      Object.hasOwn(indicators.groups, group),
-    );
-    yield* requireEntry(
-      { file: 'indicators.json', field: 'units' },
-      unit,
-      Object.hasOwn(indicators.units, unit),
-    );
-  }
-  for (const { measure } of record.commitments.commitments)
-    yield* requireEntry(
-      { file: 'commitments.json', field: 'measures' },
-      measure ?? '',
-      measure === undefined || Object.hasOwn(commitments.measures, measure),
-    );
-  for (const { data } of record.terms.values()) {
-    if (!data.uses) continue;
-    const isKnown = termbase.some(({ term }) => term === data.term);
-    yield* requireEntry({ file: 'termbase.json', field: 'entries' }, data.term, isKnown);
-  }
+): RequiredEntry[] {
+  const required = (file: string, field: string, list: object) => (entry: string) => {
+    return { file, field, entry, isThere: Object.hasOwn(list, entry) };
+  };
+  const group = required('indicators.json', 'groups', indicators.groups);
+  const unit = required('indicators.json', 'units', indicators.units);
+  const measures = record.commitments.commitments.flatMap(({ measure }) => measure ?? []);
+  const terms = [...record.terms.values()].flatMap(({ data }) => (data.uses ? [data.term] : []));
+  const ofTerms = Object.fromEntries(termbase.map(({ term }) => [term, true]));
+  return [
+    ...record.plan.assessors.map(({ id }) => id).map(required('plan.json', 'assessors', plan.assessors)),
+    ...[...record.indicators.values()].flatMap((one) => [group(one.group), unit(one.unit)]),
+    ...measures.map(required('commitments.json', 'measures', commitments.measures)),
+    ...terms.map(required('termbase.json', 'entries', ofTerms)),
+  ];
 }

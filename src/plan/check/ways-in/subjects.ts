@@ -1,8 +1,8 @@
 import type { Fault, RecordError } from '../../../content-model/record-error.ts';
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
-import { everyTranslation } from '../../record/record.ts';
+import { everyTranslation, type SubjectRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
-import { type SubjectRecord, textsByUnit, unitsWithWords } from '../../text/subject-words.ts';
+import { textsByUnit, unitsWithWords } from '../../text/subject-words.ts';
 
 type Stop = (field: string, rest: Omit<Fault, 'file' | 'field'>) => RecordError;
 

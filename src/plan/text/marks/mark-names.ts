@@ -1,9 +1,11 @@
 import type { Edition } from '../../../editions/editions.ts';
+import type { Range } from '../../../strings/ranges.ts';
 import { readUnitId, type UnitKind, type UnitReference } from '../../ids.ts';
 import { type PlanRecord, translationIn } from '../../record/record.ts';
 import { formsOf } from '../organization-names.ts';
 import { type Span, withSpans } from '../rich-text.ts';
 import type { GrowingTexts, Texts } from '../texts.ts';
+import { isFree } from './find-uses.ts';
 
 /** Units of the running text: there a name stands with its source form at its first use in a chapter. */
 const runningText: readonly UnitKind[] = ['section', 'subsection', 'paragraph', 'item'];
@@ -56,11 +58,11 @@ function isRunningText({ kind, block }: UnitReference): boolean {
   return runningText.includes(kind) || (kind === 'front-line' && block === 'notice');
 }
 
-function useOf({ forms }: Name, text: string, taken: readonly Span[]): { start: number; end: number } | null {
+function useOf({ forms }: Name, text: string, taken: readonly Span[]): Range | null {
   for (const form of forms) {
     const start = text.indexOf(form);
-    const end = start + form.length;
-    if (start >= 0 && taken.every((span) => end <= span.start || start >= span.end)) return { start, end };
+    const use = { start, end: start + form.length };
+    if (start >= 0 && isFree(use, taken)) return use;
   }
   return null;
 }

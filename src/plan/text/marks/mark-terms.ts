@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../record/record.ts';
 import { ownerOf, type TextKey, voiceOf } from '../../text-keys.ts';
 import { type Span, withSpans } from '../rich-text.ts';
 import type { GrowingTexts, Texts } from '../texts.ts';
-import { findUses, isFree, type Stretch, stretchesOf } from './find-uses.ts';
+import { findUses, isFree, rangesOf } from './find-uses.ts';
 
 /** Marks every use of a term in the source; of the terms of notes, the first in a block is linked. */
 export function markTerms(
@@ -38,8 +38,8 @@ export function markRenderings(
     const taken: Span[] = [];
     for (const { slug, linked } of terms) {
       const use = (renderings.get(slug) ?? [])
-        .flatMap((rendering) => stretchesOf(lower, [rendering.toLowerCase()]))
-        .find((stretch: Stretch) => isFree(stretch, taken));
+        .flatMap((rendering) => rangesOf(lower, [rendering.toLowerCase()]))
+        .find((range) => isFree(range, taken));
       if (use) taken.push({ ...use, kind: 'term', slug, linked });
     }
     if (taken.length > 0) texts.set(key, withSpans(text, taken));

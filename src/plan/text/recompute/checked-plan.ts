@@ -22,7 +22,7 @@ export interface FoundFigure {
 export type FigureWith<Field extends string> = Extract<Figure, Record<Field, unknown>>;
 
 /** Gives what is there; throws an Error that says what is missing. */
-export function need<Value>(value: Value | undefined | null, what: string): Value {
+export function requireFound<Value>(value: Value | undefined | null, what: string): Value {
   if (value === undefined || value === null) throw new Error(what);
   return value;
 }

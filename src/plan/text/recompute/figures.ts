@@ -1,6 +1,12 @@
 import { readUnitId } from '../../ids.ts';
 import type { PlanRecord } from '../../record/record.ts';
-import { type CheckedPlan, type Figure, type FigureWith, type FoundFigure, need } from './checked-plan.ts';
+import {
+  type CheckedPlan,
+  type Figure,
+  type FigureWith,
+  type FoundFigure,
+  requireFound,
+} from './checked-plan.ts';
 import { countProjects, ofLines, yearOf } from './in-annex.ts';
 import { countIndicators, ofIndicator } from './in-indicators.ts';
 import {
@@ -52,28 +58,34 @@ function ofRecord(figure: Exclude<Figure, { unit: string }>, plan: CheckedPlan):
 
 /** How many members a definition names; it stands in a note, or in a unit of the text. */
 function membersOf(slug: string, { record, noteIds }: CheckedPlan): FoundFigure {
-  const { members, definedAt } = need(record.terms.get(slug), `no term ${slug}`).data;
+  const { members, definedAt } = requireFound(record.terms.get(slug), `no term ${slug}`).data;
   const unit = noteIds.get(slug) ?? definedAt;
-  return { value: need(members, `no members of ${slug}`).length, units: unit === undefined ? [] : [unit] };
+  return {
+    value: requireFound(members, `no members of ${slug}`).length,
+    units: unit === undefined ? [] : [unit],
+  };
 }
 
 function ofOutcome({ outcome: id, take }: FigureWith<'outcome'>, { outcomes }: PlanRecord): number {
-  const outcome = need(
+  const outcome = requireFound(
     outcomes.outcomes.find((one) => one.id === id),
     `no outcome ${id}`,
   );
   if (take === 'year') return Number(outcome.asOf.slice(0, 4));
-  return Number(need(outcome.value, `no value of ${id}`));
+  return Number(requireFound(outcome.value, `no value of ${id}`));
 }
 
 function ofCorrection(
   { correction: id, side }: FigureWith<'correction'>,
   { corrections }: PlanRecord,
 ): FoundFigure {
-  const entry = need(
+  const entry = requireFound(
     corrections.find((one) => one.id === id),
     `no correction ${id}`,
   );
   const unit = entry.units.find((name) => readUnitId(name));
-  return { value: need(entry[side], `nothing ${side} by ${id}`), units: unit === undefined ? [] : [unit] };
+  return {
+    value: requireFound(entry[side], `nothing ${side} by ${id}`),
+    units: unit === undefined ? [] : [unit],
+  };
 }

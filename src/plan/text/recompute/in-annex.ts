@@ -1,9 +1,8 @@
 import { unitId } from '../../ids.ts';
 import { readAmount, readDate, readLand } from '../../record/printed-values.ts';
-import type { PlanRecord } from '../../record/record.ts';
-import { type FigureWith, type FoundFigure, need } from './checked-plan.ts';
+import type { PlanRecord, ProjectRecord } from '../../record/record.ts';
+import { type FigureWith, type FoundFigure, requireFound } from './checked-plan.ts';
 
-type Line = PlanRecord['projects'][number];
 type Currency = FigureWith<'projects'>['projects'];
 type Filter = Extract<FigureWith<'lines'>, { where: unknown }>['where'];
 
@@ -14,11 +13,11 @@ const squareMetresOfMu = 10_000 / 15;
 
 /** The year in which a line begins or ends. */
 export function yearOf({ line, year }: FigureWith<'line'>, { projects }: PlanRecord): FoundFigure {
-  const found = need(
+  const found = requireFound(
     projects.find(({ id }) => id === line),
     `no line ${line}`,
   );
-  const date = need(isoOf(found[year]), `no date of ${line}`);
+  const date = requireFound(isoOf(found[year]), `no date of ${line}`);
   return { value: Number(date.slice(0, 4)), units: [line] };
 }
 
@@ -47,14 +46,14 @@ export function countProjects(figure: FigureWith<'projects'>, { projects }: Plan
 
 function ofLinesWhere(
   { lines: what, where }: Extract<FigureWith<'lines'>, { where: unknown }>,
-  lines: readonly Line[],
+  lines: readonly ProjectRecord[],
 ): FoundFigure {
   const found = lines.filter((line) => isOfKind(line, where));
   const projects = [...new Set(found.map(({ number }) => number))];
   return { value: what === 'rows' ? found.length : sum(found.map(muOf)), units: [annex], projects };
 }
 
-function isOfKind(line: Line, where: Filter): boolean {
+function isOfKind(line: ProjectRecord, where: Filter): boolean {
   const { category, startsBefore, startsFrom, isReversed, landBelow, squareMetresBy } = where;
   const [start, end] = [isoOf(line.start), isoOf(line.end)];
   const year = Number(start?.slice(0, 4));
@@ -85,12 +84,12 @@ function isoOf(printed: string): string | null {
   return date && date !== 'none' ? date.iso : null;
 }
 
-function muOf({ land }: Line): number {
+function muOf({ land }: ProjectRecord): number {
   return readLand(land)?.mu ?? 0;
 }
 
 /** In ten thousands. */
-function amountOf({ investment }: Line, currency: Currency): number {
+function amountOf({ investment }: ProjectRecord, currency: Currency): number {
   const amount = readAmount(investment);
   return amount && amount !== 'none' && amount.currency === currency ? amount.value / 1e4 : 0;
 }

@@ -1,19 +1,18 @@
 import { unitId } from '../../ids.ts';
-import { readValue } from '../../record/printed-values.ts';
-import type { PlanRecord } from '../../record/record.ts';
+import { marksAfter, readValue } from '../../record/printed-values.ts';
+import type { IndicatorRecord, PlanRecord } from '../../record/record.ts';
 import { indicatorTables } from '../table-texts.ts';
-import { type FigureWith, type FoundFigure, need } from './checked-plan.ts';
+import { type FigureWith, type FoundFigure, requireFound } from './checked-plan.ts';
 
 type Filter = FigureWith<'indicators'>['indicators'];
-type IndicatorRecord = PlanRecord['indicators'] extends Map<string, infer Value> ? Value : never;
 
 /** A value, the name or the unit of an indicator. */
 export function ofIndicator(figure: FigureWith<'indicator'>, record: PlanRecord): FoundFigure {
-  const indicator = need(record.indicators.get(figure.indicator), `no indicator ${figure.indicator}`);
+  const indicator = requireFound(record.indicators.get(figure.indicator), `no indicator ${figure.indicator}`);
   if ('unitIn' in figure && figure.unitIn === 'site') return { value: indicator.unit, units: [] };
   const kind = 'name' in figure ? figure.name : 'unitIn' in figure ? figure.unitIn : figure.table;
   const row = indicator.rows[kind === 'site' ? 'table' : kind];
-  const table = need(
+  const table = requireFound(
     indicatorTables(record).find(({ rows }) => rows === kind),
     `no table ${kind}`,
   );
@@ -45,15 +44,11 @@ function isOfKind(indicator: IndicatorRecord, { group, marks, bracketedIn, uncha
   return printedValue(indicator, 'table', before) === printedValue(indicator, 'annex', after);
 }
 
-function marksAfter(name: string): string {
-  return /[*/]*$/.exec(name)?.[0] ?? '';
-}
-
 function isBracketed({ rows }: IndicatorRecord, table: 'table' | 'annex'): boolean {
   return Object.values(rows[table].values).every((printed) => readValue(printed)?.cumulative);
 }
 
 function printedValue({ rows }: IndicatorRecord, table: 'table' | 'annex', year: number): number {
-  const printed = need(rows[table].values[String(year)], `no value for ${year}`);
-  return need(readValue(printed), `no value in “${printed}”`).value;
+  const printed = requireFound(rows[table].values[String(year)], `no value for ${year}`);
+  return requireFound(readValue(printed), `no value in “${printed}”`).value;
 }

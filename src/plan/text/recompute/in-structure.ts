@@ -2,11 +2,11 @@ import { readUnitId, unitId } from '../../ids.ts';
 import type { PlanRecord } from '../../record/record.ts';
 import { voiceOf } from '../../text-keys.ts';
 import { noteNumbers } from '../rich-text.ts';
-import { type CheckedPlan, type FigureWith, type FoundFigure, need } from './checked-plan.ts';
+import { type CheckedPlan, type FigureWith, type FoundFigure, requireFound } from './checked-plan.ts';
 
 /** How many rows a printed table has, or its last number. */
 export function rowsOf({ rows, take, having }: FigureWith<'rows'>, record: PlanRecord): number {
-  const all = need(record.tables.get(rows)?.rows, `no rows of ${rows}`);
+  const all = requireFound(record.tables.get(rows)?.rows, `no rows of ${rows}`);
   const own = all.filter(({ cells }) => having === undefined || cells.includes(having));
   const numbers = own.map(({ number }) => number);
   return take === 'count' ? new Set(numbers).size : Math.max(...numbers);
@@ -14,7 +14,7 @@ export function rowsOf({ rows, take, having }: FigureWith<'rows'>, record: PlanR
 
 /** One where the print gives a table its title, none where the editors do. */
 export function titlesOf(table: string, { tables }: PlanRecord): number {
-  return need(tables.get(table), `no table ${table}`).titleSupplied ? 0 : 1;
+  return requireFound(tables.get(table), `no table ${table}`).titleSupplied ? 0 : 1;
 }
 
 /** How many boxes the print gives a title. */
@@ -29,11 +29,11 @@ export function titledBoxes({ record, chapters }: CheckedPlan): FoundFigure {
 export function chapterOf(number: string, { chapters }: CheckedPlan): FoundFigure {
   const table = unitId.table(number);
   const found = [...chapters.values()].find(({ blocks }) => blocks.some(({ id }) => id === table));
-  const { id, numbers } = need(
+  const { id, numbers } = requireFound(
     found && { id: found.id, ...readUnitId(found.id) },
     `no chapter with ${number}`,
   );
-  return { value: need(numbers?.[0], `no number of ${id}`), units: [table] };
+  return { value: requireFound(numbers?.[0], `no number of ${id}`), units: [table] };
 }
 
 /** How many chapters, or sections, there are. */

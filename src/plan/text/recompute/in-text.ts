@@ -1,12 +1,13 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import { numberOfNumeral } from '../../../editions/numerals.ts';
 import { sourceNotation } from '../../../editions/source-notation.ts';
-import { ownerOf, textKey } from '../../text-keys.ts';
+import { isOf } from '../../text-keys.ts';
 import type { Texts } from '../texts.ts';
-import { type FigureWith, need } from './checked-plan.ts';
+import { type FigureWith, requireFound } from './checked-plan.ts';
 
 /** The number that stands in the text of a unit. */
 export function numberIn({ unit, number, within }: FigureWith<'number'>, texts: Texts): number {
-  const stands = new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?![\\d]|\\.\\d)`);
+  const stands = new RegExp(`(?<![\\d.])${escapeStringRegexp(number)}(?![\\d]|\\.\\d)`);
   if (!stands.test(stretchOf(unit, within, texts) ?? '')) throw missing(number, unit, within);
   return Number(number);
 }
@@ -14,7 +15,7 @@ export function numberIn({ unit, number, within }: FigureWith<'number'>, texts: 
 /** The number that stands in the text of a unit in words. */
 export function numeralIn({ unit, numeral, within }: FigureWith<'numeral'>, texts: Texts): number {
   if (!stretchOf(unit, within, texts)?.includes(numeral)) throw missing(numeral, unit, within);
-  return need(numberOfNumeral(numeral), `no number in “${numeral}”`);
+  return requireFound(numberOfNumeral(numeral), `no number in “${numeral}”`);
 }
 
 /** Words that stand in a unit. */
@@ -44,8 +45,8 @@ function stretchOf(unit: string, within: string | undefined, texts: Texts): stri
 }
 
 function textOf(unit: string, texts: Texts): string {
-  const own = [...texts].filter(([key]) => key === textKey.unit(unit) || ownerOf(key) === unit);
-  return need(own[0], `no text of ${unit}`) && own.map(([, { text }]) => text).join('\n');
+  const own = [...texts].filter(([key]) => isOf(key, unit)).map(([, { text }]) => text);
+  return requireFound(own.length > 0 ? own.join('\n') : null, `no text of ${unit}`);
 }
 
 function missing(what: string, unit: string, within: string | undefined): Error {

@@ -4,7 +4,6 @@ import { planPaths } from '../../../../plan/page-paths.ts';
 import { readEditions } from '../../../../plan/read-plan.ts';
 import type { PassageTexts } from '../../../../quote/files.ts';
 
-/** The texts that are shown beside a quotation, some passages a file. */
 export const getStaticPaths = async () => {
   const paths = await planPaths();
   const files = paths.map(async ({ params }) => {
@@ -14,4 +13,5 @@ export const getStaticPaths = async () => {
   return (await Promise.all(files)).flat();
 };
 
+/** The texts that are shown beside a quotation, some passages a file. */
 export const GET: APIRoute<{ texts: PassageTexts }> = ({ props: { texts } }) => Response.json(texts);

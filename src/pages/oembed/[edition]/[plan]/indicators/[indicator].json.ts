@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { embedOf } from '../../../../../components/embed/embed-of.ts';
 import { oembed } from '../../../../../components/embed/oembed.ts';
-import { entryPaths, planOfPage } from '../../../../../plan/page-paths.ts';
+import { indicatorPaths, planOfPage } from '../../../../../plan/page-paths.ts';
 
-export const getStaticPaths = () =>
-  entryPaths(({ indicators }) => indicators.map(({ slug }) => ({ indicator: slug })));
+export const getStaticPaths = indicatorPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const plan = await planOfPage(params);

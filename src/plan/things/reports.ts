@@ -1,4 +1,13 @@
-import type { CheckGroup, Verdict } from '../editions/words/figure-checks.ts';
+import type {
+  bounds,
+  checkGroups,
+  checkRelations,
+  comparabilities,
+  datings,
+  OneOf,
+  severities,
+  verdicts,
+} from '../kinds.ts';
 
 /** An area of which a source or an outcome tells. */
 export interface Area {
@@ -41,7 +50,7 @@ export interface Outcome {
   /** Unit of the source. */
   unit: string | null;
   /** Whether the report gives more or less than the figure. */
-  bound: 'over' | 'nearly' | null;
+  bound: OneOf<typeof bounds> | null;
   /** Time that it is about, in words. */
   period: string;
   /** End of that time: a year, a month or a day. */
@@ -51,7 +60,7 @@ export interface Outcome {
   /** Whether the figure is of a whole year or of its end. */
   isFullYear: boolean;
   /** Whether the report names the time, or only its own date tells it. */
-  dating: 'named' | 'publication';
+  dating: OneOf<typeof datings>;
   area: Area;
   source: CitedSource;
   /** Address of a second report of the same. */
@@ -68,7 +77,7 @@ export interface Outcome {
   organizations: readonly string[];
   /** Slugs of terms. */
   terms: readonly string[];
-  comparability: 'same' | 'similar' | 'context';
+  comparability: OneOf<typeof comparabilities>;
   /** Why it can be held against the plan, or not. */
   because: string;
 }
@@ -87,7 +96,7 @@ export interface ReportedFigure {
 export interface FigureCheck {
   /** `F` and three digits. */
   id: string;
-  group: CheckGroup;
+  group: OneOf<typeof checkGroups>;
   title: string;
   /** What a reader should make of it; empty where figures agree without more. */
   note: string;
@@ -98,13 +107,13 @@ export interface FigureCheck {
   formula: string;
   /** Whether words are compared, which stay in the source language. */
   isWords: boolean;
-  relation: 'equal' | 'over' | 'at least' | 'at most' | 'same words' | 'apart' | 'none';
+  relation: OneOf<typeof checkRelations>;
   tolerance: number;
   /** How far apart they may be and still differ by rounding alone. */
   rounding: number | null;
   /** The two with their unit; null where there is none. */
   limits: readonly (string | null)[];
-  verdict: Verdict;
+  verdict: OneOf<typeof verdicts>;
   severity: Severity | null;
   /** Units in which the figures stand. */
   places: readonly string[];
@@ -116,13 +125,5 @@ export interface FigureCheck {
   organizations: readonly string[];
 }
 
-/** What kind of disagreement the editors take it for, the gravest first. */
-export type Severity =
-  | 'arithmetic'
-  | 'print-error'
-  | 'definition'
-  | 'tension'
-  | 'target'
-  | 'doubt'
-  | 'structure'
-  | 'label';
+/** What kind of disagreement the editors take it for. */
+export type Severity = OneOf<typeof severities>;

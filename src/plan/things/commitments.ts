@@ -1,3 +1,5 @@
+import type { comparators, OneOf, statementRelations } from '../kinds.ts';
+
 /** A promise of the text that gives a quantity or a date. */
 export interface Commitment {
   /** Its unit and a number. */
@@ -16,7 +18,7 @@ export interface Commitment {
   /** Slug of the indicator that it speaks of; null where no row of the table measures it. */
   indicator: string | null;
   /** How it stands to that row. */
-  relation: 'match' | 'different' | 'contradicts' | 'none';
+  relation: OneOf<typeof statementRelations> | 'none';
   /** Ids of the outcomes that tell of it. */
   outcomes: readonly string[];
   /** What the editors found; empty where they say nothing. */
@@ -32,7 +34,7 @@ export interface Quantity {
   shown: string;
   measure: string;
   /** Null where the number is to be reached. */
-  comparator: 'over' | 'at least' | 'about' | 'nearly' | 'at most' | null;
+  comparator: OneOf<typeof comparators> | null;
   /** Whether it is that of each year. */
   yearly: boolean;
 }
@@ -43,7 +45,7 @@ export interface Statement {
   kind: 'baseline' | 'target';
   unit: string;
   text: string;
-  relation: 'match' | 'different' | 'contradicts' | null;
+  relation: OneOf<typeof statementRelations> | null;
 }
 
 /** Sentences with a number or a date that promise nothing, and why. */
