@@ -13,13 +13,16 @@ export const fillerWords = [
   .join(' ')
   .split(' ');
 
+const amounts = '多少 多少个 多少家 几 几个 几家 几所 几座 几项 是多少 有多少 many much'.split(' ');
+const companies = '公司 company companies firm firms'.split(' ');
+
 /** Those of them that ask for things of a kind. */
 export const askingWords: Readonly<Record<string, readonly string[]>> = {
-  commitment: '多少 多少个 多少家 几 几个 几家 几所 几座 几项 是多少 有多少 many much'.split(' '),
-  indicator: '多少 多少个 多少家 几 几个 几家 几所 几座 几项 是多少 有多少 many much'.split(' '),
-  organization: '公司 哪家 哪几家 company companies firm firms'.split(' '),
-  project:
-    '项目 公司 投资 投资方 投资者 投资额 多少钱 project projects company companies firm firms investor investors invests'.split(
-      ' ',
-    ),
+  commitment: amounts,
+  indicator: amounts,
+  organization: [...companies, '哪家', '哪几家'],
+  project: [
+    ...companies,
+    ...'项目 投资 投资方 投资者 投资额 多少钱 project projects investor investors invests'.split(' '),
+  ],
 };
