@@ -12,7 +12,7 @@ export const searchFolder = 'dist/search';
 export const searchedEditions: readonly Edition[] = ['zh-hans', 'zh-hant', 'en'];
 
 /** A file of the search. */
-function readSearchFile<File extends FileName>(file: File, edition: Edition): SearchFiles[File] {
+export function readSearchFile<File extends FileName>(file: File, edition: Edition): SearchFiles[File] {
   return readJson(`${file}-${edition}.json`) as SearchFiles[File];
 }
 

@@ -11,6 +11,7 @@ import {
   allVariants,
   namesOf,
   passageOf,
+  readSearchFile,
   searchedEditions,
   searchFolder,
 } from './search-files.ts';
@@ -49,6 +50,11 @@ test('every text stands in every edition, and nothing of the making is left behi
   expect(files.filter((file) => file.endsWith('.pf_index')).length).toBeGreaterThan(100);
   const { languages } = JSON.parse(readFileSync(join(siteFolder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(languages)).toEqual(['und']);
+});
+
+test('where there is one plan, no result names it', () => {
+  for (const edition of searchedEditions)
+    expect(Object.keys(readSearchFile('names', edition))).toEqual(['words', 'names']);
 });
 
 test('the editions name the same things in the same order', () => {

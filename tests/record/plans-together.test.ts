@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { editionList } from '../../src/editions/editions.ts';
 import { sharingFaults } from '../../src/plan/together/sharing.ts';
+import { NameIndex } from '../../src/search/names/name-index.ts';
 import { attribute, elementsOf, readPage, textOf } from '../built-pages.ts';
 import { buildSite, copiedFiles, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';
@@ -112,6 +113,18 @@ test('the search covers all plans, and every plan has citations and data files o
     expect(names, id).toContain(`/en/${id}/terms/liang-qing/`);
     for (const file of [`data/${id}/datapackage.json`, `data/${id}/indicators.csv`, `cite/${id}/plan.bib`])
       expect(existsSync(join(dist, file)), file).toBe(true);
+  }
+});
+
+test('where there are several plans, a result of the search names its own', async () => {
+  const titles = { 'zh-hans': '小湾样例规划', 'zh-hant': '小灣樣例規劃', en: 'Sample Plan of Xiaowan' };
+  for (const edition of editionList) {
+    const file = readFileSync(join(dist, `search/names-${edition}.json`), 'utf8');
+    const names = new NameIndex(edition, () => Promise.resolve(JSON.parse(file)));
+    await names.open('names');
+    for (const id of [first, later, elsewhere])
+      expect(names.planOf(`${id}/terms/liang-qing/`), id).toBe(titles[edition]);
+    expect(names.planOf('about/')).toBeUndefined();
   }
 });
 

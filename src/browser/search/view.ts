@@ -20,9 +20,10 @@ export function titleOf({ label, title, phrases, kind }: Result, words: BoxWords
     : shown;
 }
 
-/** Where a result stands: its label or headings, and the paragraph. */
-export function placeOf({ kind, label, trail, spot }: Result, words: BoxWords): string {
-  const parts = kind === 'section' || label === '' ? [...trail] : [label, ...trail];
+/** Where a result stands: its plan where there are several, its label or headings, and the paragraph. */
+export function placeOf({ kind, address, label, trail, spot }: Result, words: BoxWords): string {
+  const plan = sources.names.planOf(address) ?? '';
+  const parts = [plan, kind === 'section' ? '' : label, ...trail].filter((part) => part !== '');
   if (spot) parts.push(fillPhrase(words[spot.kind], { count: spot.number }));
   return parts.join(' · ');
 }

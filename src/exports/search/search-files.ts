@@ -58,6 +58,10 @@ export function searchParts(plans: readonly PlanEditions[]) {
       const sourceOf = (plan: PlanEditions) => (isTranslated(edition) ? plan[sourceEdition] : null);
       return Object.assign({}, ...plans.map((plan) => everydayWords(plan[edition], sourceOf(plan))));
     },
+    plansIn: (edition: Edition): Pick<SearchFiles['names'], 'plans'> => {
+      const titles = plans.map(({ [edition]: { id, shortTitle } }) => [id, shortTitle]);
+      return titles.length > 1 ? { plans: Object.fromEntries(titles) } : {};
+    },
     zoneNamesIn: (edition: Edition) => [...new Set(plans.flatMap((plan) => plan[edition].zoneNames))],
   };
 }
@@ -82,9 +86,10 @@ export const searchFiles: {
     places: readonly Place[],
   ) => SearchFiles[File];
 } = {
-  names: (edition, { namesIn }) => ({
+  names: (edition, { namesIn, plansIn }) => ({
     words: boxWords(edition),
     names: [...namesIn(edition, firstNames), ...namesIn(edition, titledNames)],
+    ...plansIn(edition),
   }),
 
   forms: (edition, { namesIn, groups, readings }) => ({

@@ -5,7 +5,12 @@ import type { Synonym } from '../names/query.ts';
 /** The files that the search of an edition reads, by their names. */
 export interface SearchFiles {
   /** What readers look for first, and what the search shows. */
-  names: { words: BoxWords; names: readonly NameRow[] };
+  names: {
+    words: BoxWords;
+    names: readonly NameRow[];
+    /** Short titles of the plans by their ids, where there is more than one. */
+    plans?: Readonly<Record<string, string>>;
+  };
   /** Other ways of writing the names. */
   forms: {
     variants: string;

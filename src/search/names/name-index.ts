@@ -104,6 +104,11 @@ export class NameIndex {
     return this.#files.names?.words ?? null;
   }
 
+  /** The short title of the plan that an address is of, where there is more than one plan. */
+  planOf(address: string): string | undefined {
+    return this.#files.names?.plans?.[address.replace(/\/.*/, '')];
+  }
+
   /** What is loaded. */
   get catalogue(): Catalogue {
     this.#made ??= catalogueOf(this.#files);
