@@ -48,8 +48,8 @@ interface CoveringOptions {
   places: readonly Place[];
   /** Kinds of things that are asked for. */
   asked: readonly Kind[];
-  /** What is added to a passage where hardly another has it. */
-  rare?: number;
+  /** Whether a passage where hardly another has it stands before a subject that it is an everyday word for. */
+  rareFirst?: boolean;
   inText: InText;
 }
 
@@ -59,19 +59,19 @@ interface CoveringOptions {
  */
 export function coveringResults(
   parts: readonly QueryPart[],
-  { headings, places, asked, rare = 0, inText }: CoveringOptions,
+  { headings, places, asked, rareFirst = false, inText }: CoveringOptions,
 ): Result[] {
   const candidates = [...gather(parts, places, inText).values()];
   const total = sumOf(parts, () => 1);
   const isPassage = (number: number) => places[number]?.kind === 'section';
   const counts = parts.map((part) => [...part.places.keys()].filter(isPassage).length);
-  const isRare = counts.some((count) => count > 0 && count <= hardlyAny);
+  const isRare = rareFirst && counts.some((count) => count > 0 && count <= hardlyAny);
   const graded = candidates.map((candidate) => {
     const { at, entry, nameShare } = candidate;
     const share = sumOf(parts, (part) => shareIn(part, candidate, headings)) / total;
-    const isVague = isRare && entry?.kind === 'subject' && nameShare <= sideShare;
-    const shade = isVague ? textShades.vague : isRare && at.kind === 'section' ? rare : 0;
-    const grade = gradeOf(candidate, share, inText.grade) + shade;
+    const isVague = entry?.kind === 'subject' && nameShare <= sideShare;
+    const rarity = isVague ? textShades.vague : at.kind === 'section' ? textShades.rare : 0;
+    const grade = gradeOf(candidate, share, inText.grade) + (isRare ? rarity : 0);
     return {
       candidate,
       share,

@@ -1,5 +1,5 @@
 import { editions } from '../../editions/editions.ts';
-import { grades, textGrades, textShades } from '../names/grades.ts';
+import { grades, textGrades } from '../names/grades.ts';
 import { nameOf } from '../names/name.ts';
 import { nearNames } from '../names/near-names.ts';
 import { findWords } from '../text/text-index.ts';
@@ -24,9 +24,14 @@ export async function searchFully(
   const headings = new Headings(entries);
   const { words } = query.whole;
   const whole = { words, places: await findWords(words, options), entries: [], weight: 1 };
-  const isSubject = hits.every(({ entry, grade }) => entry.kind === 'subject' || grade < grades.sure);
-  const rare = isSubject ? textShades.rare : 0;
-  const texts = coveringResults([whole], { headings, places, asked: [], rare, inText: textGrades.whole });
+  const rareFirst = hits.every(({ entry, grade }) => entry.kind === 'subject' || grade < grades.sure);
+  const texts = coveringResults([whole], {
+    headings,
+    places,
+    asked: [],
+    rareFirst,
+    inText: textGrades.whole,
+  });
   // Beside what the text has, a name must be sure.
   const least = texts.length > 0 ? grades.sure : best;
   const named = resultsOfNames({ query, hits, best: least }, headings);
