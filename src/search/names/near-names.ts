@@ -6,10 +6,6 @@ import type { Name } from './name.ts';
 export const nearRules: Record<string, (typed: Name, name: Name) => boolean> = {
   /** One character is wrong, missing, too many or swapped. */
   slip: (typed, name) => typed.key.length > 1 && name.key.length > 2 && isOneSlip(typed.key, name.key),
-
-  /** The same characters in another order. */
-  exchanged: (typed, name) =>
-    typed.key.length > 2 && [...typed.key].sort().join() === [...name.key].sort().join(),
 };
 
 /** Entries whose name a query misses by a little, in characters or in pinyin, those that share most of it first. */
