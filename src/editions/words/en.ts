@@ -532,7 +532,7 @@ export const en: Words = {
       comparable: 'Comparable?',
       source: 'Source',
     },
-    comparability: { same: 'the same', similar: 'similar', context: 'context only' },
+    comparability: { same: 'the same', similar: 'similar, not comparable', context: 'context only' },
     count: (count) => `${count} ${noun(count, 'report')}`,
     indicator: (number, name) => `${number} ${name}`,
     target: (year, value) => `target for ${year}: ${value}`,

@@ -511,7 +511,7 @@ export const zhHans: Words = {
       comparable: '能不能比',
       source: '来源',
     },
-    comparability: { same: '同一件事', similar: '相近', context: '只作背景' },
+    comparability: { same: '同一件事', similar: '相近，不可比', context: '只作背景' },
     count: (count) => `${count}条`,
     indicator: (number, name) => `${number} ${name}`,
     target: (year, value) => `${year}年目标${value}`,
