@@ -37,6 +37,11 @@ export const brokenMatter: readonly BrokenRecord[] = [
     'indicators/gdp.json: line 6, column 15: found “&nbsp;” in the value, expected characters, not references to them; write the character itself',
   ),
   fault(
+    'a bar, which parts names in the files of the search, stands in a value',
+    ['indicators/gdp.json', '"group": "经济"', '"group": "经|济"'],
+    'indicators/gdp.json: line 3, column 12: found “|” in the value, expected text without Markdown; remove the sign',
+  ),
+  fault(
     'a link of Markdown stands in a value',
     ['outcomes.json', '报道写明是全年。', '[报道](https://example.org/)写明是全年。'],
     'outcomes.json: line 27, column 18: found “](https://example.org/)” in the value, expected text without Markdown; remove the sign',

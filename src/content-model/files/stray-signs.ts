@@ -33,7 +33,7 @@ const strays: readonly { sign: RegExp; expected: string; mend: string }[] = [
     mend: 'write the character itself',
   },
   {
-    sign: /`|~~|\]\([^)]*\)/,
+    sign: /[`|]|~~|\]\([^)]*\)/,
     expected: 'text without Markdown',
     mend: 'remove the sign',
   },
