@@ -71,6 +71,8 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
   },
   'the edition is changed at the paragraph': async (visitor) => {
     await visitor.resize(...desk);
+    // The chapter is loaded anew: what was selected in it would go on moving its text.
+    await visitor.open('/zh-hans/about/');
     await visitor.open(`${chapter}#c6-s2-p2`);
     await until(
       visitor,

@@ -77,6 +77,31 @@ test('while a reader types, the results and the address follow without filling t
   await expect(page).toHaveURL(/\/zh-hans\/$/);
 });
 
+test('what was typed before the script of the page was there is searched for, and stays in the field', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/page\.[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const [address, typed, last] of [
+    ['/zh-hans/search/', '310', '310'],
+    ['/en/search/?q=1220', '', '1220'],
+  ] as const) {
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.locator('input[name=q]').pressSequentially(typed);
+    release();
+    await settled(page);
+    await expect(page).toHaveURL(new RegExp(`\\?q=${last}$`));
+    await expect(page.locator('input[name=q]')).toHaveValue(last);
+    await expect(page.locator('[data-result]').first()).toHaveAttribute('data-kind', 'term');
+  }
+});
+
 test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/zh-hans/search/');
   await page.locator('input[name=q]').focus();

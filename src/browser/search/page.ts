@@ -47,7 +47,9 @@ class SearchPage extends HTMLElement {
     });
     addEventListener('popstate', () => this.#read());
     followPlace(this.#list);
-    this.#read();
+    // What was typed before the script was there is not in the address yet.
+    if (input.value !== '' && wishInAddress().query === '') this.#typed();
+    else this.#read();
   }
 
   #part<Part extends HTMLElement = HTMLElement>(selector: string): Part {
