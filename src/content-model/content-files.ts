@@ -1,8 +1,7 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { chapterSlugOf, unitId } from '../plan/ids.ts';
 import { correctionsSchema, correctionWordsSchema } from './correction.ts';
 import { termbaseSchema, wordingSchema } from './edition.ts';
-import { text } from './field.ts';
 import type { FileKind } from './files/read-file.ts';
 import { indicatorSchema, indicatorWordsSchema } from './indicator.ts';
 import { organizationsSchema, organizationWordsSchema } from './organization.ts';
@@ -78,14 +77,9 @@ export const contentFiles = {
   sitePages: files('site/{edition}/about.mdx', sitePageSchema, { rendered: true }),
 };
 
-/** Files that only the tests read: text id to the reason why its numbers differ from the source. */
-export const testFiles = {
-  numberExceptions: files('{plan}/editions/{translated}/number-exceptions.json', z.record(text, text)),
-};
-
 /** Paths of all files that may stand in the folder of the record. */
 export const contentPaths: readonly string[] = [
-  ...Object.values({ ...contentFiles, ...testFiles }).map(({ path }) => path),
+  ...Object.values(contentFiles).map(({ path }) => path),
   siteFile.path,
   changelogFile.path,
   versionFiles.path,

@@ -13,11 +13,18 @@ export function chineseCount(number: number, two: '两' | '兩'): string {
   return number === 2 ? two : chineseNumeral(number);
 }
 
-/** The number of one Chinese numeral to ten, two before a measure word among them; null where it is none. */
+/** The number of a Chinese numeral below ten thousand, two before a measure word among them; null where it is none. */
 export function numberOfNumeral(numeral: string): number | null {
-  if (numeral === '两') return 2;
-  const number = numeral.length === 1 ? chinese.indexOf(numeral) : -1;
-  return number < 0 ? null : number;
+  if (/^[百千]$/.test(numeral)) return numeral === '百' ? 100 : 1000;
+  const parts = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.?)(十))?(.?)$/u.exec(numeral);
+  if (!parts || numeral === '') return null;
+  const [, thousands, hundreds, tens, ten, ones] = parts;
+  const read = [thousands, hundreds, ten && (tens || '一'), ones].map((sign) => (sign ? digitOf(sign) : 0));
+  return read.some((digit) => digit < 0) ? null : read.reduce((sum, digit) => sum * 10 + digit, 0);
+}
+
+function digitOf(sign: string): number {
+  return sign === '两' ? 2 : chinese.slice(0, 10).indexOf(sign);
 }
 
 const english = [

@@ -98,6 +98,16 @@ export function isColumnHead(key: TextKey): boolean {
   return /\/column-\d+$/.test(key);
 }
 
+/** Whether a text of a translation is made by program: a value of a table of indicators, its unit, a line of the contents. */
+export function isComputed(key: TextKey): boolean {
+  return /\/(?:unit|\d{4})$/.test(key) || readUnitId(key)?.kind === 'toc-line';
+}
+
+/** Whether a text is a name or a claim of the editors, which a translation may shorten. */
+export function isShort(key: TextKey): boolean {
+  return /^indicator-[^/]+\/(?:name|shortName|annexName)$|\/claim$/.test(key);
+}
+
 /** Whose words a text is: the plan's own, those of its front matter or its printed contents, or the editors'. */
 export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
   const unit = readUnitId(ownerOf(key));

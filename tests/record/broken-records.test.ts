@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Fault, RecordError } from '../../src/content-model/record-error.ts';
 import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts';
+import { brokenAmounts } from './broken-amounts.ts';
 import { brokenFiles } from './broken-files.ts';
 import { brokenMatter } from './broken-matter.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
@@ -14,7 +15,14 @@ import { recordFolder } from './record-files.ts';
 // A build takes a few seconds, on a busy machine many.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
-const faults = [...brokenFiles, ...brokenMatter, ...brokenRecords, ...brokenValues, ...brokenWaysIn];
+const faults = [
+  ...brokenAmounts,
+  ...brokenFiles,
+  ...brokenMatter,
+  ...brokenRecords,
+  ...brokenValues,
+  ...brokenWaysIn,
+];
 
 for (const fault of faults)
   test(`a record is refused where ${fault.name}`, async () => {

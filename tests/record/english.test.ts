@@ -4,8 +4,7 @@ import { checkAlignment } from '../../src/plan/check/translations/alignment.ts';
 import { editionTexts } from '../../src/plan/edition.ts';
 import { translationIn } from '../../src/plan/record/record.ts';
 import { readSource, translatedTexts } from '../../src/plan/text/edition-texts.ts';
-import { missingQuantities, quantitiesIn } from './quantities.ts';
-import { readJson, readRecordFiles, recordFolder } from './record-files.ts';
+import { readRecordFiles } from './record-files.ts';
 import { formPattern, termUses } from './term-uses.ts';
 
 const record = await readRecordFiles();
@@ -66,42 +65,10 @@ test('every exception of the termbase is needed, and they are fewer than 3 in 10
   expect(exceptions.length).toBeLessThan(uses.length * 0.03);
 });
 
-test('every figure of the source stands in the English text', () => {
-  const exceptions = readJson<Record<string, string>>(recordFolder, 'editions/en/number-exceptions.json');
-  const pairs = [...chinese.keys()].filter((key) => !/^toc-|\/(?:unit|shortName)$/.test(key)).map(pairOf);
-  const missing = pairs.flatMap(({ key, zh, en }) =>
-    missingQuantities(zh, en).map(({ printed, forms }) => ({ key, printed, forms, zh, en })),
-  );
-  const figures = pairs.reduce((sum, { zh }) => sum + quantitiesIn(zh).length, 0);
-  test.info().annotations.push({ type: 'figures', description: `${figures}` });
-  expect(missing.filter(({ key }) => !exceptions[key])).toEqual([]);
-  expect(Object.keys(exceptions).filter((key) => !missing.some((figure) => figure.key === key))).toEqual([]);
-});
-
 function plainTexts(texts: ReadonlyMap<string, { text: string }>): Map<string, string> {
   return new Map([...texts].map(([key, { text }]) => [key, text]));
 }
 
 function stands(form: string, text: string): boolean {
   return formPattern(form).test(text.replace(/[“”‘]/g, ''));
-}
-
-/** A text and its translation; a value of an indicator with its unit. */
-function pairOf(key: string): { key: string; zh: string; en: string } {
-  const zh = chinese.get(key) ?? '';
-  const en = english.get(key) ?? '';
-  if (!/\/20\d\d$/.test(key)) return { key, zh, en };
-  const unit = `${key.slice(0, key.indexOf('/'))}/unit`;
-  return {
-    key,
-    zh: zh.replace(/^\[?([\d.]+)\]?/, `$1${chinese.get(unit)}`),
-    en: withUnit(en, english.get(unit) ?? ''),
-  };
-}
-
-function withUnit(value: string, unit: string): string {
-  const number = value.replace(/[[\]≥]/g, '');
-  const [, currency, rest] = /^(RMB|USD)(.*)$/.exec(unit) ?? [];
-  if (currency) return `${currency} ${number}${rest}`;
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }

@@ -32,15 +32,20 @@ test('what is no formula is refused', () => {
     expect(() => compute(formula, () => 1), formula).toThrow();
 });
 
-test('numerals to ten are read, and nothing else', () => {
+test('numerals below ten thousand are read, and nothing else', () => {
   const numerals: [string, number | null][] = [
     ['一', 1],
     ['两', 2],
     ['二', 2],
     ['九', 9],
     ['十', 10],
-    ['十二', null],
-    ['百', null],
+    ['十二', 12],
+    ['三十六', 36],
+    ['百', 100],
+    ['二千零三十五', 2035],
+    ['五十十', null],
+    ['三高', null],
+    ['十四五', null],
     ['', null],
   ];
   for (const [numeral, value] of numerals) expect(numberOfNumeral(numeral), numeral).toBe(value);

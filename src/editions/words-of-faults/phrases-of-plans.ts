@@ -127,8 +127,10 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   'correct the year, or write null where the sentence says none': '改正年份，句中没有年份时写null',
   'a time that does not end before it begins': '不早于开始的时间',
   '{}, before {}': '{1}，早于{2}',
-  'no {}': '没有{1}',
-  'years and percentages of the source alone': '只有原文里的年份和百分数',
+  'nothing for “{}”': '没有与“{1}”对应的数量',
+  '“{}”, as in the source': '“{1}”，与原文一样',
+  '“{}” of the source, which is {}': '原文的“{1}”，即{2}',
+  'the amounts of the source alone': '只有原文里的数量',
   '“{}” in the translation': '译文里有“{1}”',
   'words of the language of the edition; those of the source between ⟦ and ⟧':
     '这个版本语言的文字；原文的词放在⟦和⟧之间',

@@ -1,10 +1,14 @@
+import { sayValue } from '../../../editions/amounts/amount.ts';
+import { amountDifference, type Fidelity } from '../../../editions/amounts/compare-amounts.ts';
 import { type Edition, isTranslated } from '../../../editions/editions.ts';
-import { isForeignScript, sharesIn, yearsIn, yearsOfSource } from '../../../editions/figures-of-texts.ts';
+import { isForeignScript } from '../../../editions/foreign-script.ts';
 import { readUnitId } from '../../ids.ts';
 import { type Faults, faultIn, fileInEdition, fileOfText } from '../../record/fault.ts';
+import { translationIn } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import type { EditionTexts } from '../../text/texts.ts';
-import type { TextKey } from '../../text-keys.ts';
+import { isComputed, isShort, ownerOf, type TextKey } from '../../text-keys.ts';
+import { type WordPair, wordPairs } from './word-pairs.ts';
 
 interface Wrong {
   found: string;
@@ -12,41 +16,46 @@ interface Wrong {
   mend: string;
 }
 
-/** Stops where a translation lacks a year or a percentage of the source, has one more in the plan's own text, or a word left in its script. */
+/** Stops where a translation gives another amount than the source, lacks one or has one more, or leaves a word in its script. */
 export function* checkFigures(
   { record, texts: source }: Source,
   { texts }: EditionTexts,
   edition: Edition,
 ): Faults {
   if (!isTranslated(edition)) return;
-  for (const [key, { text }] of source) {
-    const translated = texts.get(key)?.text ?? '';
-    const wrong = translated === '' ? null : (figureOf(key, text, translated) ?? signOf(translated));
-    if (wrong)
-      yield faultIn(record, { file: fileInEdition(edition, fileOfText(key, record)), field: key, ...wrong });
+  const pairs = [...source].flatMap(([key, { text }]): WordPair[] => {
+    const translated = texts.get(key)?.text;
+    if (translated === undefined || isComputed(key)) return [];
+    return [
+      { file: fileOfText(key, record), field: key, source: text, translated, fidelity: fidelityOf(key) },
+    ];
+  });
+  for (const { file, field, ...pair } of [...pairs, ...wordPairs(record, translationIn(record, edition))]) {
+    const wrong = amountOf({ ...pair, edition }) ?? (pair.quotesSource ? null : signOf(pair.translated));
+    if (wrong) yield faultIn(record, { file: fileInEdition(edition, file), field, ...wrong });
   }
 }
 
-function figureOf(key: TextKey, source: string, translated: string): Wrong | null {
-  const missing = [...yearsOfSource(source), ...sharesIn(source)].find(
-    (figure) => !translated.includes(figure),
-  );
-  if (missing !== undefined)
-    return {
-      found: `no ${missing}`,
-      expected: `${missing}, as in the source`,
-      mend: 'align the translation with the source',
-    };
-  if (readUnitId(key) === null) return null;
-  const known = yearsOfSource(source);
-  const extra =
-    yearsIn(translated).find((year) => !source.includes(year) && !known.includes(year)) ??
-    sharesIn(translated).find((share) => !source.includes(share));
-  if (extra === undefined) return null;
+/** What the plan says is translated word for word; editors say their own in each language. */
+function fidelityOf(key: TextKey): Fidelity {
+  if (readUnitId(ownerOf(key)) !== null) return 'verbatim';
+  return isShort(key) ? 'named' : 'explained';
+}
+
+function amountOf(pair: Parameters<typeof amountDifference>[0]): Wrong | null {
+  const { missing, extra } = amountDifference(pair);
+  const mend = 'align the translation with the source';
+  if (!missing)
+    return extra ? { found: `“${extra.printed}”`, expected: 'the amounts of the source alone', mend } : null;
+  const { printed, values } = missing;
+  const [value = ''] = values;
   return {
-    found: extra,
-    expected: 'years and percentages of the source alone',
-    mend: 'align the translation with the source',
+    found: extra ? `“${extra.printed}”` : `nothing for “${printed}”`,
+    expected:
+      value === printed
+        ? `“${printed}”, as in the source`
+        : `“${printed}” of the source, which is ${sayValue(value)}`,
+    mend,
   };
 }
 
