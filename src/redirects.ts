@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { readOnlyFile } from './content-model/files/only-file.ts';
 import { redirectsFile } from './content-model/site/redirects.ts';
 import { type Edition, editionList } from './editions/editions.ts';
@@ -17,11 +18,16 @@ export interface MovedId {
   to: string;
 }
 
+/** An entry of what moved, for every edition. */
+export type Redirect = z.output<typeof redirectsFile.schema>[number];
+
 const edition = '{edition}';
-const written = readOnlyFile(redirectsFile) ?? [];
+
+/** What moved, as the record has it. */
+export const redirects: readonly Redirect[] = readOnlyFile(redirectsFile) ?? [];
 
 /** Pages and files that moved, in every edition. */
-export const movedPages: readonly MovedPage[] = written
+export const movedPages: readonly MovedPage[] = redirects
   .filter(({ from }) => !from.includes('#'))
   .flatMap(({ from, to }) => {
     const toIn = (name: Edition) => to.replace(edition, name);
@@ -30,7 +36,7 @@ export const movedPages: readonly MovedPage[] = written
   });
 
 /** Ids that moved on their page, in every edition. */
-export const movedIds: readonly MovedId[] = written
+export const movedIds: readonly MovedId[] = redirects
   .filter(({ from }) => from.includes('#'))
   .flatMap(({ from, to }) => {
     const [page = '', old = ''] = from.split('#');

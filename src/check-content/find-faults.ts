@@ -16,6 +16,8 @@ import { readSource, translatedTexts } from '../plan/text/edition-texts.ts';
 import { parseText } from '../plan/text/parse-text.ts';
 import { sharingFaults } from '../plan/together/sharing.ts';
 import type { Plan } from '../plan/types.ts';
+import { publishedAddresses } from '../published-addresses.ts';
+import { siteFaults } from '../site-check/site-faults.ts';
 
 /** What a check of the record comes to. */
 export interface Findings {
@@ -42,11 +44,26 @@ export async function findFaults(folder: string): Promise<Findings> {
   const read: Plan[] = [];
   faults.push(...(await faultsOfTexts(collections)));
   for (const plan of sound) faults.push(...(await faultsOfPlan(collections, plan, read)));
-  if (read.length === plans.length) faults.push(...sharingFaults(read));
   await collect(faults, () => import('../changelog.ts'));
   await collect(faults, () => import('../versions.ts'));
-  await collect(faults, () => import('../redirects.ts'));
-  await collect(faults, () => import('../revisions.ts'));
+  const moved = await collect(faults, () => import('../redirects.ts'));
+  const changed = await collect(faults, () => import('../revisions.ts'));
+  if (read.length === plans.length) {
+    faults.push(...sharingFaults(read));
+    const pages = (await collections('sitePages')).map(({ body = '', filePath = '' }) => ({
+      body,
+      filePath,
+    }));
+    faults.push(
+      ...siteFaults({
+        plans: read,
+        pages,
+        revisions: changed?.revisions ?? [],
+        redirects: moved?.redirects ?? [],
+        published: publishedAddresses,
+      }),
+    );
+  }
   return { files: paths.filter((path) => !path.endsWith('/')).length, plans, faults: onlyOnce(faults) };
 }
 

@@ -46,11 +46,17 @@ const layers: Readonly<Record<string, Layer>> = {
   editions: { may: [], packages: /^opencc-js\// },
   // The facts of the site are read once, before the collections are.
   site: {
-    may: ['content-model', 'record-error', 'editions'],
+    may: ['content-model', 'record-error', 'editions', 'published-addresses'],
     packages: /^node:(?:crypto|fs|path)$/,
     typePackages: /^astro\/zod$/,
   },
   urls: { may: ['site', 'editions'] },
+  'published-addresses': { may: [], packages: /^node:(?:fs|path)$/ },
+  // What is said of the site itself is held against all that it shows.
+  'site-check': {
+    may: [...domain, 'content-model', 'record-error', 'editions', 'urls', 'published-addresses'],
+    mayTypes: ['site'],
+  },
   // Ids, kinds, keys of texts and relations are plain strings and maps: the browser may ship them.
   'plan-grammar': { may: [], mayTypes: ['editions'] },
   'plan-record': {
@@ -97,6 +103,7 @@ const layers: Readonly<Record<string, Layer>> = {
     may: [
       'read-plan',
       'site',
+      'site-check',
       'layouts',
       'views',
       'exports',
@@ -147,11 +154,20 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   // The record is checked as a build reads it, without building.
   'check-content': {
-    may: ['content-model', 'record-error', 'site', 'editions', ...domain, 'plan-check', 'plan-edition'],
+    may: [
+      'content-model',
+      'record-error',
+      'site',
+      'site-check',
+      'editions',
+      ...domain,
+      'plan-check',
+      'plan-edition',
+    ],
     packages: /^node:(?:fs|path)$/,
     typePackages: /^astro:content$/,
   },
-  'set-up': { may: [], packages: /^(?:node:|(?:@playwright\/test|astro|mrmime|sirv)$)/ },
+  'set-up': { may: ['published-addresses'], packages: /^(?:node:|(?:@playwright\/test|astro|mrmime|sirv)$)/ },
   styles: { may: [] },
   strings: { may: [] },
 };
@@ -181,6 +197,8 @@ const own: Readonly<Record<string, string>> = {
   'changelog.ts': 'site',
   'redirects.ts': 'site',
   'revisions.ts': 'site',
+  'published-addresses.ts': 'site',
+  'set-up/published/addresses.mjs': 'published-addresses',
   'urls.ts': 'urls',
   '../package.json': 'package.json',
 };

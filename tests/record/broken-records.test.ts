@@ -5,6 +5,7 @@ import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts'
 import { brokenAmounts } from './broken-amounts.ts';
 import { brokenFiles } from './broken-files.ts';
 import { brokenMatter } from './broken-matter.ts';
+import { brokenPlaces } from './broken-places.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
 import { brokenValues } from './broken-values.ts';
 import { brokenWaysIn } from './broken-ways-in.ts';
@@ -19,6 +20,7 @@ const faults = [
   ...brokenAmounts,
   ...brokenFiles,
   ...brokenMatter,
+  ...brokenPlaces,
   ...brokenRecords,
   ...brokenValues,
   ...brokenWaysIn,

@@ -20,6 +20,9 @@ export function faultLiterals(): FaultLiteral[] {
     'src/plan/**/*.ts',
     'src/site.ts',
     'src/changelog.ts',
+    'src/redirects.ts',
+    'src/revisions.ts',
+    'src/site-check/**/*.ts',
   ]);
   return files.sort().flatMap((path) => {
     const text = readFileSync(path, 'utf8');

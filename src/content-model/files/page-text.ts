@@ -2,7 +2,13 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { RecordError } from '../record-error.ts';
-import { faultOfPage, type PageFault, type PageNode } from '../site/page-elements.ts';
+import {
+  addressOfNode,
+  attributeOf,
+  faultOfPage,
+  type PageFault,
+  type PageNode,
+} from '../site/page-elements.ts';
 import { joinLines } from './join-lines.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
@@ -26,6 +32,27 @@ export function joinParagraphs(body: string, file: string): string {
     (written, { start, end, text }) => written.slice(0, start) + text + written.slice(end),
     body,
   );
+}
+
+/** A link of a page: where it leads, and its line in the text. */
+export interface PageLink {
+  address: string;
+  line: number;
+}
+
+/** The links of a page about the site, and the ids in it to which others can lead. */
+export function linksOfPage(body: string, file: string): { links: PageLink[]; ids: string[] } {
+  const nodes = everyNode(parse(body, file));
+  const links = nodes.flatMap((node) => {
+    const address = addressOfNode(node);
+    return address === undefined ? [] : [{ address, line: node.position?.start.line ?? 1 }];
+  });
+  const ids = nodes.flatMap((node) => attributeOf(node, 'id') ?? []);
+  return { links, ids };
+}
+
+function everyNode(node: PageNode): PageNode[] {
+  return [node, ...(node.children ?? []).flatMap(everyNode)];
 }
 
 function checkNodes(node: PageNode, file: string): void {

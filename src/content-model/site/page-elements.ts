@@ -1,3 +1,5 @@
+import { webAddress } from '../field.ts';
+
 /** A node of a page about the site, as the parser of MDX gives it. */
 export interface PageNode {
   type: string;
@@ -23,7 +25,7 @@ const attributes = ['id', 'href', 'hreflang', 'lang', 'title', 'translate'];
 
 /** What a node has that would be more than a text with links, or would lead a reader astray; null where nothing is. */
 export function faultOfPage(node: PageNode): PageFault | null {
-  const { type, name, attributes: written = [], depth, url, value = '' } = node;
+  const { type, name, attributes: written = [], depth, value = '' } = node;
   if (/^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(type))
     return {
       found: 'code',
@@ -44,8 +46,15 @@ export function faultOfPage(node: PageNode): PageFault | null {
       expected: '** before and after what is bold',
       mend: 'close it, or remove it',
     };
-  if (type === 'link' || type === 'definition') return faultOfAddress(url);
-  if (!type.startsWith('mdxJsx')) return null;
+  const [brackets] = (type === 'text' && /\]\[|\]\(/.exec(value)) || [];
+  if (brackets)
+    return {
+      found: `“${brackets}” in the text`,
+      expected: 'a link such as [words](/en/about/)',
+      mend: 'close it, or remove it',
+    };
+  const address = addressOfNode(node);
+  if (!type.startsWith('mdxJsx')) return address === undefined ? null : faultOfAddress(address);
   if (!elements.includes(name ?? ''))
     return {
       found: `the element <${name}>`,
@@ -61,14 +70,24 @@ export function faultOfPage(node: PageNode): PageFault | null {
       expected: `${attributes.join(', ')}, each with its text`,
       mend: 'remove the attribute',
     };
-  const address = written.find((one) => one.name === 'href')?.value;
-  return typeof address === 'string' ? faultOfAddress(address) : null;
+  return address === undefined ? null : faultOfAddress(address);
+}
+
+/** Where a node leads, if it is a link. */
+export function addressOfNode(node: PageNode): string | undefined {
+  return node.type === 'link' || node.type === 'definition' ? (node.url ?? '') : attributeOf(node, 'href');
+}
+
+/** What an element says for an attribute. */
+export function attributeOf({ attributes: written = [] }: PageNode, name: string): string | undefined {
+  const value = written.find((one) => one.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A link leads to a place of the page, to a page of the site, to the web or to a letter; to no program. */
-function faultOfAddress(address = ''): PageFault | null {
-  if (/^(?:#[\w-]+|\/(?!\/)[^\s"<>\\]*|https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>\\]+)$/.test(address))
-    return null;
+function faultOfAddress(address: string): PageFault | null {
+  if (/^(?:#[\w-]+|\/(?!\/)[^\s"<>\\]*|mailto:[^\s"<>\\@]+@[^\s"<>\\@]+\.[a-z]+)$/.test(address)) return null;
+  if (/^https:/.test(address) && webAddress.safeParse(address).success) return null;
   return {
     found: `the address “${address}”`,
     expected:

@@ -14,7 +14,9 @@ export const revisionsSchema = z.array(
     /** Version with which it changed. */
     version: siteSchema.shape.version,
     /** Its words before, by the tag of each edition in which they changed; `npm run publish-version` writes them. */
-    before: z.partialRecord(z.enum(editionTags), text),
+    before: z
+      .partialRecord(z.enum(editionTags), text)
+      .refine((words) => Object.keys(words).length > 0, 'the words before, of one edition at least'),
     /** Why it changed, in a sentence by the tag of each written edition. */
     reason: z.record(z.enum(writtenTags), text),
   }),
