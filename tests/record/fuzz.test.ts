@@ -7,7 +7,7 @@ import { fuzz, mutations, type Trial } from './fuzz/run.ts';
 test('260 random changes to the record are each shown, or change nothing, or are refused in one line', async () => {
   test.setTimeout(300_000);
   const trials = await fuzz({
-    folders: ['content/site', `tests/fixtures/plan/${fixturePlan}`],
+    folders: ['tests/fixtures/site', `tests/fixtures/plan/${fixturePlan}`],
     seed: 15,
     count: 260,
   });
