@@ -25,4 +25,8 @@ export const askingWords: Readonly<Record<string, readonly string[]>> = {
     ...companies,
     ...'项目 投资 投资方 投资者 投资额 多少钱 project projects investor investors invests'.split(' '),
   ],
+  subject:
+    '怎么办 咋办 解决 怎么解决 问题 想 需要 申请 办理 help need needs want wants apply problem problems'.split(
+      ' ',
+    ),
 };

@@ -107,7 +107,9 @@ function isWhole(share: number): boolean {
 
 function gradeOf(candidate: Candidate, share: number, inText: number): number {
   const { at, entry, times, nameShare, onlyByEditors } = candidate;
-  const ofKind = entry && !entry.minor ? ties.kind * precedenceOf(entry.kind) : 0;
+  // Of what has only a part of a query, a subject is the widest.
+  const isWide = !isWhole(share) && entry?.kind === 'subject';
+  const ofKind = isWide ? ties.kind : entry && !entry.minor ? ties.kind * precedenceOf(entry.kind) : 0;
   const ofName = ofKind + ties.cover * nameShare;
   const isNamed = nameShare === 1 && share >= leastOfName;
   if (entry && (isNamed || isWhole(share))) return grades.mostWords + ofName;

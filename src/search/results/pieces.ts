@@ -46,11 +46,11 @@ function pieceOf({ tokens, borders, known, empty }: Reading, from: number, end: 
   const isName = part.entries.some((entry) => isNameOf(token.words, entry));
   const outer = isSingle || isName ? [] : [token.words.at(0), token.words.at(-1)];
   const idle = outer.filter((word = '') => empty.has(word)).length;
-  return { ...token, part, cost: costs.part + costs.torn * (torn + idle) };
+  return { ...token, part, cost: costs.part + costs.torn * torn + costs.idle * idle };
 }
 
 /** What a stretch of the query adds to what is to be least: few parts that begin and end as words do, little that nothing has. */
-const costs = { empty: 0.3, part: 1, torn: 0.4, weak: 1.2, absent: 3 };
+const costs = { empty: 0.3, part: 1, torn: 0.4, idle: 0.7, weak: 1.2, absent: 3 };
 
 /** The cheapest way through the tokens, in pieces. */
 export function readPieces(reading: Reading): Piece[] {

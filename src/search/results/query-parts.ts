@@ -110,16 +110,30 @@ async function readPart(typed: Row, inTexts: boolean, options: PartingOptions): 
   const { entries: all, places: everywhere, rewrite, variants } = options.names.catalogue;
   const words = wordsOf(rewrite(typed.join(typed.some(hasHan) ? '' : ' ')), variants);
   const isOther = words.join() !== typed.join();
-  const hasWords = ({ faces }: NameEntry) => faces.flat().some((name) => findPhrase(words, name.words) >= 0);
-  const isMost = ({ faces }: NameEntry) => faces.flat().some((name) => isMostOf(name.words, words));
   const places = inTexts || isOther ? await findWords(words, options) : new Map<number, number>();
-  // A row of words is a part where a name or a text has it; then a name that is most of it is named by it too.
-  const entries = all.filter((entry) => hasWords(entry) || (places.size > 0 && isMost(entry)));
+  const holds = Map.groupBy(all, (entry) => holdOf(words, entry, places.size > 0));
+  const sayings = [...(holds.get('name') ?? []), ...(holds.get('everyday') ?? [])];
+  const isKnown = sayings.length > 0 || places.size > 0;
+  const entries = isKnown ? sayings : (holds.get('aside') ?? []);
   const found = Math.max(places.size, entries.length);
   if (found === 0) return null;
   // What is the whole name of something says more than a word as frequent as it.
   const count = entries.some((entry) => isNameOf(words, entry)) ? Math.sqrt(found) : found;
-  return { words, places, entries, weight: Math.log((everywhere.length + all.length) / count) };
+  const surest = places.size > 0 || holds.has('name') ? 'name' : isKnown ? 'everyday' : 'aside';
+  const weight = Math.log((everywhere.length + all.length) / count) * sureness[surest];
+  return { words, places, entries, weight };
+}
+
+/** What weighs a word of a name or text, most of a word of everyday speech, and a word in one. */
+const sureness = { name: 1, everyday: 0.9, aside: 0.5 };
+
+/** How an entry has words at best; where a text has them, a name that is most of them is named by them too. */
+function holdOf(words: Row, { faces }: NameEntry, inText: boolean): keyof typeof sureness | undefined {
+  const names = faces.flat().filter((name) => findPhrase(words, name.words) >= 0);
+  if (names.some((name) => !name.isEveryday)) return 'name';
+  if (inText && faces.flat().some((name) => isMostOf(name.words, words))) return 'name';
+  if (names.some((name) => isMostOf(words, name.words))) return 'everyday';
+  return names.length > 0 ? 'aside' : undefined;
 }
 
 /** Whether a whole name is more than half of a part. */
