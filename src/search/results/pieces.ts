@@ -44,7 +44,11 @@ function pieceOf({ tokens, borders, known, empty }: Reading, from: number, end: 
     return { ...token, part, cost: isSingle ? cost : Number.POSITIVE_INFINITY };
   }
   const isName = part.entries.some((entry) => isNameOf(token.words, entry));
-  const outer = isSingle || isName ? [] : [token.words.at(0), token.words.at(-1)];
+  // A word of the language says something though its characters may say nothing.
+  const isWord =
+    tokens.slice(from + 1, end).every(({ start }) => !borders.has(start)) &&
+    token.words.some((word) => !empty.has(word));
+  const outer = isSingle || isName || isWord ? [] : [token.words.at(0), token.words.at(-1)];
   const idle = outer.filter((word = '') => empty.has(word)).length;
   return { ...token, part, cost: costs.part + costs.torn * torn + costs.idle * idle };
 }
