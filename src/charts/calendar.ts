@@ -41,7 +41,8 @@ export function drawCalendar({ title, description, spans, years, day }: Calendar
   );
   const mark = { class: 'f-ink', x: `${tenths(day.at)}%`, y: bottom + 14, 'text-anchor': 'middle' };
   const words = { title: escapeMarkup(title), description: escapeMarkup(description) };
-  const texts = heads.join('') + element('text', mark, escapeMarkup(day.label));
+  const scale = element('g', { class: 'axis' }, heads.join(''));
+  const texts = scale + element('text', mark, escapeMarkup(day.label));
   return pictureOf(words, bottom + foot, stretched(bottom + foot, drawing) + texts);
 }
 

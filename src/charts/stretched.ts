@@ -7,14 +7,14 @@ export interface Place {
   y: number;
 }
 
-/** A picture of a page with its name and what it says, as wide as its place; `content` is markup. */
+/** A picture of a page with its name and what it says, as wide as its place, its type as the reader sets it; `content` is markup. */
 export function pictureOf(
   words: { title: string; description: string },
   height: number,
   content: string,
 ): string {
   const name = element('title', {}, words.title) + element('desc', {}, words.description);
-  return element('svg', { class: 'chart', role: 'img', height, 'font-size': 12 }, name + content);
+  return element('svg', { class: 'chart', role: 'img', height, 'font-size': '0.75rem' }, name + content);
 }
 
 /** Lines and fills that stretch with the width of a picture and keep their height. */

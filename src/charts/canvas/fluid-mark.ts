@@ -17,12 +17,17 @@ export interface FluidSize {
 
 /**
  * Lets a mark keep its place in a drawing of any width: points and letters move and keep their shape, lines
- * stretch and keep their strength. What lies left of the drawing keeps its distance from it.
+ * stretch and keep their strength, and type is as large as the reader sets it. What lies left of the drawing keeps its
+ * distance from it.
  */
 export function stretchMark(mark: Mark, size: FluidSize): Mark {
   const { name, place, paint } = mark;
   if (name === 'circle') return { ...mark, place: { ...place, cx: share(place.cx, size) } };
-  if (name === 'text') return { ...mark, place: { ...place, x: share(place.x, size) } };
+  if (name === 'text') {
+    const type = place['font-size'];
+    const own = typeof type === 'number' ? { 'font-size': `${type / 16}rem` } : {};
+    return { ...mark, place: { ...place, x: share(place.x, size), ...own } };
+  }
   if (paint.fill === undefined)
     return { ...mark, paint: { ...paint, ...sameStrength }, around: stretched(size) };
   return movedShape(mark, size);
