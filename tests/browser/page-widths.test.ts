@@ -40,9 +40,11 @@ for (const edition of Object.keys(editionTags))
   });
 
 for (const path of ['/', '/404.html'])
-  test(`${path} does not scroll sideways and nothing is cut at any width`, async ({ page }) => {
+  test(`${path} does not scroll sideways and nothing is cut at any width and with type of twice the size`, async ({
+    page,
+  }) => {
     await page.goto('/404.html');
-    expect(await faultsOf(page, path)).toEqual([]);
+    expect([...(await faultsOf(page, path)), ...(await faultsWhenDoubled(page))]).toEqual([]);
   });
 
 test('what opens over a page stays within a narrow window', async ({ page }) => {
