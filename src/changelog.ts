@@ -19,7 +19,16 @@ function readChangelog(): Release[] {
   const late = older.findIndex(({ date }, index) => date > (releases[index]?.date ?? ''));
   if (late >= 0)
     throw fault(older[late]?.date ?? '', 'a day before that of the version above', `${late + 1}.date`);
+  const risen = older.findIndex(
+    ({ version }, index) => compareVersions(version, releases[index]?.version ?? '') >= 0,
+  );
+  if (risen >= 0)
+    throw fault(older[risen]?.version ?? '', 'a version before that above', `${risen + 1}.version`);
   return releases;
+}
+
+function compareVersions(one: string, other: string): number {
+  return one.localeCompare(other, undefined, { numeric: true });
 }
 
 function fault(found: string, expected: string, field: string): RecordError {

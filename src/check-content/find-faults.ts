@@ -44,7 +44,7 @@ export async function findFaults(folder: string): Promise<Findings> {
   const read: Plan[] = [];
   faults.push(...(await faultsOfTexts(collections)));
   for (const plan of sound) faults.push(...(await faultsOfPlan(collections, plan, read)));
-  await collect(faults, () => import('../changelog.ts'));
+  const changes = await collect(faults, () => import('../changelog.ts'));
   await collect(faults, () => import('../versions.ts'));
   const moved = await collect(faults, () => import('../redirects.ts'));
   const changed = await collect(faults, () => import('../revisions.ts'));
@@ -58,6 +58,7 @@ export async function findFaults(folder: string): Promise<Findings> {
       ...siteFaults({
         plans: read,
         pages,
+        changelog: changes?.changelog ?? [],
         revisions: changed?.revisions ?? [],
         redirects: moved?.redirects ?? [],
         published: publishedAddresses,

@@ -112,6 +112,11 @@ export function isTranslated(edition: Edition): boolean {
   return editions[edition].text === 'translated';
 }
 
+/** The edition whose tag is a folder of a path; the source where none is. */
+export function editionOfFile(path: string): Edition {
+  return editionList.find((edition) => path.includes(`/${editions[edition].tag}/`)) ?? sourceEdition;
+}
+
 /** Two editions as translators’ tools want them: what is translated, and into what. */
 interface TranslatorPair {
   /** Part of a file name, such as `zh-cn-en`. */

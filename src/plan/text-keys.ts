@@ -108,6 +108,11 @@ export function isShort(key: TextKey): boolean {
   return /^indicator-[^/]+\/(?:name|shortName|annexName)$|\/claim$/.test(key);
 }
 
+/** Whether a text is a paragraph of the editors on a term. */
+export function isExplanation(key: TextKey): boolean {
+  return /\/explanation-\d+$/.test(key);
+}
+
 /** Whose words a text is: the plan's own, those of its front matter or its printed contents, or the editors'. */
 export function voiceOf(key: TextKey): 'plan' | 'front' | 'toc' | 'editors' {
   const unit = readUnitId(ownerOf(key));

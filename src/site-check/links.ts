@@ -1,6 +1,6 @@
 import { linksOfPage } from '../content-model/files/page-text.ts';
 import { RecordError } from '../content-model/record-error.ts';
-import { type Edition, editionList, editions } from '../editions/editions.ts';
+import { type Edition, editionList, editionOfFile, sourceEdition } from '../editions/editions.ts';
 import { readUnitId } from '../plan/ids.ts';
 import type { Faults } from '../plan/record/fault.ts';
 import type { Redirect } from '../redirects.ts';
@@ -73,12 +73,10 @@ export function faultOfAddress(address: string, { pages, units }: SiteAddresses)
 }
 
 function editionIn(page: string): Edition {
-  return editionList.find((edition) => page.startsWith(`/${edition}/`)) ?? (editionList[0] as Edition);
+  return editionList.find((edition) => page.startsWith(`/${edition}/`)) ?? sourceEdition;
 }
 
 /** Where a page about the site is shown; the folder of its file is the tag of its edition. */
 function addressOf(file: string): string {
-  const edition =
-    editionList.find((one) => file.includes(`/${editions[one].tag}/`)) ?? (editionList[0] as Edition);
-  return pageUrl(edition, path.about());
+  return pageUrl(editionOfFile(file), path.about());
 }

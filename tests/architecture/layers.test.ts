@@ -54,7 +54,15 @@ const layers: Readonly<Record<string, Layer>> = {
   'published-addresses': { may: [], packages: /^node:(?:fs|path)$/ },
   // What is said of the site itself is held against all that it shows.
   'site-check': {
-    may: [...domain, 'content-model', 'record-error', 'editions', 'urls', 'published-addresses'],
+    may: [
+      ...domain,
+      'plan-check',
+      'content-model',
+      'record-error',
+      'editions',
+      'urls',
+      'published-addresses',
+    ],
     mayTypes: ['site'],
   },
   // Ids, kinds, keys of texts and relations are plain strings and maps: the browser may ship them.

@@ -160,16 +160,16 @@ export const brokenAmounts: readonly BrokenRecord[] = [
   fault(
     'the translation has a word of the source',
     [chapter, ends, 'The 本节 section ends here.'],
-    `${chapter}: c1-s1-p2: found “本” in the translation, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets`,
+    `${chapter}: c1-s1-p2: found “本” in the text, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets`,
   ),
   fault(
     'the translation has a comma of the source',
     [chapter, ends, 'The section， ends here.'],
-    `${chapter}: c1-s1-p2: found “，” in the translation, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets`,
+    `${chapter}: c1-s1-p2: found “，” in the text, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets`,
   ),
   fault(
     'a report is not translated',
     ['editions/en/outcomes.json', '"nearly 30"', '"近30个"'],
-    'editions/en/outcomes.json: o002.said: found “近” in the translation, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets',
+    'editions/en/outcomes.json: o002.said: found “近” in the text, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets',
   ),
 ];

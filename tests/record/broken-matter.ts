@@ -203,7 +203,7 @@ export const brokenMatter: readonly BrokenRecord[] = [
   fault(
     'a bracket around words of the source is not closed',
     ['editions/en/corrections.json', '⟦条⟧ should', '⟦条 should'],
-    'editions/en/corrections.json: A001/claim: found “⟦” in the translation, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets',
+    'editions/en/corrections.json: A001.claim: found “⟦” in the text, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets',
   ),
   fault(
     'a page about the site has a program',

@@ -78,6 +78,24 @@ test('the check of the content tells every fault between files, of each kind mor
     expect(output).toContain(part);
 });
 
+test('the check of the content tells what the site itself says wrongly', () => {
+  const { status, output } = checkOf('site-words', [
+    { file: '/site/changelog.json', from: '"version": "0.1.0"', to: '"version": "1.0.0"' },
+    {
+      file: '/site/en/about.mdx',
+      from: 'The tests made it up.',
+      to: '[The the tests](/en/tests/) made it up.',
+    },
+  ]);
+  expect(status, output).toBe(1);
+  for (const part of [
+    'content/site/changelog.json: 1.version: found 1.0.0, expected a version before that above',
+    'content/site/en/about.mdx: line 3 of the text: found the link /en/tests/',
+    'content/site/en/about.mdx: line 3 of the text: found “The the” in the text',
+  ])
+    expect(output).toContain(part);
+});
+
 test('the check of a sound record says what was checked, and ends with 0', () => {
   const { status, output } = checkOf('sound-check', []);
   expect(status, output).toBe(0);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type FileKind, readContentFile } from '../../src/content-model/files/read-file.ts';
+import { changelogFile } from '../../src/content-model/site/changelog.ts';
 import { redirectsFile } from '../../src/content-model/site/redirects.ts';
 import { revisionsFile } from '../../src/content-model/site/revisions.ts';
 import { convertedEditions, type Edition, editionList, sourceEdition } from '../../src/editions/editions.ts';
@@ -33,6 +34,7 @@ export async function readEditions(files: RecordBytes): Promise<PlanInEditions[]
     siteFaults({
       plans: plans.map(({ editions }) => editions[sourceEdition]),
       pages: (await collections('sitePages')).map(({ body = '', filePath = '' }) => ({ body, filePath })),
+      changelog: dataOf(files, changelogFile) ?? [],
       revisions: dataOf(files, revisionsFile) ?? [],
       redirects: dataOf(files, redirectsFile) ?? [],
       published: readAddresses(new TextDecoder().decode(files.get('site/addresses.txt'))),

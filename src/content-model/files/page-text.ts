@@ -51,6 +51,15 @@ export function linksOfPage(body: string, file: string): { links: PageLink[]; id
   return { links, ids };
 }
 
+/** The paragraphs and headings of a page, each as readers see it, and its line in the text. */
+export function paragraphsOfPage(body: string, file: string): { text: string; line: number }[] {
+  const isText = ({ type }: PageNode) => /^(?:paragraph|heading|mdxJsxFlowElement)$/.test(type);
+  return nodesOf(parse(body, file), isText).map((node) => {
+    const written = everyNode(node).map(({ type, value = '' }) => (type === 'text' ? value : ''));
+    return { text: joinLines([written.join('')])[0] ?? '', line: node.position?.start.line ?? 1 };
+  });
+}
+
 function everyNode(node: PageNode): PageNode[] {
   return [node, ...(node.children ?? []).flatMap(everyNode)];
 }

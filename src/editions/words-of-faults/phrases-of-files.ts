@@ -181,6 +181,7 @@ export const phrasesOfFiles: Readonly<Record<string, string>> = {
   'the facts of the site': '网站自身的信息',
   'the versions of the site, the newest first': '网站的各个版本，最新的在前',
   '{} of {}': '{2}的{1}',
+  'a version before that above': '早于上一条的版本',
   'a day before that of the version above': '早于上一条版本的日期',
   'an address such as /{edition}/plan/terms/1220/, or with an id such as /{edition}/plan/terms/1220/#uses':
     '地址，如/{edition}/plan/terms/1220/，或带编号，如/{edition}/plan/terms/1220/#uses',

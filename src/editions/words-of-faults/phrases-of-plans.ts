@@ -46,6 +46,7 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   '{} and {}': '{1}和{2}',
   'every one once': '各一次',
   'number one of them anew': '给其中一个重新编号',
+  'name one of them anew': '给其中一个另起名称',
   // Notes and terms.
   'the mark of note {}': '注{1}的标记',
   'a term with note: {}': '有note: {1}的术语',
@@ -227,6 +228,35 @@ export const phrasesOfPlans: Readonly<Record<string, string>> = {
   '{}, one for each other column': '{1}格，其余每栏一格',
   'compare with the print; null stands for a cell that the one above reaches into':
     '与印本核对；上一格跨行占去的格写null',
+  // Slips of the pen.
+  'finished words, no placeholder': '写好的文字，不是占位符',
+  'write them, or remove the entry': '写上，或删去这一条',
+  'one mark of punctuation, without a blank before it': '一个标点，前面没有空格',
+  'remove what is too much': '删去多余的',
+  'words between the brackets': '括号里有文字',
+  'write them, or remove the brackets': '写上，或删去括号',
+  'the word once': '这个词一次',
+  'brackets and quotation marks in pairs': '成对的括号和引号',
+  'add the other half, or remove it': '补上另一半，或删去',
+  'the quotation marks of the edition': '这个版本的引号',
+  'write these': '改用这些引号',
+  'no blank beside Chinese characters': '汉字旁边没有空格',
+  'remove the blank': '删去空格',
+  'the punctuation of Chinese beside Chinese characters': '汉字旁边用中文标点',
+  'words of the language of the edition': '这个版本语言的文字',
+  'put it where it belongs, and translate it': '移到该在的地方，并译出',
+  'characters of the script of the edition': '这个版本字体的字',
+  'write the character of this script': '改成这种字体的字',
+  'what stands in notice.json, such as “{}”': 'notice.json里的文字，如“{1}”',
+  'a time before that of the source, {}': '来源日期（{1}）之前的时间',
+  'the end of the time that “{}” names': '“{1}”所指时间的末尾',
+  'a year that stands in {}, or {}, the first of the plan, before the deadline':
+    '{1}里写出的年份，或规划的首年{2}，不晚于期限',
+  'correct the year, or remove it': '改正年份，或删去',
+  // Pages of print.
+  'page {}': '第{1}页',
+  'page {}, on which the chapter has it': '第{1}页，即章里它所在的页',
+  'pages of its units in their order: {}': '所涉单元所在的页，依次为：{1}',
   // Translations.
   '{} has no translation for the edition {}': '{1}没有{2}的译本',
   'no entry “{}”': '没有“{1}”这一条',

@@ -1,7 +1,6 @@
 import { sayValue } from '../../../editions/amounts/amount.ts';
 import { amountDifference, type Fidelity } from '../../../editions/amounts/compare-amounts.ts';
 import { type Edition, isTranslated } from '../../../editions/editions.ts';
-import { isForeignScript } from '../../../editions/foreign-script.ts';
 import { readUnitId } from '../../ids.ts';
 import { type Faults, faultIn, fileInEdition, fileOfText } from '../../record/fault.ts';
 import { translationIn } from '../../record/record.ts';
@@ -16,7 +15,7 @@ interface Wrong {
   mend: string;
 }
 
-/** Stops where a translation gives another amount than the source, lacks one or has one more, or leaves a word in its script. */
+/** Stops where a translation gives another amount than the source, lacks one or has one more. */
 export function* checkFigures(
   { record, texts: source }: Source,
   { texts }: EditionTexts,
@@ -31,7 +30,7 @@ export function* checkFigures(
     ];
   });
   for (const { file, field, ...pair } of [...pairs, ...wordPairs(record, translationIn(record, edition))]) {
-    const wrong = amountOf({ ...pair, edition }) ?? (pair.quotesSource ? null : signOf(pair.translated));
+    const wrong = amountOf({ ...pair, edition });
     if (wrong) yield faultIn(record, { file: fileInEdition(edition, file), field, ...wrong });
   }
 }
@@ -56,17 +55,5 @@ function amountOf(pair: Parameters<typeof amountDifference>[0]): Wrong | null {
         ? `“${printed}”, as in the source`
         : `“${printed}” of the source, which is ${sayValue(value)}`,
     mend,
-  };
-}
-
-/** Chinese words stand between their brackets, which come in pairs. */
-function signOf(translated: string): Wrong | null {
-  const bare = translated.replace(/⟦[^⟦⟧]*⟧/g, '');
-  const left = [...bare].find(isForeignScript);
-  if (left === undefined) return null;
-  return {
-    found: `“${left}” in the translation`,
-    expected: 'words of the language of the edition; those of the source between ⟦ and ⟧',
-    mend: 'translate it, or set the brackets',
   };
 }

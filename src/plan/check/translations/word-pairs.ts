@@ -10,8 +10,6 @@ export interface WordPair {
   source: string;
   translated: string;
   fidelity: Fidelity;
-  /** Whether words of the source may stand in it as they are. */
-  quotesSource?: true;
 }
 
 /** A pair of which a side may be missing; in the editors’ own words unless said otherwise. */
@@ -57,7 +55,6 @@ function ofSources({ sources }: PlanRecord, words: Translation): Candidate[] {
   );
 }
 
-/** Titles of checks quote the coinages that they count. */
 function ofChecks({ checks }: PlanRecord, words: Translation): Candidate[] {
   return checks.checks.flatMap(({ id, title, note, unit }): Candidate[] => {
     const file = 'checks.json';
@@ -70,7 +67,6 @@ function ofChecks({ checks }: PlanRecord, words: Translation): Candidate[] {
         source: title,
         translated: said?.title,
         fidelity: 'named',
-        quotesSource: true,
       },
       { file, field: `${id}.note`, source: note, translated: said?.note },
       { file, field: `${id}.unit`, source: `1${unit}`, translated: one, fidelity: 'verbatim' },
