@@ -5,10 +5,12 @@ import { chineseOf } from '../../src/editions/words-of-faults/say-in-chinese.ts'
 import { brokenAmounts } from './broken-amounts.ts';
 import { brokenFiles } from './broken-files.ts';
 import { brokenMatter } from './broken-matter.ts';
+import { brokenOrder } from './broken-order.ts';
 import { brokenPlaces } from './broken-places.ts';
 import { type BrokenRecord, brokenRecords } from './broken-records.ts';
 import { brokenValues } from './broken-values.ts';
 import { brokenWaysIn } from './broken-ways-in.ts';
+import { brokenWriting } from './broken-writing.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';
 import { recordFolder } from './record-files.ts';
@@ -20,10 +22,12 @@ const faults = [
   ...brokenAmounts,
   ...brokenFiles,
   ...brokenMatter,
+  ...brokenOrder,
   ...brokenPlaces,
   ...brokenRecords,
   ...brokenValues,
   ...brokenWaysIn,
+  ...brokenWriting,
 ];
 
 for (const fault of faults)

@@ -141,9 +141,9 @@ export const brokenRecords: readonly BrokenRecord[] = [
   },
   {
     name: 'a measure has no translation',
-    changes: replace('commitments.json', '"亿元"', '"万元"'),
+    changes: replace('editions/en/commitments.json', '"亿元": {', '"万元": {'),
     message:
-      'editions/en/commitments.json: measures: found no entry “万元”, expected an entry for every one that the record uses; add it with its translation',
+      'editions/en/commitments.json: measures: found no entry “亿元”, expected an entry for every one that the record uses; add it with its translation',
   },
   {
     name: 'an aim names an indicator that does not exist',
@@ -534,11 +534,14 @@ export const brokenRecords: readonly BrokenRecord[] = [
     name: 'the figure of an outcome is not what it says',
     changes: replace('outcomes.json', '"value": "81"', '"value": "18"'),
     message:
-      'outcomes.json: o001.value: found 18, expected a figure that stands in “81亿元”; copy it from there',
+      'outcomes.json: o001.value: found 18亿元, expected a figure that stands in “81亿元”; copy it from there',
   },
   {
     name: 'an outcome on an indicator is in another unit',
-    changes: replace('outcomes.json', '"unit": "亿元"', '"unit": "万元"'),
+    changes: [
+      ...replace('outcomes.json', '"unit": "亿元"', '"unit": "万元"'),
+      ...replace('outcomes.json', '"81亿元"', '"81万元"'),
+    ],
     message:
       'outcomes.json: o001.unit: found 81 in 万元, expected a figure in 亿元, the unit of gdp; convert it, or remove the indicator',
   },

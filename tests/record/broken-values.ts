@@ -172,7 +172,7 @@ export const brokenValues: readonly BrokenRecord[] = [
     name: 'two terms have the same name',
     changes: replace('terms/yang-li-ma-tou.mdx', 'term: 样例码头', 'term: 三点'),
     message:
-      'terms: term: found 三点 twice, in san-dian and yang-li-ma-tou, expected every one once; number one of them anew',
+      'terms: term: found 三点 twice, in san-dian and yang-li-ma-tou, expected every one once; name one of them anew',
   },
   {
     name: 'a subject leads to itself',

@@ -1,3 +1,4 @@
+import { sourceEdition } from '../../editions/editions.ts';
 import type { Faults } from '../record/fault.ts';
 import type { PlanRecord } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
@@ -5,6 +6,7 @@ import { checkCorrections } from './corrections.ts';
 import { checkCounts } from './counts.ts';
 import { checkIndicators } from './indicators.ts';
 import { checkNotes } from './notes.ts';
+import { checkNotice } from './notice.ts';
 import { checkOrganizations } from './organizations.ts';
 import { checkPrintedPages } from './printed-pages.ts';
 import { checkProjects } from './projects.ts';
@@ -20,10 +22,12 @@ import { checkDoubles } from './translations/doubles.ts';
 import { checkEditionLists } from './translations/edition-lists.ts';
 import { checkInShort } from './ways-in/in-short.ts';
 import { checkSubjects } from './ways-in/subjects.ts';
+import { checkWriting } from './writing.ts';
 
 /** What does not fit in a record whose files are each as they should be; each fault has its own line. */
 export function* checkRecord(source: Source): Faults {
   yield* checkDoubles(source.record);
+  yield* checkNotice(source.record);
   yield* checkNotes(source);
   yield* checkReferences(source);
   yield* checkStatements(source);
@@ -42,6 +46,7 @@ export function* checkRecord(source: Source): Faults {
   yield* checkTables(source);
   yield* checkEditionLists(source.record);
   yield* checkCounts(source);
+  yield* checkWriting(source.record, source, sourceEdition);
 }
 
 /** What of it can be told while a text of the plan cannot be read. */

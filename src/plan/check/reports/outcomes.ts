@@ -1,9 +1,11 @@
 import type { Fault, RecordError } from '../../../content-model/record-error.ts';
+import { sourceNotation } from '../../../editions/source-notation.ts';
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type OutcomeRecord, type PlanRecord } from '../../record/record.ts';
 import type { Source } from '../../text/edition-texts.ts';
 import { ownerOf } from '../../text-keys.ts';
 import { checkSameNames } from './sources.ts';
+import { checkTime } from './times.ts';
 
 /** Stops where an outcome refers to nothing, or gives a figure of another area or measure to an indicator. */
 export function* checkOutcomes(source: Source): Faults {
@@ -89,25 +91,20 @@ function* checkArea(record: PlanRecord, outcome: OutcomeRecord): Faults {
     });
 }
 
-/** No report can tell of a time after the last search for reports. */
-function* checkTime(record: PlanRecord, outcome: OutcomeRecord): Faults {
-  const { searched } = record.outcomes;
-  const length = Math.min(searched.length, outcome.asOf.length);
-  if (outcome.asOf.slice(0, length) > searched.slice(0, length))
-    yield fault(record, outcome, {
-      field: 'asOf',
-      found: outcome.asOf,
-      expected: `a time before the last search, ${searched}`,
-      mend: 'correct one of them',
-    });
+/** Whether a figure with its unit stands in what a report says, no longer number around it. */
+function standsIn(said: string, figure: string): boolean {
+  const bare = said.replace(sourceNotation.more, '');
+  return bare
+    .split(figure)
+    .some((before, index, parts) => index < parts.length - 1 && !/[\d.]$/.test(before));
 }
 
 function* checkFigure(record: PlanRecord, outcome: OutcomeRecord): Faults {
   const { value, unit, said, indicator, asOf, fullYear } = outcome;
-  if (value !== null && !said.includes(value))
+  if (value !== null && !standsIn(said, `${value}${unit ?? ''}`))
     yield fault(record, outcome, {
       field: 'value',
-      found: value,
+      found: `${value}${unit ?? ''}`,
       expected: `a figure that stands in “${said}”`,
       mend: 'copy it from there',
     });

@@ -1,5 +1,6 @@
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
 import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import { isAfter } from './times.ts';
 
 /** Stops where a source is about no known area, or a translation lacks its words. */
 export function* checkSources(record: PlanRecord): Faults {
@@ -12,6 +13,16 @@ export function* checkSources(record: PlanRecord): Faults {
         found: area,
         expected: 'the id of an area of the same file',
         mend: 'correct the id, or add the area',
+      });
+  const { searched } = record.outcomes;
+  for (const { id, date } of sources)
+    if (isAfter(date.split('/')[0] ?? '', searched))
+      yield faultIn(record, {
+        file: 'sources.json',
+        field: `${id}.date`,
+        found: date,
+        expected: `a time before the last search, ${searched}`,
+        mend: 'correct one of them',
       });
   if (areas.length > 0 && areas.filter(({ isOfPlan }) => isOfPlan).length !== 1)
     yield faultIn(record, {

@@ -12,7 +12,7 @@ export function* checkStatements(source: Source): Faults {
     yield* requireWords(source, { file, ...commitment });
     yield* checkCommitment(source, commitment);
     yield* checkQuantity(source, commitment);
-    yield* checkDeadline(source, commitment);
+    yield* checkYears(source, commitment);
   }
   for (const { id, sentences } of register.exclusions)
     for (const sentence of sentences)
@@ -37,30 +37,42 @@ function* requireWords(source: Source, { file, id, unit, text, indicator }: Entr
 type Commitment = Source['record']['commitments']['commitments'][number];
 
 /** A quantity stands in the quoted words, where they have digits and not numerals alone. */
-function* checkQuantity({ record }: Source, { id, text, quantity }: Commitment): Faults {
+function* checkQuantity({ record }: Source, { id, text, quantity, measure }: Commitment): Faults {
   const numbers: readonly string[] = text.match(/\d+(?:\.\d+)?/g) ?? [];
-  if (quantity === undefined || numbers.length === 0 || numbers.includes(quantity)) return;
+  if (quantity === undefined || numbers.length === 0) return;
+  const hasFigure = numbers.includes(quantity);
+  if (hasFigure && text.includes(`${quantity}${measure}`)) return;
   yield faultIn(record, {
     file: 'commitments.json',
-    field: `${id}.quantity`,
-    found: quantity,
+    field: `${id}.${hasFigure ? 'measure' : 'quantity'}`,
+    found: hasFigure ? `${quantity}${measure}` : quantity,
     expected: `a figure that stands in “${text}”`,
     mend: 'copy it from there',
   });
 }
 
-/** A deadline is the last year of the plan, or stands in the unit or in its row. */
-function* checkDeadline({ record, texts }: Source, { id, unit, deadline }: Commitment): Faults {
-  if (deadline === null || deadline === record.plan.period.end) return;
+/** A deadline is the last year of the plan, a first year its first, or each stands in the unit or in its row. */
+function* checkYears({ record, texts }: Source, { id, unit, from, deadline }: Commitment): Faults {
+  const { start, end } = record.plan.period;
   const words = [...texts].filter(([key]) => ownerOf(key) === unit).map(([, { text }]) => text);
-  if (words.some((text) => text.includes(String(deadline)))) return;
-  yield faultIn(record, {
-    file: 'commitments.json',
-    field: `${id}.deadline`,
-    found: String(deadline),
-    expected: `a year that stands in ${unit}, or ${record.plan.period.end}, the last of the plan`,
-    mend: 'correct the year, or write null where the sentence says none',
-  });
+  const stands = (year: number) => words.some((text) => text.includes(String(year)));
+  const mend = 'correct the year, or write null where the sentence says none';
+  if (deadline !== null && deadline !== end && !stands(deadline))
+    yield faultIn(record, {
+      file: 'commitments.json',
+      field: `${id}.deadline`,
+      found: String(deadline),
+      expected: `a year that stands in ${unit}, or ${end}, the last of the plan`,
+      mend,
+    });
+  if (from !== undefined && ((from !== start && !stands(from)) || from > (deadline ?? end)))
+    yield faultIn(record, {
+      file: 'commitments.json',
+      field: `${id}.from`,
+      found: String(from),
+      expected: `a year that stands in ${unit}, or ${start}, the first of the plan, before the deadline`,
+      mend: 'correct the year, or remove it',
+    });
 }
 
 /** What belongs together stands together, and an id begins with its unit. */

@@ -1,6 +1,6 @@
-import { convertedEditions } from '../../../editions/editions.ts';
+import { convertedEditions, type Edition } from '../../../editions/editions.ts';
 import { type Faults, faultIn, fileInEdition } from '../../record/fault.ts';
-import { everyTranslation, type PlanRecord } from '../../record/record.ts';
+import { everyTranslation, type PlanRecord, type Translation } from '../../record/record.ts';
 
 /** Names of which each may stand once: the file or folder, the field, what stands there, and the files of the folder. */
 type List = readonly [file: string, field: string, names: readonly string[], files?: Iterable<string>];
@@ -16,7 +16,7 @@ export function* checkDoubles(record: PlanRecord): Faults {
         field,
         found: `${double} twice${places.length > 0 ? `, in ${places.join(' and ')}` : ''}`,
         expected: 'every one once',
-        mend: 'number one of them anew',
+        mend: /name|term$/.test(field) ? 'name one of them anew' : 'number one of them anew',
       });
   }
 }
@@ -45,16 +45,16 @@ function listsOf(record: PlanRecord): List[] {
       [...record.indicators.values()].map(({ number }) => String(number)),
       record.indicators.keys(),
     ],
+    ['projects.json', 'name', namesOfLines(record)],
+    ['sources.json', 'areas.name', record.sources.areas.map(({ name }) => name)],
+    ['subjects', 'name', [...record.subjects.values()].map(({ name }) => name), record.subjects.keys()],
+    ['plan.json', 'aims.unit', record.plan.aims.map(({ unit }) => unit)],
     ['notice.json', 'id', [...record.notice.notice, ...record.notice.cover].map(({ id }) => id)],
     ...rowsOf(record.tables, (table) => `tables/${table}`),
   ];
 }
 
 function listsOfEditions(record: PlanRecord): List[] {
-  const translated = everyTranslation(record).flatMap(({ edition, words }): List[] => [
-    [fileInEdition(edition, 'termbase.json'), 'entries', words.termbase.map(({ term }) => term)],
-    ...rowsOf(words.tables, (table) => fileInEdition(edition, `tables/${table}`)),
-  ]);
   const converted = convertedEditions.flatMap((edition): List[] => {
     const { phrases = [], characters = [] } = record.wordings[edition] ?? {};
     const file = fileInEdition(edition, 'wording.json');
@@ -63,7 +63,34 @@ function listsOfEditions(record: PlanRecord): List[] {
       [file, 'characters', characters.map(({ from }) => from)],
     ];
   });
-  return [...translated, ...converted];
+  return [...everyTranslation(record).flatMap((one) => listsOfTranslation(record, one)), ...converted];
+}
+
+function listsOfTranslation(
+  record: PlanRecord,
+  { edition, words }: { edition: Edition; words: Translation },
+): List[] {
+  const file = (name: string) => fileInEdition(edition, name);
+  const terms = [...words.terms].filter(([slug]) => record.terms.has(slug));
+  const named = Object.entries({
+    indicators: words.indicators.indicators,
+    subjects: words.subjects,
+    organizations: words.organizations,
+  });
+  return [
+    [file('termbase.json'), 'entries', words.termbase.map(({ term }) => term)],
+    [file('terms'), 'term', terms.map(([, { data }]) => data.term), terms.map(([slug]) => slug)],
+    ...named.map(([kind, list]): List => {
+      return [file(`${kind}.json`), 'name', Object.values(list).map(({ name }) => name), Object.keys(list)];
+    }),
+    [file('sources.json'), 'areas', Object.values(words.sources.areas)],
+    ...rowsOf(words.tables, (table) => file(`tables/${table}`)),
+  ];
+}
+
+/** Names of the projects, one of each, whose lines may share one. */
+function namesOfLines({ projects }: PlanRecord): string[] {
+  return [...new Map(projects.map(({ number, name }) => [`${number} ${name}`, name])).values()];
 }
 
 function rowsOf(

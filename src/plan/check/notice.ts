@@ -1,0 +1,26 @@
+import { sourceEdition } from '../../editions/editions.ts';
+import { formatDate } from '../../editions/format.ts';
+import { sourceNotation } from '../../editions/source-notation.ts';
+import { type Faults, faultIn } from '../record/fault.ts';
+import type { PlanRecord } from '../record/record.ts';
+
+/** Stops where the notice or the cover gives days or numbers of documents, and none is that which the plan is said to have. */
+export function* checkNotice(record: PlanRecord): Faults {
+  const { issued, documentNumber } = record.plan;
+  const text = [...record.notice.notice, ...record.notice.cover].map((line) => line.text).join('\n');
+  const fields = [
+    ['issued', formatDate(sourceEdition, issued), sourceNotation.printedDay],
+    ['documentNumber', documentNumber, sourceNotation.printedNumber],
+  ] as const;
+  for (const [field, own, pattern] of fields) {
+    const printed = [...new Set(text.match(pattern))];
+    if (printed.length > 0 && !text.includes(own))
+      yield faultIn(record, {
+        file: 'plan.json',
+        field,
+        found: `“${own}”`,
+        expected: `what stands in notice.json, such as “${printed[0]}”`,
+        mend: 'compare with the print',
+      });
+  }
+}
