@@ -12,7 +12,7 @@ export const wordingSchema = z.strictObject({
       to: text,
       /** Why the rule alone is wrong. */
       reason: text,
-      /** Unit id or file where it stands. */
+      /** Id of a unit, or of an entry of a register, where it stands. */
       place: text,
     }),
   ),

@@ -17,8 +17,9 @@ export const sourceNotation = {
   listMark: '、',
   /** The word after a number that makes it a floor. */
   floor: '以上',
-  /** A day and the number of a document, as official documents print them. */
+  /** A day, the number of copies and the number of a document, as official documents print them. */
   printedDay: /\d{4}年\d{1,2}月\d{1,2}日/g,
+  printedCopies: /共印\d+份/g,
   printedNumber: /〔\d{4}〕\d+号/g,
   /** Words between a number and its unit that make it more than the number. */
   more: /[余多]/g,

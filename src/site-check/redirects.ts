@@ -5,8 +5,18 @@ import { faultOfAddress, inEditions } from './links.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** Stops where an address is said to have moved to one that is not there, or is there itself. */
-export function* redirectFaults(redirects: readonly Redirect[], addresses: SiteAddresses): Faults {
-  for (const [index, { from, to }] of redirects.entries()) {
+export function* redirectFaults(
+  redirects: readonly Redirect[],
+  addresses: SiteAddresses,
+  versions: readonly string[],
+): Faults {
+  for (const [index, { from, to, version }] of redirects.entries()) {
+    if (!versions.includes(version))
+      yield faultAt(`${index}.version`, {
+        found: version,
+        expected: `a version of the changelog: ${versions.join(', ')}`,
+        mend: 'correct the version, or add it to changelog.json',
+      });
     const wrong = inEditions(to).flatMap((one) => faultOfAddress(one, addresses) ?? [])[0];
     if (wrong)
       yield faultAt(`${index}.to`, {

@@ -31,7 +31,11 @@ export function* siteFaults({
 }: SiteRecord): Faults {
   const addresses = siteAddresses(plans, published);
   yield* linkFaults(pages, addresses, redirects);
-  yield* redirectFaults(redirects, addresses);
+  yield* redirectFaults(
+    redirects,
+    addresses,
+    changelog.map(({ version }) => version),
+  );
   yield* revisionFaults(plans, revisions);
   yield* wordFaults(pages, [
     ...changelog.flatMap(({ changes }, at) =>

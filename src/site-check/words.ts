@@ -1,7 +1,15 @@
 import { paragraphsOfPage } from '../content-model/files/page-text.ts';
 import { RecordError } from '../content-model/record-error.ts';
-import { editionOfFile, editions, type LanguageTag } from '../editions/editions.ts';
+import {
+  editionList,
+  editionOfFile,
+  editions,
+  isTranslated,
+  type LanguageTag,
+  sourceEdition,
+} from '../editions/editions.ts';
 import { oddParagraph, oddSigns } from '../editions/writing/odd-writing.ts';
+import { wrongAmount } from '../plan/check/translations/figures.ts';
 import { wrongWriting } from '../plan/check/writing.ts';
 import type { Faults } from '../plan/record/fault.ts';
 import type { SitePage } from './links.ts';
@@ -22,7 +30,10 @@ export function* wordFaults(pages: readonly SitePage[], entries: readonly WordsB
     }
   for (const { file, field, words } of entries)
     for (const [tag, text] of Object.entries(words)) {
-      const wrong = wrongIn(text, tag as LanguageTag);
+      const edition = editionList.find((one) => editions[one].tag === tag) ?? sourceEdition;
+      const source = words[editions[sourceEdition].tag] ?? '';
+      const pair = { source, translated: text, edition, fidelity: 'explained' } as const;
+      const wrong = wrongIn(text, tag as LanguageTag) ?? (isTranslated(edition) ? wrongAmount(pair) : null);
       if (wrong) yield new RecordError({ file, field: `${field}.${tag}`, ...wrong });
     }
 }

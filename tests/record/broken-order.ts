@@ -107,11 +107,15 @@ export const brokenOrder: readonly BrokenRecord[] = [
     ['outcomes.json', '"asOf": "2035",', '"asOf": "2034",'],
     'outcomes.json: o002.asOf: found 2034, expected the end of the time that “2035年” names; correct one of them',
   ),
-  fault(
-    'a report tells of a time after its own day',
-    ['sources.json', '"date": "2036-01"', '"date": "2034-01"'],
-    'outcomes.json: o001.asOf: found 2035-12-31, expected a time before that of the source, 2034-01; correct one of them',
-  ),
+  {
+    name: 'a report tells of a time after its own day',
+    changes: [
+      { file: 'sources.json', from: '"date": "2036-01"', to: '"date": "2034-01"' },
+      { file: 'terms/yang-li-ma-tou.mdx', from: 'date: 2036-01', to: 'date: 2034-01' },
+    ],
+    message:
+      'outcomes.json: o001.asOf: found 2035-12-31, expected a time before that of the source, 2034-01; correct one of them',
+  },
   fault(
     'a source is of a day after the last search',
     ['sources.json', '"date": "2036-01"', '"date": "2037-01"'],
@@ -165,5 +169,121 @@ export const brokenOrder: readonly BrokenRecord[] = [
     'two aims are stated by the same paragraph',
     ['plan.json', '"aims": [', '"aims": [{ "unit": "c1-s1-p1", "indicators": ["gdp"] },'],
     'plan.json: aims.unit: found c1-s1-p1 twice, expected every one once; number one of them anew',
+  ),
+  {
+    name: 'the columns of a table have years that are not the plan’s',
+    changes: [
+      { file: 'tables/annex-2.json', from: '"2031年"', to: '"2041年"' },
+      { file: 'editions/en/tables/annex-2.json', from: '"2031"', to: '"2041"' },
+    ],
+    message: 'tables/annex-2.json: columns: found “2041年”, expected the year 2031; compare with the print',
+  },
+  {
+    name: 'two columns of a table have the same year',
+    changes: [
+      { file: 'tables/annex-2.json', from: '"2031年"', to: '"2032年"' },
+      { file: 'editions/en/tables/annex-2.json', from: '"2031"', to: '"2032"' },
+    ],
+    message: 'tables/annex-2.json: columns: found “2032年”, expected the year 2031; compare with the print',
+  },
+  {
+    name: 'the first column of values is not of the base year',
+    changes: [
+      { file: 'tables/table-1-1.json', from: '"2030年"', to: '"2029年"' },
+      { file: 'editions/en/tables/table-1-1.json', from: '"2030"', to: '"2029"' },
+    ],
+    message: 'tables/table-1-1.json: columns: found “2029年”, expected the year 2030; compare with the print',
+  },
+  fault(
+    'a phrase of the conversion stands in no text',
+    ['editions/zh-Hant/wording.json', '"from": "样例先行"', '"from": "样例后行"'],
+    'editions/zh-Hant/wording.json: phrases.from: found “样例后行”, expected words that a text of the source has; copy them from the text, or remove the entry',
+  ),
+  fault(
+    'a phrase of the conversion is said to stand in a unit that is not there',
+    ['editions/zh-Hant/wording.json', '"place": "c1"', '"place": "c9"'],
+    'editions/zh-Hant/wording.json: phrases.place: found c9, expected the id of a unit, or of an entry of a register; correct the id',
+  ),
+  fault(
+    'what moved did so with a version that never was',
+    [
+      '/site/redirects.json',
+      '"to": "/{edition}/xiaowan-2031-2035/terms/liang-qing/",\n    "version": "0.9.0"',
+      '"to": "/{edition}/xiaowan-2031-2035/terms/liang-qing/",\n    "version": "7.0.0"',
+    ],
+    '/site/redirects.json: 0.version: found 7.0.0, expected a version of the changelog: 0.9.0, 0.1.0; correct the version, or add it to changelog.json',
+  ),
+  fault(
+    'a paragraph has the translation of another',
+    [
+      'editions/en/chapters/1.mdx',
+      'The section ends here.',
+      'This chapter has only two sections, which test the parts of this site.',
+    ],
+    'editions/en/chapters/1.mdx: c1-s1-p2: found the translation of c1-p1, expected a translation of its own; align the translation with the source',
+  ),
+  {
+    name: 'a report stands twice',
+    changes: [
+      {
+        file: 'outcomes.json',
+        from: '"outcomes": [',
+        to: '"outcomes": [{ "id": "o003", "what": "全市的公园", "said": "近30个", "value": "30", "unit": "个", "period": "2035年", "asOf": "2035", "dating": "publication", "area": "city", "source": "press-001", "comparability": "context", "because": "全市的数。" },',
+      },
+      {
+        file: 'editions/en/outcomes.json',
+        from: '"o001": {',
+        to: '"o003": { "what": "Parks of the whole city", "said": "nearly 30", "period": "2035", "because": "A figure of the whole city." }, "o001": {',
+      },
+    ],
+    message:
+      'outcomes.json: said: found 全市的公园, 近30个, 2035年, press-001 twice, expected every one once; number one of them anew',
+  },
+  fault(
+    'the changelog has another figure in the translation',
+    [
+      '/site/changelog.json',
+      '"zh-Hans": "规划上线。", "en": "The plan is there."',
+      '"zh-Hans": "规划上线，有30个词条。", "en": "The plan is there, with 40 terms."',
+    ],
+    '/site/changelog.json: 0.changes.0.text.en: found nothing for “30”, expected “30”, as in the source; align the translation with the source',
+  ),
+  {
+    name: 'the notes are not marked in their order',
+    changes: [
+      { file: 'chapters/1.mdx', from: '“两清”<Note n="1" />行动', to: '“两清”<Note n="2" />行动' },
+      { file: 'chapters/1.mdx', from: '“三点”<Note n="2" />', to: '“三点”<Note n="1" />' },
+      {
+        file: 'editions/en/chapters/1.mdx',
+        from: '“two clearances”<Note n="1" />',
+        to: '“two clearances”<Note n="2" />',
+      },
+      {
+        file: 'editions/en/chapters/1.mdx',
+        from: '“three spots”<Note n="2" />',
+        to: '“three spots”<Note n="1" />',
+      },
+    ],
+    message:
+      'chapters/1.mdx: c1-s2-p1: found note 1 after note 2, expected notes in the order of their numbers; compare with the print',
+  },
+  {
+    name: 'the rows of a table are not in their order',
+    changes: [
+      { file: 'tables/box-1-2.json', from: '"number": 1,', to: '"number": 3,' },
+      { file: 'editions/en/tables/box-1-2.json', from: '"number": 1,', to: '"number": 3,' },
+    ],
+    message:
+      'tables/box-1-2.json: row 2: found row 2 after row 3, expected rows in the order of their numbers; compare with the print',
+  },
+  fault(
+    'what a source says has a time after it',
+    ['terms/yang-li-ma-tou.mdx', 'date: 2036-01', 'date: 2099-01'],
+    'terms/yang-li-ma-tou.mdx: variants: found 2099-01, expected the time of the source, 2036-01; correct one of them',
+  ),
+  fault(
+    'what a source says has a time before it',
+    ['terms/yang-li-ma-tou.mdx', 'date: 2036-01', 'date: 2035-01'],
+    'terms/yang-li-ma-tou.mdx: variants: found 2035-01, expected the time of the source, 2036-01; correct one of them',
   ),
 ];

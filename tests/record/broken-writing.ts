@@ -183,16 +183,6 @@ export const brokenWriting: readonly BrokenRecord[] = [
     'chapters/1.mdx: c1-s1-p2: found “节(” in the text, expected the punctuation of Chinese beside Chinese characters; write that instead',
   ),
   fault(
-    'a sign of per cent is wide',
-    ['chapters/1.mdx', '本节到此结束。', '本节到此结束％。'],
-    'chapters/1.mdx: line 20, column 7: found U+FF05 “％”, a sign that looks like another, expected U+0025 “%”; write that instead',
-  ),
-  fault(
-    'a plus is wide',
-    ['chapters/1.mdx', '本节到此结束。', '本节＋到此结束。'],
-    'chapters/1.mdx: line 20, column 3: found U+FF0B “＋”, a sign that looks like another, expected U+002B “+”; write that instead',
-  ),
-  fault(
     'a ring stands for the numeral of nought',
     ['chapters/1.mdx', '本节到此结束。', '本节到二○三五年结束。'],
     'chapters/1.mdx: line 20, column 5: found U+25CB “○”, a sign that looks like another, expected U+3007 “〇”; write that instead',
@@ -286,5 +276,40 @@ export const brokenWriting: readonly BrokenRecord[] = [
     'the reason of a move has a full stop twice',
     ['/site/redirects.json', '文件改了名。', '文件改了名。。'],
     '/site/redirects.json: 1.reason.zh-Hans: found “。。” in the text, expected one mark of punctuation, without a blank before it; remove what is too much',
+  ),
+  fault(
+    'a paragraph of the source breaks off',
+    ['chapters/1.mdx', '本节到此结束。', '本节到此结'],
+    'chapters/1.mdx: c1-s1-p2: found “本节到此结” in the text, expected the end of a sentence, with its mark; write the paragraph whole',
+  ),
+  fault(
+    'a paragraph of the translation breaks off',
+    ['editions/en/chapters/1.mdx', 'The section ends here.', 'The section ends'],
+    'editions/en/chapters/1.mdx: c1-s1-p2: found “section ends” in the text, expected the end of a sentence, with its mark; write the paragraph whole',
+  ),
+  fault(
+    'a paragraph of the translation begins inside a sentence',
+    ['editions/en/chapters/1.mdx', 'The section ends here.', 'the section ends here.'],
+    'editions/en/chapters/1.mdx: c1-s1-p2: found “the section ” in the text, expected the beginning of a sentence; write the paragraph whole',
+  ),
+  fault(
+    'a paragraph of the translation is a letter',
+    ['editions/en/chapters/1.mdx', 'The section ends here.', 'x'],
+    'editions/en/chapters/1.mdx: c1-s1-p2: found “x” in the text, expected the beginning of a sentence; write the paragraph whole',
+  ),
+  fault(
+    'an explanation breaks off',
+    ['terms/san-dian.mdx', '样例词语，说明三个地点。', '样例词语，说明三个'],
+    'terms/san-dian.mdx: term-san-dian/explanation-1: found “样例词语，说明三个” in the text, expected the end of a sentence, with its mark; write the paragraph whole',
+  ),
+  fault(
+    'an item of a box breaks off',
+    ['chapters/1.mdx', '修建小码头。', '修建小码，'],
+    'chapters/1.mdx: box-1-1-i1: found “码头工程。修建小码，” in the text, expected the end of a sentence, with its mark; write the paragraph whole',
+  ),
+  fault(
+    'a rendering of the termbase is Chinese',
+    ['editions/en/termbase.json', '"rendering": "three spots"', '"rendering": "三点"'],
+    'editions/en/termbase.json: 2.rendering: found “三” in the text, expected words of the language of the edition; those of the source between ⟦ and ⟧; translate it, or set the brackets',
   ),
 ];

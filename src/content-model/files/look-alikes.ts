@@ -3,7 +3,7 @@ export const letterLookAlikes = readPairs('ɑa ɡg ıi ȷj ſs ΑA ΒB ΕE ΖZ �
 
 /** Hyphens, dashes, points and strokes, each before the one of the record that it looks like. */
 export const signLookAlikes = readPairs(
-  '‐- ‑- ‒- ⁃- −- ―— ⁄/ ∕/ ∶: ∙· ⋅· ‧· ・· ∼～ 〜～ ⟨〈 ⟩〉 ‟“ ‛‘ 〝“ 〞” ○\u3007 ％% ＋+ －- ．. ／/ ＝= ＆& ＃# ＄$ ＠@ ［[ ］] ＇’',
+  '‐- ‑- ‒- ⁃- −- ―— ⁄/ ∕/ ∶: ∙· ⋅· ‧· ・· ∼～ 〜～ ⟨〈 ⟩〉 ‟“ ‛‘ 〝“ 〞” ○\u3007',
 );
 
 function readPairs(pairs: string): ReadonlyMap<string, string> {

@@ -21,6 +21,7 @@ const units: Readonly<Record<string, string>> = {
   分钟: 'minutes',
   元: 'CNY',
   '%': '%',
+  '％': '%',
   亩: 'mu',
   吨: 'tonnes',
 };

@@ -13,6 +13,8 @@ export type Slip =
   | 'quotes'
   | 'gap'
   | 'narrow'
+  | 'end'
+  | 'start'
   | 'foreign'
   | 'language'
   | 'script';
@@ -90,6 +92,20 @@ export function oddParagraph(text: string, tag: LanguageTag): OddWriting | null 
   if (tag !== 'en') return inLatin(text) ?? oddScript(text, tag, true);
   const [found] = new RegExp(`^${han}+`, 'u').exec(text) ?? [];
   return found === undefined || /(?:[A-Za-z]+\W+){3}/.test(text) ? null : { slip: 'language', found };
+}
+
+/** How paragraphs begin and end. */
+const edges: Readonly<Record<LanguageTag, readonly [start: RegExp, end: RegExp]>> = {
+  'zh-Hans': [/^./u, /[。！？：；”）]$/],
+  'zh-Hant': [/^./u, /[。！？：；」）]$/],
+  en: [/^[\p{Lu}\d“(]/u, /[.!?:”)]$/],
+};
+
+/** Where a paragraph is torn: it begins inside a sentence, or breaks off. */
+export function oddEdges(text: string, tag: LanguageTag): OddWriting | null {
+  const [start, end] = edges[tag];
+  if (!start.test(text)) return { slip: 'start', found: text.slice(0, 12) };
+  return end.test(text) ? null : { slip: 'end', found: text.slice(-12) };
 }
 
 /** The words of a text that has no Chinese character and three words or more. */

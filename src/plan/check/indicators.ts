@@ -6,6 +6,7 @@ import { indicatorTables } from '../text/table-texts.ts';
 /** Stops where an indicator lacks a year, has another unit than is meant, or its two tables differ. */
 export function* checkIndicators(source: Source): Faults {
   const last = String(source.record.plan.period.end);
+  yield* checkColumns(source.record);
   for (const [slug, indicator] of source.record.indicators) {
     const file = `indicators/${slug}.json`;
     for (const { rows, years } of indicatorTables(source.record)) {
@@ -36,6 +37,22 @@ export function* checkIndicators(source: Source): Faults {
         field: 'rows',
         found: `${inTable} and ${inAnnex} for ${last}`,
         expected: 'the same target in both tables',
+        mend: 'compare with the print',
+      });
+  }
+}
+
+/** The last columns of a table of indicators are its years. */
+function* checkColumns(record: Source['record']): Faults {
+  for (const { id, years } of indicatorTables(record)) {
+    const columns = record.tables.get(id)?.columns.slice(-years.length) ?? [];
+    const odd = columns.findIndex((column, index) => !column.includes(years[index] ?? ''));
+    if (odd >= 0)
+      yield faultIn(record, {
+        file: `tables/${id}.json`,
+        field: 'columns',
+        found: `“${columns[odd]}”`,
+        expected: `the year ${years[odd]}`,
         mend: 'compare with the print',
       });
   }

@@ -6,15 +6,18 @@ import type { PlanRecord } from '../record/record.ts';
 
 /** Stops where the notice or the cover gives days or numbers of documents, and none is that which the plan is said to have. */
 export function* checkNotice(record: PlanRecord): Faults {
-  const { issued, documentNumber } = record.plan;
+  const { issued, documentNumber, copies } = record.plan;
   const text = [...record.notice.notice, ...record.notice.cover].map((line) => line.text).join('\n');
   const fields = [
     ['issued', formatDate(sourceEdition, issued), sourceNotation.printedDay],
+    ['copies', String(copies), sourceNotation.printedCopies],
     ['documentNumber', documentNumber, sourceNotation.printedNumber],
   ] as const;
   for (const [field, own, pattern] of fields) {
     const printed = [...new Set(text.match(pattern))];
-    if (printed.length > 0 && !text.includes(own))
+    const isOwn =
+      field === 'copies' ? printed.some((words) => words.match(/\d+/)?.[0] === own) : text.includes(own);
+    if (printed.length > 0 && !isOwn)
       yield faultIn(record, {
         file: 'plan.json',
         field,

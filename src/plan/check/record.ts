@@ -20,6 +20,7 @@ import { checkTables } from './tables.ts';
 import { checkTerms } from './terms/terms.ts';
 import { checkDoubles } from './translations/doubles.ts';
 import { checkEditionLists } from './translations/edition-lists.ts';
+import { checkWordings } from './translations/wordings.ts';
 import { checkInShort } from './ways-in/in-short.ts';
 import { checkSubjects } from './ways-in/subjects.ts';
 import { checkWriting } from './writing.ts';
@@ -45,6 +46,7 @@ export function* checkRecord(source: Source): Faults {
   yield* checkSubjects(source);
   yield* checkTables(source);
   yield* checkEditionLists(source.record);
+  yield* checkWordings(source);
   yield* checkCounts(source);
   yield* checkWriting(source.record, source, sourceEdition);
 }

@@ -20,6 +20,7 @@ export function* checkTables({ record, chapters }: Source): Faults {
   yield* checkOnce(record, blocks);
   yield* checkPlaces(record, [...annexes, ...blocks.map(({ block }) => block.id)]);
   yield* checkWidths(record, 'tables', record.tables);
+  yield* checkRowOrder(record);
   for (const { edition, words } of everyTranslation(record))
     yield* checkWidths(record, fileInEdition(edition, 'tables'), words.tables);
 }
@@ -91,6 +92,25 @@ type Tables = ReadonlyMap<
   string,
   { columns: string[]; rows?: { number: number; cells: unknown[] }[] | undefined }
 >;
+
+/** The numbers of printed rows rise; one may be left out, as the print does. */
+function* checkRowOrder({ folder, tables }: PlanRecord): Faults {
+  for (const [id, { rows = [] }] of tables)
+    for (const [index, { number }] of rows.entries()) {
+      const before = rows[index - 1]?.number ?? 0;
+      if (number < before)
+        yield faultIn(
+          { folder },
+          {
+            file: `tables/${id}.json`,
+            field: `row ${number}`,
+            found: `row ${number} after row ${before}`,
+            expected: 'rows in the order of their numbers',
+            mend: 'compare with the print',
+          },
+        );
+    }
+}
 
 function* checkWidths(record: PlanRecord, folder: string, tables: Tables): Faults {
   for (const [id, { columns, rows = [] }] of tables)

@@ -1,9 +1,16 @@
 import { type Edition, editions, type LanguageTag } from '../../editions/editions.ts';
-import { type OddWriting, oddLanguage, oddSigns, type Slip } from '../../editions/writing/odd-writing.ts';
+import {
+  type OddWriting,
+  oddEdges,
+  oddLanguage,
+  oddSigns,
+  type Slip,
+} from '../../editions/writing/odd-writing.ts';
+import { readUnitId } from '../ids.ts';
 import { type Faults, faultIn, fileInEdition, fileOfText } from '../record/fault.ts';
 import { type PlanRecord, type Translation, translationIn } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
-import { isExplanation, textKey } from '../text-keys.ts';
+import { isExplanation, type TextKey, textKey } from '../text-keys.ts';
 
 interface Wrong {
   found: string;
@@ -22,6 +29,8 @@ const slips: Readonly<Record<Slip, Omit<Wrong, 'found'>>> = {
   quotes: { expected: 'the quotation marks of the edition', mend: 'write these' },
   gap: { expected: 'no blank beside Chinese characters', mend: 'remove the blank' },
   narrow: { expected: 'the punctuation of Chinese beside Chinese characters', mend: 'write that instead' },
+  start: { expected: 'the beginning of a sentence', mend: 'write the paragraph whole' },
+  end: { expected: 'the end of a sentence, with its mark', mend: 'write the paragraph whole' },
   foreign: {
     expected: 'words of the language of the edition; those of the source between ⟦ and ⟧',
     mend: 'translate it, or set the brackets',
@@ -55,7 +64,8 @@ export function* checkWriting(
     });
   const files = writtenIn(text === 'source' ? record : translationIn(record, edition));
   for (const written of [...bodies, ...files]) {
-    const wrong = wrongWriting(oddIn(written, tag));
+    const edges = isParagraph(written.field) ? oddEdges(written.text, tag) : null;
+    const wrong = wrongWriting(oddIn(written, tag) ?? edges);
     if (wrong)
       yield faultIn(record, {
         file: fileInEdition(edition, written.file),
@@ -73,6 +83,12 @@ interface Written {
   path: readonly string[];
 }
 
+/** Whether a field is a paragraph or an item of a chapter, or a paragraph of an explanation. */
+function isParagraph(field: string): boolean {
+  const kind = readUnitId(field)?.kind;
+  return kind === 'paragraph' || kind === 'item' || isExplanation(field as TextKey);
+}
+
 /** What the print has, and marks of the record. */
 const notWritten = /^(?:printed|shown|context|marks?|figures|formula|stated|pinyin|url|alsoAt|unit)$/;
 
@@ -80,7 +96,8 @@ const notWritten = /^(?:printed|shown|context|marks?|figures|formula|stated|piny
 const pieces = /^(?:uses|except|words|head|everyday|searchWords|exampleQueries|authors|publisher)$/;
 
 function oddIn({ file, text, path }: Written, tag: LanguageTag): OddWriting | null {
-  if (path.some((key) => notWritten.test(key))) return null;
+  if (path.some((key) => notWritten.test(key)) || (file === 'termbase.json' && path.at(-1) === 'term'))
+    return null;
   const signs = path.some((key) => pieces.test(key)) ? null : oddSigns(text, tag);
   // Titles of checks quote the coinages that they count.
   const quotes = file === 'checks.json' && path.at(-1) === 'title';
@@ -90,7 +107,7 @@ function oddIn({ file, text, path }: Written, tag: LanguageTag): OddWriting | nu
 /** Every value of the files of the record or of a translation that is text. */
 function writtenIn(files: PlanRecord | Translation): Written[] {
   return Object.entries(files).flatMap(([name, value]) => {
-    if (name === 'folder' || name === 'wordings' || name === 'translations' || name === 'termbase') return [];
+    if (name === 'folder' || name === 'wordings' || name === 'translations') return [];
     const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (!(value instanceof Map)) return writtenBelow(value, { file: `${file}.json`, path: [] });
     const ending = file === 'chapters' || file === 'terms' ? 'mdx' : 'json';

@@ -56,6 +56,17 @@ function* checkSources(
         expected: 'the id of a source in sources.json',
         mend: 'correct the id, or add the source',
       });
+  for (const { date, source } of variants) {
+    const own = record.sources.sources.find(({ id }) => id === source)?.date;
+    if (own !== undefined && date !== own)
+      yield faultIn(record, {
+        file,
+        field: 'variants',
+        found: date,
+        expected: `the time of the source, ${own}`,
+        mend: 'correct one of them',
+      });
+  }
 }
 
 /** Every part of an address is letters and digits of the coinage, or its pinyin without tones. */

@@ -6,6 +6,7 @@ import { noteNumbers, type RichText } from '../../text/rich-text.ts';
 import type { EditionTexts } from '../../text/texts.ts';
 import { type TextKey, textKey } from '../../text-keys.ts';
 import { checkWriting } from '../writing.ts';
+import { checkCopies } from './copies.ts';
 import { checkFigures } from './figures.ts';
 
 type Stop = (key: TextKey, found: string, expected: string) => RecordError;
@@ -24,6 +25,7 @@ export function* checkAlignment(source: Source, translation: EditionTexts, editi
   yield* checkTexts(source, translation, stop);
   yield* checkBlocks(source, translation, stop);
   yield* checkFigures(source, translation, edition);
+  yield* checkCopies(source, translation, edition);
   yield* checkWriting(record, translation, edition);
 }
 

@@ -35,6 +35,13 @@ function listsOf(record: PlanRecord): List[] {
     ['sources.json', 'areas.id', record.sources.areas.map(({ id }) => id)],
     ['sources.json', 'id', record.sources.sources.map(({ id }) => id)],
     ['outcomes.json', 'id', record.outcomes.outcomes.map(({ id }) => id)],
+    [
+      'outcomes.json',
+      'said',
+      record.outcomes.outcomes.map(({ what, said, period, source }) =>
+        [what, said, period, source].join(', '),
+      ),
+    ],
     ['checks.json', 'id', record.checks.checks.map(({ id }) => id)],
     ['plan.json', 'wall', record.plan.wall.flat()],
     ['terms', 'note', noted.map(([, { data }]) => String(data.note)), noted.map(([slug]) => slug)],

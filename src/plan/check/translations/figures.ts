@@ -30,7 +30,7 @@ export function* checkFigures(
     ];
   });
   for (const { file, field, ...pair } of [...pairs, ...wordPairs(record, translationIn(record, edition))]) {
-    const wrong = amountOf({ ...pair, edition });
+    const wrong = wrongAmount({ ...pair, edition });
     if (wrong) yield faultIn(record, { file: fileInEdition(edition, file), field, ...wrong });
   }
 }
@@ -41,7 +41,8 @@ function fidelityOf(key: TextKey): Fidelity {
   return isShort(key) ? 'named' : 'explained';
 }
 
-function amountOf(pair: Parameters<typeof amountDifference>[0]): Wrong | null {
+/** What of an amount a translation has otherwise than its source; null where they agree. */
+export function wrongAmount(pair: Parameters<typeof amountDifference>[0]): Wrong | null {
   const { missing, extra } = amountDifference(pair);
   const mend = 'align the translation with the source';
   if (!missing)
