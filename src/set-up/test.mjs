@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
+import { fetchChineseFont } from './chinese-font.mjs';
 import { fetchEpubcheck } from './epubcheck.mjs';
 import { fetchWebServers } from './hosts/web-servers.mjs';
 import { install } from './install.mjs';
@@ -20,7 +21,9 @@ try {
   fetchTranslateToolkit();
   fetchEpubcheck();
   fetchWebServers();
-  runTests(findTestBrowsers());
+  const browsers = findTestBrowsers();
+  fetchChineseFont();
+  runTests(browsers);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   finish(0, failed + 1);
