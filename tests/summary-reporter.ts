@@ -19,7 +19,9 @@ export default class SummaryReporter implements Reporter {
 
   onEnd({ status }: FullResult): void {
     const tests = this.#suite?.allTests() ?? [];
-    const passed = tests.filter((test) => test.outcome() === 'expected').length;
+    const again = tests.filter((test) => test.outcome() === 'flaky');
+    const passed = again.length + tests.filter((test) => test.outcome() === 'expected').length;
+    for (const test of again) console.log(`passed when asked again: ${test.titlePath().join(' › ')}`);
     const skipped = tests.flatMap((test) => reasonOfSkip(test) ?? []);
     for (const reason of new Set(skipped)) console.log(`skipped: ${reason}`);
     const failed = tests.length - passed - skipped.length + this.#errors;

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findTestBrowsers } from './browser.mjs';
 import { build } from './build.mjs';
-import { fetchChineseFont } from './chinese-font.mjs';
-import { fetchEpubcheck } from './epubcheck.mjs';
+import { fetchChineseFont } from './for-tests/chinese-font.mjs';
+import { fetchEpubcheck } from './for-tests/epubcheck.mjs';
+import { findOtherBrowsers } from './for-tests/other-browsers.mjs';
+import { fetchTranslateToolkit } from './for-tests/translate-toolkit.mjs';
 import { fetchWebServers } from './hosts/web-servers.mjs';
 import { install } from './install.mjs';
-import { findOtherBrowsers } from './other-browsers.mjs';
 import { heading, npm, root } from './run.mjs';
-import { fetchTranslateToolkit } from './translate-toolkit.mjs';
 
 const summary = join(root, 'test-results', 'summary.json');
 const checks = { lint: 'Lint', 'format:check': 'Format', types: 'Types' };

@@ -18,7 +18,8 @@ const browsers = [
 
 for (const { name, program, start } of browsers)
   test.describe(`in ${name}`, () => {
-    test.describe.configure({ mode: 'default' });
+    // Once in some hundred walks Firefox gives the driver no answer at all: a new one is asked once more.
+    test.describe.configure({ mode: 'default', retries: 1, timeout: 30_000 });
     let running: Running;
 
     test.beforeAll(async ({ baseURL }) => {

@@ -10,7 +10,7 @@ import { bookHtml } from '../../src/components/book/text/book-html.ts';
 import { type Edition, editionList } from '../../src/editions/editions.ts';
 import { makeEpub } from '../../src/exports/epub/make-epub.ts';
 import { planRows, type UnitRow } from '../../src/plan/unit-rows.ts';
-import { findEpubcheck } from '../../src/set-up/epubcheck.mjs';
+import { findEpubcheck } from '../../src/set-up/for-tests/epubcheck.mjs';
 import { attribute, elementsNamed, elementsOf, textOf } from '../built-pages.ts';
 import { buildSite, fixtureFiles, fixturePlan, fixtureSite } from './fixture-site.ts';
 import { readEditions } from './read-editions.ts';

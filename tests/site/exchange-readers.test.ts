@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findTranslateToolkit } from '../../src/set-up/translate-toolkit.mjs';
+import { findTranslateToolkit } from '../../src/set-up/for-tests/translate-toolkit.mjs';
 import { readRecordFiles } from '../record/record-files.ts';
 import { dataFile, planId } from './export-files.ts';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { heading, installDebianPackage } from './run.mjs';
+import { heading, installDebianPackage } from '../run.mjs';
 
 /**
  * Installs a font with Chinese characters where the system is known to have none: without one the tests would measure

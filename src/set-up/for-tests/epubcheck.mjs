@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { heading, installDebianPackage } from './run.mjs';
+import { heading, installDebianPackage } from '../run.mjs';
 
 const program = '/usr/share/java/epubcheck.jar';
 

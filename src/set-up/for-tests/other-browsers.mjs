@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { heading, root } from './run.mjs';
+import { heading, root } from '../run.mjs';
 
 /** A Chromium of 2023, older than the range that the site states: what works there works in the range. */
 const older = {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { heading, installDebianPackage } from './run.mjs';
+import { heading, installDebianPackage } from '../run.mjs';
 
 const programs = ['python3', '/usr/bin/python3'];
 
