@@ -113,6 +113,12 @@ export const corePaths: Readonly<Record<string, (visitor: Visitor) => Promise<vo
     await seen(visitor, '[name=currency]');
     await choose(visitor, '[name=currency]', 'USD');
     await choose(visitor, '[name=sort]', 'investment');
+    await until(
+      visitor,
+      () =>
+        [...document.querySelectorAll<HTMLElement>('#projects tbody tr')].filter((row) => row.offsetParent)
+          .length === 9,
+    );
     const rows = await visitor.read(
       () =>
         [...document.querySelectorAll<HTMLElement>('#projects tbody tr')]
