@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { editionTags, pageKinds, planId } from '../page-kinds.ts';
+import { holdScript } from './hold-script.ts';
 
 const editions = Object.keys(editionTags);
 
@@ -172,6 +173,18 @@ test('projects are found as one types, empty groups go with their headings, and 
   await expect(page).toHaveURL(/zh-hans.*currency=USD/);
   await expect(page.locator('[name=text]')).toHaveValue('Kellwood');
   await expect(page.locator('[name=investor]')).toHaveValue(investor ?? '');
+});
+
+test('what is chosen before the script of the filters is there is kept, beside what the address says', async ({
+  page,
+}) => {
+  const release = await holdScript(page, 'filters');
+  await page.goto(`/en/${planId}/projects/?currency=CNY&text=Kellwood`, { waitUntil: 'commit' });
+  await page.locator('[name=currency]').selectOption('USD');
+  release();
+  await expect(page.locator('#projects tbody tr:visible')).toHaveCount(1);
+  await expect(page.locator('[name=text]')).toHaveValue('Kellwood');
+  await expect(page).toHaveURL(/\/projects\/\?(?=.*currency=USD)(?=.*text=Kellwood)/);
 });
 
 test('words typed in one edition are dropped in another that has none of them, and kept on a reload', async ({

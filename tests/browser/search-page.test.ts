@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { holdScript } from './hold-script.ts';
 import { openSearch, settled, shownResults } from './search-driver.ts';
 
 const count = (page: Page) => page.locator('[data-result-count]');
@@ -80,14 +81,7 @@ test('while a reader types, the results and the address follow without filling t
 test('what was typed before the script of the page was there is searched for, and stays in the field', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/page\.[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScript(page, 'page');
   for (const [address, typed, last] of [
     ['/zh-hans/search/', '310', '310'],
     ['/en/search/?q=1220', '', '1220'],

@@ -10,9 +10,12 @@ class ProjectFilters extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const show = () => this.#show(form);
-    restore(form);
+    const chosen = [...new FormData(form)].filter(isChosen).map(([name]) => name);
+    restore(form, chosen);
     leaveForeignText(form);
-    carryToEditions();
+    // What was chosen before the script was there is not in the address yet.
+    if (chosen.length > 0) remember(form);
+    else carryToEditions();
     form.addEventListener('input', show);
     form.addEventListener('change', () => {
       remember(form);
@@ -78,8 +81,10 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function restore(form: HTMLFormElement): void {
+/** Gives the fields what the address says, but for those that a reader has chosen. */
+function restore(form: HTMLFormElement, chosen: readonly string[]): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
+    if (chosen.includes(name)) continue;
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement) field.value = value;
     const isOffered =
