@@ -12,6 +12,9 @@ export interface Fault {
   mend: string;
 }
 
+/** What is wrong, before it is known in which file and where. */
+export type Wrong = Omit<Fault, 'file' | 'field'>;
+
 /** A fault of the record, told in one line: file, field, what was found, what was expected, how to mend it. */
 export class RecordError extends Error {
   override name = 'RecordError';

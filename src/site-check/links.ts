@@ -1,5 +1,5 @@
 import { linksOfPage } from '../content-model/files/page-text.ts';
-import { RecordError } from '../content-model/record-error.ts';
+import { RecordError, type Wrong } from '../content-model/record-error.ts';
 import { type Edition, editionList, editionOfFile, sourceEdition } from '../editions/editions.ts';
 import { readUnitId } from '../plan/ids.ts';
 import type { Faults } from '../plan/record/fault.ts';
@@ -14,12 +14,6 @@ export interface SitePage {
   filePath: string;
   /** Its text below the front matter. */
   body: string;
-}
-
-/** What is wrong with the address of a place of the site. */
-interface WrongAddress {
-  found: string;
-  expected: string;
 }
 
 /** Stops where a page about the site links to a page or an id of the site that is not there. */
@@ -57,7 +51,7 @@ export function inEditions(address: string): string[] {
  * What is wrong with an address of the site; null where nothing is, or where the build alone can know: of files, and of
  * ids of a page that was not published yet, which are no units of the text.
  */
-export function faultOfAddress(address: string, { pages, units }: SiteAddresses): WrongAddress | null {
+export function faultOfAddress(address: string, { pages, units }: SiteAddresses): Omit<Wrong, 'mend'> | null {
   const [page = '', id] = address.replace(/\?[^#]*/, '').split('#');
   if (/\.\w+$/.test(page)) return null;
   const found = `the link ${address}`;

@@ -1,4 +1,4 @@
-import { RecordError } from '../content-model/record-error.ts';
+import { RecordError, type Wrong } from '../content-model/record-error.ts';
 import type { Faults } from '../plan/record/fault.ts';
 import type { Redirect } from '../redirects.ts';
 import { faultOfAddress, inEditions } from './links.ts';
@@ -32,6 +32,6 @@ export function* redirectFaults(
   }
 }
 
-function faultAt(field: string, fault: { found: string; expected: string; mend: string }): RecordError {
-  return new RecordError({ file: 'content/site/redirects.json', field, ...fault });
+function faultAt(field: string, wrong: Wrong): RecordError {
+  return new RecordError({ file: 'content/site/redirects.json', field, ...wrong });
 }

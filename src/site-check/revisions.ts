@@ -1,4 +1,4 @@
-import { RecordError } from '../content-model/record-error.ts';
+import { RecordError, type Wrong } from '../content-model/record-error.ts';
 import type { Faults } from '../plan/record/fault.ts';
 import type { Plan } from '../plan/types.ts';
 import { planRows } from '../plan/unit-rows.ts';
@@ -35,6 +35,6 @@ export function* revisionFaults(plans: readonly Plan[], revisions: readonly Revi
   }
 }
 
-function faultAt(field: string, fault: { found: string; expected: string; mend: string }): RecordError {
-  return new RecordError({ file: 'content/site/revisions.json', field, ...fault });
+function faultAt(field: string, wrong: Wrong): RecordError {
+  return new RecordError({ file: 'content/site/revisions.json', field, ...wrong });
 }

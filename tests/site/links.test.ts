@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { publishedAddresses } from '../../src/published-addresses.ts';
+import { siteAddresses } from '../../src/site-check/site-addresses.ts';
 import {
   allPages,
   attribute,
@@ -12,12 +14,26 @@ import {
   type Page,
   siteFolder,
 } from '../built-pages.ts';
+import { readEditions } from '../record/read-editions.ts';
+import { bytesOf, recordFolder } from '../record/record-files.ts';
 
 test('every link inside the site leads to a page or file that is there', () => {
   const links = linksOf(allPages());
   const missing = new Set(links.map(({ target }) => target.pathname).filter((path) => !isThere(path)));
   const broken = links.filter(({ target }) => missing.has(target.pathname));
   expect(broken.map(describe)).toEqual([]);
+});
+
+test('the check of links before a build knows the pages that the build makes, and no others', async () => {
+  const plans = (await readEditions(bytesOf([recordFolder]))).map(({ editions }) => editions['zh-hans']);
+  const known = [...siteAddresses(plans, publishedAddresses).pages.keys()];
+  const built = allPages()
+    .filter(
+      ({ address, html }) =>
+        !/^\/(?:404\.html|embed\/|v\/)/.test(address) && !html.includes('http-equiv="refresh"'),
+    )
+    .map(({ address }) => address);
+  expect(known.toSorted()).toEqual(built.toSorted());
 });
 
 test('every fragment of a link is the id of an element on the page', () => {

@@ -1,12 +1,8 @@
 import type { z } from 'astro/zod';
+import type { Fault } from '../record-error.ts';
 
 /** What a complaint of a schema says to an editor. */
-interface Complaint {
-  field: string;
-  found: string;
-  expected: string;
-  mend: string;
-}
+type Complaint = Omit<Fault, 'file'>;
 
 /** Puts a complaint of a schema about a file's data into words. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown): Complaint {

@@ -1,14 +1,8 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { RecordError } from '../record-error.ts';
-import {
-  addressOfNode,
-  attributeOf,
-  faultOfPage,
-  type PageFault,
-  type PageNode,
-} from '../site/page-elements.ts';
+import { RecordError, type Wrong } from '../record-error.ts';
+import { addressOfNode, attributeOf, faultOfPage, type PageNode } from '../site/page-elements.ts';
 import { joinLines } from './join-lines.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
@@ -83,7 +77,7 @@ function parse(body: string, file: string): PageNode {
   }
 }
 
-function fault(file: string, line: number | undefined, found: PageFault): RecordError {
+function fault(file: string, line: number | undefined, found: Wrong): RecordError {
   return new RecordError({ file, field: `line ${line ?? '?'} of the text`, ...found });
 }
 

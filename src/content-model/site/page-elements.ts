@@ -1,4 +1,5 @@
 import { webAddress } from '../field.ts';
+import type { Wrong } from '../record-error.ts';
 
 /** A node of a page about the site, as the parser of MDX gives it. */
 export interface PageNode {
@@ -12,19 +13,12 @@ export interface PageNode {
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };
 }
 
-/** What of a node has no place on a page about the site. */
-export interface PageFault {
-  found: string;
-  expected: string;
-  mend: string;
-}
-
 /** The elements that a page about the site may have; whatever else is written as Markdown. */
 const elements = ['h2', 'h3', 'a', 'abbr', 'b', 'br', 'em', 'i', 'kbd', 'q', 'small', 'span', 'sub', 'sup'];
 const attributes = ['id', 'href', 'hreflang', 'lang', 'title', 'translate'];
 
 /** What a node has that would be more than a text with links, or would lead a reader astray; null where nothing is. */
-export function faultOfPage(node: PageNode): PageFault | null {
+export function faultOfPage(node: PageNode): Wrong | null {
   const { type, name, attributes: written = [], depth, value = '' } = node;
   if (/^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(type))
     return {
@@ -85,7 +79,7 @@ export function attributeOf({ attributes: written = [] }: PageNode, name: string
 }
 
 /** A link leads to a place of the page, to a page of the site, to the web or to a letter; to no program. */
-function faultOfAddress(address: string): PageFault | null {
+function faultOfAddress(address: string): Wrong | null {
   if (/^(?:#[\w-]+|\/(?!\/)[^\s"<>\\]*|mailto:[^\s"<>\\@]+@[^\s"<>\\@]+\.[a-z]+)$/.test(address)) return null;
   if (/^https:/.test(address) && webAddress.safeParse(address).success) return null;
   return {

@@ -14,6 +14,9 @@ export interface Amount {
   hold: Hold;
 }
 
+/** What a pattern looks for: a number in digits, its thousands perhaps parted by commas. */
+export const numberInDigits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+
 /** An exact value: a decimal number whose point is moved, and its unit, if it is one that is told apart. */
 export function exactValue(decimal: string, by: number, unit: string): string {
   return `${shift(decimal.replaceAll(',', ''), by)} ${unit}`.trim();

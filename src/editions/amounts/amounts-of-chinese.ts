@@ -1,8 +1,7 @@
 import { numberOfNumeral } from '../numerals.ts';
-import { type Amount, exactValue } from './amount.ts';
+import { type Amount, exactValue, numberInDigits } from './amount.ts';
 
 const digits = '〇一二三四五六七八九';
-const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 
 /** 千 before these is part of a unit: 千米 is a kilometre. */
 const size = '[十百千]?万亿|[十百千]?[万亿]|百|千(?![米瓦克伏卡兆])';
@@ -33,9 +32,9 @@ const chapter = String.raw`(?:\d+|[一二三四五六七八九十]+)`;
 const pattern = new RegExp(
   [
     String.raw`(?<date>(?:19|20|21)\d\d\.\d{1,2}(?:\.\d{1,2})?)(?![\d万亿%吨])`,
-    `(?<first>${number})(?=[-–—~～至到、](?:${number})(?<lastSize>${size})?(?<lastUnit>${unit})?)(?!${size}|${unit})`,
+    `(?<first>${numberInDigits})(?=[-–—~～至到、](?:${numberInDigits})(?<lastSize>${size})?(?<lastUnit>${unit})?)(?!${size}|${unit})`,
     String.raw`(?<=[A-Za-z]-)(?<name>\d+)`,
-    `(?<number>${number})(?:[余多]?(?<size>${size}))?(?<unit>${unit})?`,
+    `(?<number>${numberInDigits})(?:[余多]?(?<size>${size}))?(?<unit>${unit})?`,
     `(?<year>[${digits}]{4})(?=年)`,
     `第(?<chapters>${chapter}(?:[、和至到]${chapter})*)章`,
     `十(?<plan>[${digits}])(?:五|个五年)`,

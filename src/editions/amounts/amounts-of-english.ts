@@ -1,7 +1,6 @@
-import { type Amount, exactValue } from './amount.ts';
+import { type Amount, exactValue, numberInDigits } from './amount.ts';
 import { months, numberOfWord, numberWord, ordinals } from './english-number-words.ts';
 
-const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const zerosOf: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,
@@ -49,7 +48,7 @@ const pattern = new RegExp(
     String.raw`(?<year>(?:19|20|21)\d\d)\.(?<monthNumber>\d{1,2})(?![\d.%]|[ -](?:${size})\b)`,
     // Part of a name, such as COVID-19.
     String.raw`(?<=[A-Za-z]-)(?<name>\d+)`,
-    `(?:(?<currency>${currency}) ?)?(?<number>${number})(?:[ -](?<size>${size})\\b)?`,
+    `(?:(?<currency>${currency}) ?)?(?<number>${numberInDigits})(?:[ -](?<size>${size})\\b)?`,
     `\\b(?<month>${months.join('|')})\\b`,
     `\\b(?:(?<wordCurrency>${currency}) )?(?<word>${numberWord})\\b(?:[ -](?<wordSize>${size})\\b)?`,
     `\\b(?<ordinal>${ordinals.join('|')})\\b`,
@@ -59,10 +58,12 @@ const pattern = new RegExp(
 );
 
 /** What stands behind the first of two numbers that have one unit: 2 to 3 billion, 0.8 and 0.6 tonnes. */
-const second = new RegExp(`^(?:–|-| to | and | or )(?:${number})(?:[ -](?<size>${size})\\b)?`);
+const second = new RegExp(`^(?:–|-| to | and | or )(?:${numberInDigits})(?:[ -](?<size>${size})\\b)?`);
 
 /** What stands before the second of two sums with one currency: RMB 1 to 5 billion. */
-const firstSum = new RegExp(`(?<sign>${currency}) ?(?:${number})(?: (?:${size}))?(?:–| to | and | or )$`);
+const firstSum = new RegExp(
+  `(?<sign>${currency}) ?(?:${numberInDigits})(?: (?:${size}))?(?:–| to | and | or )$`,
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

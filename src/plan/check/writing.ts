@@ -1,3 +1,4 @@
+import type { Wrong } from '../../content-model/record-error.ts';
 import { type Edition, editions, type LanguageTag } from '../../editions/editions.ts';
 import {
   type OddWriting,
@@ -11,12 +12,6 @@ import { type Faults, faultIn, fileInEdition, fileOfText } from '../record/fault
 import { type PlanRecord, type Translation, translationIn } from '../record/record.ts';
 import type { Source } from '../text/edition-texts.ts';
 import { isExplanation, type TextKey, textKey } from '../text-keys.ts';
-
-interface Wrong {
-  found: string;
-  expected: string;
-  mend: string;
-}
 
 /** What each slip is told as. */
 const slips: Readonly<Record<Slip, Omit<Wrong, 'found'>>> = {

@@ -1,3 +1,4 @@
+import type { Wrong } from '../../../content-model/record-error.ts';
 import { sayValue } from '../../../editions/amounts/amount.ts';
 import { amountDifference, type Fidelity } from '../../../editions/amounts/compare-amounts.ts';
 import { type Edition, isTranslated } from '../../../editions/editions.ts';
@@ -8,12 +9,6 @@ import type { Source } from '../../text/edition-texts.ts';
 import type { EditionTexts } from '../../text/texts.ts';
 import { isComputed, isShort, ownerOf, type TextKey } from '../../text-keys.ts';
 import { type WordPair, wordPairs } from './word-pairs.ts';
-
-interface Wrong {
-  found: string;
-  expected: string;
-  mend: string;
-}
 
 /** Stops where a translation gives another amount than the source, lacks one or has one more. */
 export function* checkFigures(
