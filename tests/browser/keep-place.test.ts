@@ -7,15 +7,21 @@ const places = [
   { page: `/en/${planId}/parallel/4/`, at: '.pair:nth-child(30)', width: 390 },
   { page: `/zh-hant/${planId}/terms/`, at: 'section:last-of-type', width: 1440 },
   { page: `/en/${planId}/corrections/`, at: '#characters', width: 390 },
-  { page: `/zh-hans/${planId}/projects/?currency=USD&sort=investment`, at: '#projects', width: 390 },
-] as const;
+  {
+    page: `/zh-hans/${planId}/projects/?currency=USD&sort=investment`,
+    at: '#projects',
+    width: 390,
+    ready: 'project-filters[data-chosen]',
+  },
+];
 
-for (const { page: address, at, width } of places)
+for (const { page: address, at, width, ready = 'body' } of places)
   test(`${address} is where it was left after a reload and after Back, ${width} pixels wide`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
+    await page.locator(ready).waitFor();
     await page
       .locator(at)
       .first()
