@@ -4,7 +4,7 @@ import './reading/panels.ts';
 import './reading/closed-details.ts';
 import './reading/contents-marker.ts';
 import './over-text/term-cards.ts';
-import './reading/text-selection.ts';
+import './reading/selection-loader.ts';
 import './over-text/unit-links.ts';
 import './reading/page-tools.ts';
 import './reading/printing.ts';

@@ -6,7 +6,7 @@ import { editions } from '../editions/editions.ts';
 import type { CitationStyle } from '../editions/words/citing.ts';
 import type { CitedItem } from './cited-item.ts';
 import { type CslEntry, cslEntry } from './csl-entry.ts';
-import { readLocale, readStyle } from './style-files.ts';
+import { readLocale } from './style-files.ts';
 import { styles } from './styles.ts';
 
 /** Endings of the files of a citation, each with its format and what writes it. */
@@ -94,8 +94,7 @@ function loadStyles(): void {
   if (isLoaded) return;
   isLoaded = true;
   const { styles: known, locales } = plugins.config.get('@csl');
-  for (const [style, { packed }] of Object.entries(styles))
-    if (packed) known.set(style, readStyle(packed.file, packed.id));
+  for (const [style, { read }] of Object.entries(styles)) if (read) known.set(style, read());
   locales.set('zh-CN', readLocale('AIXDlJjF'));
   // As it comes, BibTeX leaves out every character that is not ASCII, and makes labels of names and titles.
   Object.assign(plugins.config.get('@bibtex').format, {

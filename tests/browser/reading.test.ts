@@ -118,13 +118,13 @@ test('a paragraph gives its link, its citation and its text with the source', as
   };
   expect(await copied('link')).toMatch(/\/zh-hans\/[^/]+\/chapters\/6\/#c6-s1-p3$/);
   expect(await copied('citation')).toMatch(
-    /^江阴高新技术产业开发区管理委员会\. 江阴.*纲要: 第六章.*: 澄高管〔2021〕18号\[R\/OL\]\. 江阴: .*, 2021\[\d{4}-\d\d-\d\d\]\. https:\S+\/chapters\/6\/#c6-s1-p3\.$/,
+    /^江阴高新技术产业开发区管理委员会\. 江阴.*纲要：第六章.*：澄高管〔2021〕18号\[R\/OL\]\. 江阴：.*，2021\. https:\S+\/chapters\/6\/#c6-s1-p3\.$/,
   );
   expect(await copied('text')).toMatch(
     /^建设“无废园区”。[^¶]*“三点一中心”，实现[^¶]*\n— 江阴高新技术产业开发区管理委员会\. /,
   );
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
-  await expect(page.locator('#citation time')).toHaveText(today);
+  await expect(page.locator('[id^=citation] time')).toHaveText(today);
   await context.close();
 });
 

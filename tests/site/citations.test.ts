@@ -113,7 +113,7 @@ test('a cited page prints its citations with the day of the version and its own 
     const hasFiles = elementsNamed(page.document, 'a').some((link) =>
       attribute(link, 'href')?.endsWith('.bib'),
     );
-    expect(lines.length, page.address).toBe(hasFiles ? 3 : 1);
+    expect(lines.length, page.address).toBe(hasFiles ? 4 : 1);
     for (const line of lines) expect(textOf(line)).toContain(linkOf(page, 'canonical'));
     const texts = lines.map((line) => textOf(line)).join('\n');
     if (hasFiles) expect(texts).toMatch(/\[(?:EB|R|DS)\/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. https/);

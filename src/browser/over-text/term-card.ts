@@ -1,28 +1,33 @@
 import './add-card-styles.ts';
 
 /** The card of a term or a note, at its link; where the note stands beside the text, it lights up. */
-export interface LinkedCard {
+interface LinkedCard {
   link: HTMLAnchorElement;
   card: HTMLElement;
 }
 
 let shown: LinkedCard | null = null;
 
-/** Shows a card at its link in the place of another. */
-export function showCard({ link, card }: LinkedCard): void {
-  if (shown?.card === card) return;
+/** Shows the card of a link in the place of another; false where the page has none for it. */
+export function showCard(link: HTMLAnchorElement): boolean {
+  const card = document.querySelector<HTMLElement>(
+    link.dataset.term ? `#term-${link.dataset.term}` : `.term-card[data-note="${link.hash.slice(1)}"]`,
+  );
+  if (!card) return false;
+  if (shown?.link === link) return true;
   hideCard();
   complete(card);
   card.showPopover();
   link.setAttribute('aria-describedby', card.id);
   shown = { link, card };
   place();
+  return true;
 }
 
-/** Hides the card that is shown. */
-export function hideCard(): void {
+function hideCard(): void {
   document.querySelector('[data-lit]')?.removeAttribute('data-lit');
   shown?.card.hidePopover();
+  shown?.link.removeAttribute('aria-describedby');
   shown = null;
 }
 
@@ -49,4 +54,14 @@ function complete(card: HTMLElement): void {
   card.append(text);
 }
 
+/** Hides the card when the reader turns to what is neither its link nor the card. */
+function leave({ target }: Event): void {
+  const isNear = [shown?.link, shown?.card].some((near) => near?.contains(target as Node));
+  if (!isNear) hideCard();
+}
+
 document.addEventListener('scroll', place, { passive: true });
+for (const event of ['pointerover', 'focusin', 'click']) document.addEventListener(event, leave);
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') hideCard();
+});

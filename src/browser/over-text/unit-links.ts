@@ -8,7 +8,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   history.replaceState(null, '', link.hash);
   import('./unit-tools.ts').then(
-    ({ openTools }) => openTools(link),
+    (tools) => tools.openTools(link),
     () => location.assign(link.hash),
   );
 });

@@ -21,3 +21,15 @@ function copyFromField(text: string, place: HTMLElement): boolean {
   if (focused instanceof HTMLElement) focused.focus();
   return isCopied;
 }
+
+/** Copies what an action names, an address or the text of the element whose id is given behind #, and says so in its place. */
+export async function copyBy(tool: HTMLElement): Promise<void> {
+  const { copies = '', copied = '' } = tool.dataset;
+  const text = copies.startsWith('#') ? document.querySelector(copies)?.textContent : copies;
+  const word = tool.textContent ?? '';
+  if (word === copied || !(await putOnClipboard(text?.trim() ?? '', tool))) return;
+  tool.textContent = copied;
+  setTimeout(() => {
+    tool.textContent = word;
+  }, 2000);
+}

@@ -10,14 +10,17 @@ function besidesText(node: unknown): Element | null {
   return element?.closest('.margin, .tools, main nav, body > :not(main)') ?? null;
 }
 
-document.addEventListener('selectionchange', () => {
+function keepToText(): void {
   const selection = getSelection();
   if (!selection || !main) return;
   const { anchorNode, focusNode, isCollapsed } = selection;
   const place = besidesText(anchorNode);
   const isInOnePlace = place !== null && place === besidesText(focusNode);
   root.toggleAttribute('data-text-only', !isCollapsed && !isInOnePlace && selection.containsNode(main, true));
-});
+}
+
+keepToText();
+document.addEventListener('selectionchange', keepToText);
 
 // What cannot be selected cannot begin a selection either.
 document.addEventListener('pointerdown', ({ target, button }) => {

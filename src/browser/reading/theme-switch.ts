@@ -1,30 +1,29 @@
 /** Lets the reader choose the appearance and keeps the choice in the browser; a script in the head applies it. */
-class ThemeSwitch extends HTMLElement {
-  connectedCallback(): void {
-    const select = this.querySelector('select');
-    if (!select) return;
-    const show = () => {
-      select.value = document.documentElement.dataset.theme ?? '';
-    };
-    show();
-    // A page that comes back, and one that is open beside, follow the choice made elsewhere.
-    addEventListener('pageshow', show);
-    addEventListener('storage', show);
-    select.addEventListener('change', () => choose(select.value));
-    this.hidden = false;
-  }
+export {};
+
+const chosen = document.documentElement.dataset;
+const place = document.querySelector<HTMLElement>('theme-switch');
+const select = place?.querySelector('select');
+
+function show(): void {
+  if (select) select.value = chosen.theme ?? '';
 }
 
-function choose(theme: string): void {
-  if (theme === '') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+function choose({ value }: HTMLSelectElement): void {
+  if (value === '') delete chosen.theme;
+  else chosen.theme = value;
   try {
-    localStorage.setItem('theme', theme);
+    localStorage.setItem('theme', value);
   } catch {
     // A browser that keeps nothing still shows the choice on this page.
   }
 }
 
-customElements.define('theme-switch', ThemeSwitch);
-
-export {};
+if (place && select) {
+  show();
+  // A page that comes back, and one that is open beside, follow the choice made elsewhere.
+  addEventListener('pageshow', show);
+  addEventListener('storage', show);
+  select.addEventListener('change', () => choose(select));
+  place.hidden = false;
+}
