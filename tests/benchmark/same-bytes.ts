@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { digestsOf, siteFolder } from '../built-pages.ts';
 import { buildSite, fixtureSite, type Surroundings } from '../record/fixture-site.ts';
 import { otherSurroundings } from '../record/other-surroundings.ts';
@@ -26,7 +27,7 @@ export function compareBuilds(record = 'made-up'): void {
     return digestsOf(site.dist);
   };
   const first = isReal ? digestsOf(siteFolder) : build('here', {});
-  const second = build('elsewhere', { ...otherSurroundings(), node: olderProgram() ?? process.execPath });
+  const second = build('elsewhere', withOlderNode(otherSurroundings()));
   const names = [...new Set([...first.keys(), ...second.keys()])];
   const different = names.filter((file) => first.get(file) !== second.get(file));
   for (const file of different) console.log(file);
@@ -34,12 +35,18 @@ export function compareBuilds(record = 'made-up'): void {
   if (different.length > 0) process.exitCode = 1;
 }
 
-/** The older Node, where npm gives it. */
-function olderProgram(): string | undefined {
+/** The same surroundings with the older Node, where npm gives it. */
+function withOlderNode(surroundings: Surroundings): Surroundings {
   try {
-    return join(installPackages(`node-${olderNode}`, { node: olderNode }), 'node_modules/node/bin/node');
+    const folder = installPackages(`node-${olderNode}`, { node: olderNode });
+    const hooks = pathToFileURL(join(import.meta.dirname, 'older-node.mjs')).href;
+    return {
+      ...surroundings,
+      env: { ...surroundings.env, NODE_OPTIONS: `--import ${hooks}` },
+      node: join(folder, 'node_modules/node/bin/node'),
+    };
   } catch (error) {
     console.log(`Without Node ${olderNode}: ${error instanceof Error ? error.message : error}`);
-    return undefined;
+    return surroundings;
   }
 }
