@@ -23,14 +23,14 @@ const byLanguage = { zh: 'zh-CN', en: 'en-US' };
 
 /** The styles of the site. */
 export const styles: Readonly<Record<CitationStyle, Style>> = {
-  'gb-t-2025': {
+  'gb-t': {
     name: 'GB/T 7714—2025',
     read: () => standardOf2025,
     locales: byLanguage,
     capitalizes: asTheyAre,
     entryOf: withSiteInTitle,
   },
-  'gb-t-2015': {
+  'older-gb-t': {
     name: 'GB/T 7714—2015',
     read: () => readStyle('QiSdWTWY', 'china-national-standard-gb-t-7714-2015-numeric'),
     locales: byLanguage,

@@ -5,7 +5,11 @@ import { rewritePages } from './rewrite-pages.ts';
 const helper = '\0vite/preload-helper.js';
 
 /** What every page names, named shortly. */
-const output = { entryFileNames: 'assets/page.[hash].js', assetFileNames: 'assets/site.[hash][extname]' };
+const output = {
+  entryFileNames: 'assets/page.[hash:6].js',
+  chunkFileNames: 'assets/[name].[hash:6].js',
+  assetFileNames: 'assets/site.[hash][extname]',
+};
 const named = { rolldownOptions: { output } };
 
 /**

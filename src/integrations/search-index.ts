@@ -17,7 +17,7 @@ export function searchIndex(): AstroIntegration {
 /** Its files come through the loader of the search, which knows when one of them fails. */
 function pagefindScript(sources: URL) {
   const id = 'virtual:pagefind';
-  const loader = fileURLToPath(new URL('browser/search/files.ts', sources));
+  const loader = fileURLToPath(new URL('browser/search/index-parts.ts', sources));
   return {
     name: id,
     resolveId: (source: string) => (source === id ? `\0${id}` : undefined),

@@ -252,7 +252,8 @@ function saidOn(address: string): string {
       ? []
       : ['title', 'aria-label', 'placeholder', 'content'].map((name) => attribute(element, name) ?? '');
   });
-  return `${textOf(document)}\n${labels.join('\n')}`;
+  // The standard of citations has a year in its name.
+  return `${textOf(document)}\n${labels.join('\n')}`.replaceAll('GB/T 7714—2025', 'GB/T 7714');
 }
 
 /** The made-up plan and the pages about the site, as other systems and editors would save them. */

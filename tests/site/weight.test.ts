@@ -9,21 +9,21 @@ import { allPages, attribute, elementsNamed, fileOf, type Page, siteFolder } fro
  * indicator, 18 for the projects, 16 for a subject and 40 for the terms.
  */
 const budgets = [
-  { pages: /^\/[^/]+\/$/, what: 'home page', bytes: 15_000 },
-  { pages: /^\/zh-han[st]\/[^/]+\/chapters\//, what: 'Chinese chapter', bytes: 23_100 },
-  { pages: /^\/en\/[^/]+\/chapters\//, what: 'English chapter', bytes: 25_000 },
-  { pages: /\/parallel\/3\/$/, what: 'parallel page of chapter 3', bytes: 28_600 },
-  { pages: /\/terms\/(?!glossary\/)[^/]+\/$/, what: 'term', bytes: 12_600 },
-  { pages: /\/indicators\/[^/]+\/$/, what: 'indicator', bytes: 13_800 },
-  { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 11_800 },
-  { pages: /\/projects\/$/, what: 'list of projects', bytes: 18_600 },
-  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 11_900 },
-  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 13_900 },
-  { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 23_100 },
-  { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 14_600 },
-  { pages: /\/indicators\/$/, what: 'index of indicators', bytes: 15_900 },
-  { pages: /\/terms\/$/, what: 'index of terms', bytes: 30_600 },
-  { pages: /\/data\/$/, what: 'page of the data', bytes: 18_000 },
+  { pages: /^\/[^/]+\/$/, what: 'home page', bytes: 15_200 },
+  { pages: /^\/zh-han[st]\/[^/]+\/chapters\//, what: 'Chinese chapter', bytes: 23_300 },
+  { pages: /^\/en\/[^/]+\/chapters\//, what: 'English chapter', bytes: 25_200 },
+  { pages: /\/parallel\/3\/$/, what: 'parallel page of chapter 3', bytes: 28_800 },
+  { pages: /\/terms\/(?!glossary\/)[^/]+\/$/, what: 'term', bytes: 12_800 },
+  { pages: /\/indicators\/[^/]+\/$/, what: 'indicator', bytes: 14_000 },
+  { pages: /\/projects\/[^/]+\/$/, what: 'project', bytes: 12_000 },
+  { pages: /\/projects\/$/, what: 'list of projects', bytes: 18_800 },
+  { pages: /\/organizations\/[^/]+\/$/, what: 'organization', bytes: 12_200 },
+  { pages: /\/subjects\/[^/]+\/$/, what: 'subject', bytes: 14_200 },
+  { pages: /\/subjects\/$/, what: 'index of subjects', bytes: 23_300 },
+  { pages: /\/(?:organizations|commitments)\/$/, what: 'register', bytes: 14_800 },
+  { pages: /\/indicators\/$/, what: 'index of indicators', bytes: 16_200 },
+  { pages: /\/terms\/$/, what: 'index of terms', bytes: 30_800 },
+  { pages: /\/data\/$/, what: 'page of the data', bytes: 18_200 },
 ];
 
 for (const { pages, what, bytes } of budgets)

@@ -67,32 +67,32 @@ const read = site.date;
 const expected: [CitedItem, CitationStyle, string][] = [
   [
     report,
-    'gb-t-2025',
+    'gb-t',
     `小湾试验区管理委员会. 小湾试验区样例规划纲要：第一章 总则：湾管〔2031〕1号[R/OL]. 小湾：小湾试验区管理委员会，2031. ${url}.`,
   ],
   [
     dataset,
-    'gb-t-2025',
+    'gb-t',
     `小湾规划：绿化率：XW-I01[DS/OL]. V${site.version}. 小湾规划查阅网站（2031-03-04）[${read}]. ${url}.`,
   ],
-  [entry, 'gb-t-2025', `两清：小湾规划查阅网站1.2.0版[EB/OL]. （2031-03-04）[${read}]. ${url}.`],
+  [entry, 'gb-t', `两清：小湾规划查阅网站1.2.0版[EB/OL]. （2031-03-04）[${read}]. ${url}.`],
   [
     english,
-    'gb-t-2025',
+    'gb-t',
     `Administrative Committee of Xiaowan. Sample Outline Plan of Xiaowan: Chapter 1 General rules：Wanguan [2031] No. 1[R/OL]. Editors of Xiaowan，trans. Xiaowan：Administrative Committee of Xiaowan，2031. ${url}.`,
   ],
   [
     firm,
-    'gb-t-2025',
+    'gb-t',
     `The plan of Xiaowan: Small jetty Co., Ltd.: Xiaowan (reference site, version 1.2.0)[EB/OL]. （2031-03-04）[${read}]. ${url}.`,
   ],
   [
     report,
-    'gb-t-2015',
+    'older-gb-t',
     `小湾试验区管理委员会. 小湾试验区样例规划纲要: 第一章 总则: 湾管〔2031〕1号[R/OL]. 小湾: 小湾试验区管理委员会, 2031[${read}]. ${url}.`,
   ],
-  [dataset, 'gb-t-2015', `小湾规划: 绿化率: XW-I01[DS/OL]. 小湾规划查阅网站1.2.0版, 2031[${read}]. ${url}.`],
-  [entry, 'gb-t-2015', `两清[EB/OL]. 小湾规划查阅网站1.2.0版, 2031[${read}]. ${url}.`],
+  [dataset, 'older-gb-t', `小湾规划: 绿化率: XW-I01[DS/OL]. 小湾规划查阅网站1.2.0版, 2031[${read}]. ${url}.`],
+  [entry, 'older-gb-t', `两清[EB/OL]. 小湾规划查阅网站1.2.0版, 2031[${read}]. ${url}.`],
   [
     report,
     'apa',
@@ -111,7 +111,7 @@ const expected: [CitedItem, CitationStyle, string][] = [
   ],
   [
     english,
-    'gb-t-2015',
+    'older-gb-t',
     `Administrative Committee of Xiaowan. Sample Outline Plan of Xiaowan: Chapter 1 General rules: Wanguan [2031] No. 1[R/OL]. Editors of Xiaowan, trans. Xiaowan: Administrative Committee of Xiaowan, 2031[${read}]. ${url}.`,
   ],
   [

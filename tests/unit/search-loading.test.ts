@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { forgetParts, loadFile, loadPart } from '../../src/browser/search/files.ts';
+import { loadFile, loadPart } from '../../src/browser/search/files.ts';
+import { forgetParts } from '../../src/browser/search/index-parts.ts';
 
 const json = { 'content-type': 'application/json' };
 
@@ -30,7 +31,7 @@ test('parts of the index that turn out wrong are asked for again', async () => {
   answerWith(() => new Response('half'));
   const part = await loadPart('/pagefind/x.pf_index');
   expect(await loadPart('/pagefind/x.pf_index')).toBe(part);
-  forgetParts('/pagefind/');
+  forgetParts();
   expect(await loadPart('/pagefind/x.pf_index')).not.toBe(part);
 });
 

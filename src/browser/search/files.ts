@@ -1,7 +1,7 @@
 /** How long a file may take, in milliseconds; then the search goes on without it. */
 const patience = 10_000;
-const parts = new Map<string, Promise<ArrayBuffer>>();
-let failed = 0;
+/** What was asked for and did not fail, by its address. */
+export const parts = new Map<string, Promise<ArrayBuffer>>();
 
 /** Loads a file once; a failure is not kept, so that the next search tries again. */
 export function loadPart(address: string): Promise<ArrayBuffer> {
@@ -23,26 +23,6 @@ export async function loadFile(name: string, keys: readonly string[] = []): Prom
   }
   parts.delete(address);
   throw new Error(`${address} is no file of the search`);
-}
-
-/** Forgets what was loaded of a folder, since something in it is not what it should be. */
-export function forgetParts(folder: string): void {
-  for (const address of parts.keys()) if (address.startsWith(folder)) parts.delete(address);
-}
-
-/** Fetches a part of the index for Pagefind's script, which keeps to itself what does not come. */
-export async function fetchPart(address: string): Promise<Response> {
-  try {
-    return new Response(await loadPart(address));
-  } catch (error) {
-    failed += 1;
-    throw error;
-  }
-}
-
-/** How many parts of the index did not come so far; an excerpt that does not come is none of them. */
-export function failures(): number {
-  return failed;
 }
 
 /** What is awaited, as long as a file may take; then it is given up. */

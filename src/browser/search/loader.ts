@@ -1,21 +1,17 @@
+import { loadPart } from './files.ts';
+
 /** Brings the search box of the header to life when it is first used; until then it is a form. */
 const box = document.querySelector<HTMLInputElement>('.search-box input');
 
 function openSuggestions(): void {
   // The search page has no suggestions.
   if (!box?.dataset.names) return;
-  preload(box.dataset.names);
+  // The names come along with the script that asks for them.
+  loadPart(box.dataset.names).catch(() => {});
   import('./box.ts').then(
     (suggestions) => new suggestions.Suggestions(box),
     () => box.addEventListener('focus', openSuggestions, { once: true }),
   );
-}
-
-/** The names come along with the script that asks for them. */
-function preload(address: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: address });
-  document.head.append(link);
 }
 
 /** An input method may begin before the script of the suggestions is there. */
@@ -32,5 +28,3 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   box?.focus();
 });
-
-export {};

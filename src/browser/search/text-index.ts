@@ -2,9 +2,8 @@ import { createInstance } from 'virtual:pagefind';
 import type { FullSearch } from '../../search/results/answer.ts';
 import { searchFully } from '../../search/results/full-search.ts';
 import { type Pagefind, pagefindIndex } from '../../search/text/pagefind-index.ts';
-import { failures, forgetParts } from './files.ts';
+import { failures, forgetParts, indexFolder } from './index-parts.ts';
 
-const folder = '/pagefind/';
 let pagefind: Pagefind | null = null;
 let index: ReturnType<typeof pagefindIndex> | null = null;
 
@@ -13,13 +12,13 @@ const checked: Pagefind = {
   search: async (query) => {
     const before = failures();
     try {
-      pagefind ??= createInstance({ basePath: folder, noWorker: true });
+      pagefind ??= createInstance({ basePath: indexFolder, noWorker: true });
       const found = await pagefind.search(query);
       if (failures() > before) throw new Error('A part of the index did not come');
       return found;
     } catch (error) {
       pagefind = null;
-      forgetParts(folder);
+      forgetParts();
       throw error;
     }
   },

@@ -1,7 +1,7 @@
 import type { Edition } from '../editions.ts';
 
 /** The styles in which the site is cited. */
-export type CitationStyle = 'gb-t-2025' | 'gb-t-2015' | 'apa' | 'chicago';
+export type CitationStyle = 'gb-t' | 'older-gb-t' | 'apa' | 'chicago';
 
 /** What an edition says about citing it. */
 export interface CitingWords {
@@ -21,7 +21,7 @@ export interface CitingWords {
 /** The words of each edition. */
 export const citingWords: Readonly<Record<Edition, CitingWords>> = {
   'zh-hans': {
-    styles: ['gb-t-2025', 'gb-t-2015', 'apa', 'chicago'],
+    styles: ['gb-t', 'older-gb-t', 'apa', 'chicago'],
     site: (name) => `${name}查阅网站`,
     siteVersion: (name, version) => `${name}查阅网站${version}版`,
     translator: () => '',
@@ -30,7 +30,7 @@ export const citingWords: Readonly<Record<Edition, CitingWords>> = {
     readingDate: '方括号里的引用日期暂用本版日期，请改成您查阅的日期。',
   },
   'zh-hant': {
-    styles: ['gb-t-2025', 'gb-t-2015', 'apa', 'chicago'],
+    styles: ['gb-t', 'older-gb-t', 'apa', 'chicago'],
     site: (name) => `${name}查閱網站`,
     siteVersion: (name, version) => `${name}查閱網站${version}版`,
     translator: () => '',
@@ -39,7 +39,7 @@ export const citingWords: Readonly<Record<Edition, CitingWords>> = {
     readingDate: '方括號裡的引用日期暫用本版日期，請改成您查閱的日期。',
   },
   en: {
-    styles: ['apa', 'chicago', 'gb-t-2025', 'gb-t-2015'],
+    styles: ['apa', 'chicago', 'gb-t', 'older-gb-t'],
     site: (name) => `${name} (reference site)`,
     siteVersion: (name, version) => `${name} (reference site, version ${version})`,
     translator: (name) => `Editors of ${name}`,
