@@ -69,16 +69,21 @@ function applyStyle(entry: CslEntry, style: CitationStyle, locale: string): stri
     .replace(/^\[1\] /, '');
 }
 
-/** In the fields of BibLaTeX, which know data sets and days; the year stands beside for what reads BibTeX alone. */
+/**
+ * In the fields of BibLaTeX, which know data sets and days; the year stands beside for what reads BibTeX alone, and the
+ * number of a data set, which the library leaves out.
+ */
 function bibtex(item: CitedItem): string {
   const text = String(citing(item).format('biblatex')).trim();
-  return `${text.replace(/^\tdate = \{(\d+)/m, '\tyear = {$1},\n$&')}\n`;
+  const number = item.kind === 'dataset' ? `\tnumber = {${item.number}},\n` : '';
+  return `${text.replace(/^\tdate = \{(\d+)/m, `${number}\tyear = {$1},\n$&`)}\n`;
 }
 
-/** Each field on one line and the id as a whole, which the library breaks off. */
+/** Each field on one line and the id as a whole, which the library breaks off; the site of a page, which it leaves out. */
 function ris(item: CitedItem): string {
   const text = citing(item).format('ris');
-  const lines = text.replace(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '');
+  const site = item.kind === 'page' ? `T2  - ${item.siteVersion}\n` : '';
+  const lines = text.replace(/\n(?![A-Z][A-Z\d] {2}- |$)/g, '').replace(/^TI {2}- /m, `${site}$&`);
   return `${lines.replace(/^ID {2}- .*$/m, `ID  - ${item.id}`).trim()} \n`;
 }
 

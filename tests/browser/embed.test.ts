@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { embedSize } from '../../src/components/embed/embed-code.ts';
+import { allPages } from '../built-pages.ts';
 import { planId } from '../page-kinds.ts';
 
 const rest = `${planId}/indicators/good-air-days/`;
@@ -18,7 +20,8 @@ test('a page of another site shows an indicator as it comes, dark, and as a tabl
 }) => {
   const site = baseURL ?? '';
   const frames = looks.map(
-    ({ address }) => `<iframe src="${site}${address}" width="640" height="560"></iframe>`,
+    ({ address }) =>
+      `<iframe src="${site}${address}" width="${embedSize.width}" height="${embedSize.height}"></iframe>`,
   );
   const server = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html');
@@ -44,4 +47,16 @@ test('a page of another site shows an indicator as it comes, dark, and as a tabl
   expect(asked.filter((url) => !/favicon/.test(url)).toSorted()).toEqual(
     [`${foreign}/`, ...pages].toSorted(),
   );
+});
+
+test('an embed of every indicator fits the frame that the site offers for it', async ({ page }) => {
+  const embeds = allPages().filter(({ address }) => /^\/embed\/.*\/indicators\//.test(address));
+  expect(embeds.length).toBe(75);
+  await page.setViewportSize(embedSize);
+  const heights = new Map<string, number>();
+  for (const { address } of embeds) {
+    await page.goto(address);
+    heights.set(address, await page.evaluate(() => document.documentElement.scrollHeight));
+  }
+  expect([...heights].filter(([, height]) => height > embedSize.height)).toEqual([]);
 });

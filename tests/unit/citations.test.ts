@@ -170,6 +170,9 @@ test('the files of a citation keep Chinese, hyphens of the id and long names in 
     const [bib, ris, json] = Object.values(citationFiles).map(({ write }) => write(item));
     expect(bib).toContain(`{${item.id},\n`);
     expect(ris).toContain(`\nID  - ${item.id}\n`);
+    if (item.number) for (const text of [bib, json]) expect(text).toContain(item.number);
+    if (item.kind !== 'report')
+      for (const text of [bib, ris]) expect(text?.replace(/[{}]/g, '')).toContain(item.site);
     for (const text of [bib, ris, json].map((file) => file?.replace(/[{}]/g, ''))) {
       expect(text).toContain(item.title);
       expect(text).toContain(item.author);

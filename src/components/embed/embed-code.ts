@@ -3,7 +3,7 @@ import { absoluteUrl, embedUrl } from '../../urls.ts';
 import type { Embed } from '../../versions.ts';
 
 /** The size in which other sites show an indicator, in pixels. */
-export const embedSize = { width: 640, height: 560 };
+export const embedSize = { width: 640, height: 620 };
 
 /** What other sites paste into a page to show an indicator. */
 export function embedCode({ edition, plan, indicator, title }: Embed, version?: string): string {
