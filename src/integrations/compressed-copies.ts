@@ -63,7 +63,8 @@ function takeCopies(file: string): boolean {
 /** Keeps the copies of a file for later builds. */
 function keepCopies(file: string): void {
   mkdirSync(cache, { recursive: true });
-  for (const ending of endings) if (existsSync(file + ending)) place(file + ending, inCache(file) + ending);
+  const copy = inCache(file);
+  for (const ending of endings) if (existsSync(file + ending)) place(file + ending, copy + ending);
 }
 
 /** Where the copies of a file are, without their endings: the same as long as its content, the quality and the compressors are. */
